@@ -1,0 +1,23 @@
+package org.sitrep.claim;
+
+/**
+ * A code of a code book.
+ *
+ * @param book which book
+ * @param code the code as the book writes it: {@code ASSAULT}, {@code Air/drone strike}, {@code 195}
+ */
+public record EventCode(Book book, String code) {
+    /** The code books. */
+    public enum Book {
+        /** PLOVER type, manual draft 0.8. */
+        PLOVER,
+        /** PLOVER mode of the type. */
+        PLOVER_MODE,
+        /** ACLED sub-event type. */
+        ACLED,
+        /** CAMEO code. */
+        CAMEO,
+        /** States that have no event type: control, siege, presence, displacement, access, other. */
+        CONDITION
+    }
+}

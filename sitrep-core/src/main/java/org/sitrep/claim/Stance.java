@@ -1,0 +1,29 @@
+package org.sitrep.claim;
+
+import java.util.Optional;
+import org.sitrep.base.Span;
+
+/**
+ * Whether it is affirmed, and as what.
+ *
+ * @param marker the words that made it other than affirmed and actual
+ */
+public record Stance(Polarity polarity, Modality modality, Optional<Span> marker) {
+    /** Affirmed and actual. */
+    public static final Stance PLAIN = new Stance(Polarity.AFFIRMED, Modality.ACTUAL, Optional.empty());
+
+    /** Said to be so or not so. */
+    public enum Polarity {
+        AFFIRMED,
+        DENIED
+    }
+
+    /** In what way it is said to be so. */
+    public enum Modality {
+        ACTUAL,
+        PLANNED,
+        POSSIBLE,
+        ORDERED,
+        FEARED
+    }
+}

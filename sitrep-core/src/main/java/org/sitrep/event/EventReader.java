@@ -1,0 +1,11 @@
+package org.sitrep.event;
+
+import java.util.Collection;
+import java.util.List;
+import org.sitrep.base.Read;
+
+/** Joins claims of different reports. */
+public interface EventReader {
+    /** The events of these tellings; the order of the tellings does not matter. Events are ordered by id. */
+    Read<List<Event>> read(Collection<Telling> tellings);
+}

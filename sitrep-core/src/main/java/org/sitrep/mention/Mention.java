@@ -1,0 +1,80 @@
+package org.sitrep.mention;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.sitrep.base.Amount;
+import org.sitrep.base.Span;
+import org.sitrep.base.When;
+import org.sitrep.reference.Actor;
+import org.sitrep.reference.Place;
+
+/** A span that names something. */
+public sealed interface Mention {
+    /** The characters that name it. */
+    Span span();
+
+    /**
+     * A name of an organisation, force, state, outlet or person.
+     *
+     * @param name the words
+     * @param type what kind of name the words are
+     */
+    record ActorMention(Span span, String name, Type type, Resolution<Actor> actor) implements Mention {
+        /** What kind of name the words are. */
+        public enum Type {
+            PERSON,
+            ORGANISATION
+        }
+    }
+
+    /**
+     * A name of a place.
+     *
+     * @param name the words
+     * @param bearing how the words relate to the place: in it, near it, in a direction from it
+     */
+    record PlaceMention(Span span, String name, Bearing bearing, Resolution<Place> place) implements Mention {
+        /** How the words relate to the place. */
+        public enum Bearing {
+            /** The place itself. */
+            IN,
+            /** "Near", "outside", "on the outskirts of". */
+            NEAR,
+            /** "20 km south of". */
+            OFF
+        }
+    }
+
+    /**
+     * A time expression.
+     *
+     * @param when its days, relative when the report is undated
+     */
+    record TimeMention(Span span, When when) implements Mention {}
+
+    /**
+     * A number with what it counts.
+     *
+     * @param span number and qualifiers: "up to 500 fighters"
+     * @param counted the words of what is counted: "fighters"
+     */
+    record AmountMention(Span span, Amount amount, Optional<Span> counted) implements Mention {}
+
+    /** One result per case; a new case breaks every caller at compile time. */
+    default <R> R fold(
+            Function<ActorMention, R> actor,
+            Function<PlaceMention, R> place,
+            Function<TimeMention, R> time,
+            Function<AmountMention, R> amount) {
+        if (this instanceof ActorMention m) {
+            return actor.apply(m);
+        }
+        if (this instanceof PlaceMention m) {
+            return place.apply(m);
+        }
+        if (this instanceof TimeMention m) {
+            return time.apply(m);
+        }
+        return amount.apply((AmountMention) this);
+    }
+}

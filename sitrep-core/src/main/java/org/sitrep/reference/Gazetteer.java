@@ -1,0 +1,28 @@
+package org.sitrep.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.base.PlaceId;
+
+/** Places by name and by id. Safe for use by several threads. */
+public interface Gazetteer {
+    /** Every place that has this name after folding or after leaving out articles, most populous first; any script. */
+    List<PlaceCandidate> find(String name);
+
+    /**
+     * Every place within one country whose consonants agree with the name's, closest spelling first; for names that
+     * {@link #find} does not know.
+     *
+     * @param country ISO 3166-1 alpha-2
+     */
+    List<PlaceCandidate> findSimilar(String name, String country);
+
+    /** The place of an id. */
+    Optional<Place> place(PlaceId id);
+
+    /** Adjective or demonym to ISO 3166-1 alpha-2: "Syrian", "Syrians" to SY. */
+    Optional<String> countryOfDemonym(String word);
+
+    /** Name and date of the data, for the record. */
+    String version();
+}
