@@ -14,7 +14,8 @@ import org.sitrep.event.Event;
  * @param total events before filtering
  * @param reports reports known
  * @param claims claims known
- * @param perDay events of the selection by their first day
+ * @param perDay events of the selection by their first day, those outside {@code from} and {@code to} too, so that a
+ *     timeline can show what lies around a selected stretch
  */
 public record Situation(
         AsOf asOf,
