@@ -1,0 +1,85 @@
+package org.sitrep.text.article;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What single lines of an article look like: bylines and datelines. */
+final class Lines {
+    private static final String DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final String MONTH =
+            "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?"
+                    + "|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+    private static final Pattern BYLINE = Pattern.compile("^(?:By|BY|Words by|Written by|From)[: ]\\s?"
+            + "(?!(?i:" + DAYS + "|" + MONTH + "|the time|then|now|late|early|noon|night|contrast)\\b)"
+            + "(?:(?:the|our|a|an|The|Our|A|An) )?(?:\\p{Lu}|staff\\b|correspondents?\\b|special\\b)");
+    private static final Pattern STAFF =
+            Pattern.compile("^(?i:(?:our |the |from our )?(?:own )?(?:staff|special|foreign|middle east|war) "
+                    + "(?:writers?|reporters?|correspondents?)(?: in [\\p{L} -]{2,40})?)$");
+    private static final Pattern VERBISH = Pattern.compile("\\b(?:has|had|have|was|were|is|are|said|says|will)\\b");
+    private static final String DATE = "(?:" + DAYS + ",? )?(?:" + MONTH + " \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} " + MONTH
+            + "(?:,? \\d{4})?|" + DAYS + "|\\d{4}-\\d{2}-\\d{2})";
+    private static final String AGENCY = "\\(\\p{Lu}[\\p{L}\\d .&'’/-]{1,40}\\)";
+    private static final String DASH = "\\s?(?:—|–|--|-)\\s";
+    // PLACE in capitals, then country, day, agency; a dash or colon ends it.
+    private static final String CAPITALS =
+            "\\p{Lu}[\\p{Lu}'’.]+(?:[ -](?:\\p{Lu}[\\p{Lu}'’.]+|al|el|ez|AL|EL|EZ)){0,4}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}'’.]+(?:[ -](?:\\p{Lu}[\\p{L}'’.]+|al|el|ez|ad|ar|as|az|and|of)){0,4}";
+    private static final Pattern STRONG = Pattern.compile("^(?:(?:" + CAPITALS + "|" + NAME + ")(?:[,/] ?(?:" + NAME
+            + "|" + DATE
+            + ")){0,3},? ?" + AGENCY + "(?:,? " + DATE + ")?(?:" + DASH + "|: )|" + AGENCY + DASH
+            + "|" + CAPITALS + "(?:, ?" + NAME + "){0,2},? " + DATE + "(?: ?" + AGENCY + ")?(?:" + DASH + "|: ))");
+    private static final Pattern WEAK =
+            Pattern.compile("^(?:" + CAPITALS + "(?:, ?" + NAME + "){0,2}(?:" + DASH + "|: )" + "|" + NAME + ", (?:"
+                    + NAME + "(?:, " + DATE + ")?|" + DATE + ")\\s(?:—|–|--|-)\\s)(?=[\\p{Lu}\\d“\"'‘])");
+    private static final Pattern CITED = Pattern.compile("\\((\\p{Lu}[^)]{1,40})\\)");
+
+    private Lines() {}
+
+    /** Whether a line says who wrote the article. */
+    static boolean byline(String line) {
+        if (line.length() > 120 || line.indexOf('\n') >= 0) {
+            return false;
+        }
+        if (STAFF.matcher(line).find()) {
+            return true;
+        }
+        boolean ends = line.endsWith(".") && !line.matches(".*\\b\\p{Lu}\\.$");
+        return !ends && BYLINE.matcher(line).find() && !VERBISH.matcher(line).find();
+    }
+
+    /**
+     * Where the dateline before a sentence ends, its dash included and the space after it not.
+     *
+     * @param first whether this is the first running paragraph, where a dateline may lack day and agency
+     */
+    static Optional<Integer> dateline(String paragraph, boolean first) {
+        String head = paragraph.substring(0, Math.min(paragraph.length(), 160));
+        Matcher strong = STRONG.matcher(head);
+        if (strong.find()) {
+            return Optional.of(trimmed(head, strong.end()));
+        }
+        if (first) {
+            Matcher weak = WEAK.matcher(head);
+            if (weak.find()) {
+                return Optional.of(trimmed(head, weak.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The agency in the parentheses of a dateline: start and end within it. */
+    static Optional<int[]> agency(String dateline) {
+        Matcher m = CITED.matcher(dateline);
+        return m.find() ? Optional.of(new int[] {m.start(1), m.end(1)}) : Optional.empty();
+    }
+
+    private static int trimmed(String head, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(head.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}
