@@ -1,0 +1,176 @@
+package org.sitrep.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sitrep.base.Note;
+import org.sitrep.base.Read;
+import org.sitrep.base.Span;
+import org.sitrep.mention.Mention.ActorMention;
+import org.sitrep.mention.Mention.PlaceMention;
+import org.sitrep.mention.Mention.TimeMention;
+import org.sitrep.mention.amount.AmountReader;
+import org.sitrep.mention.place.PlaceSpotter;
+import org.sitrep.mention.tagging.WordTagger;
+import org.sitrep.mention.time.TimeReader;
+import org.sitrep.reference.Actor;
+import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.ActorRegister.Spotted;
+import org.sitrep.reference.Gazetteer;
+import org.sitrep.text.ReportText;
+import org.sitrep.text.Sentence;
+
+/**
+ * Reads mentions by the register, the gazetteer, CoreNLP's taggers and rules for times and amounts. Holds models; build
+ * one per process. Safe for use by several threads.
+ */
+public final class NameReader implements MentionReader {
+    /** The stage and its version. */
+    public static final String VERSION = "mention/1";
+
+    private static final Set<String> PERSON_STOP = Set.of("isis", "isil", "daesh", "kurds", "nato");
+    private static final int LONGEST_SENTENCE = 200;
+
+    private final ActorRegister register;
+    private final WordTagger tagger;
+    private final PlaceSpotter places;
+    private final TimeReader times = new TimeReader();
+    private final AmountReader amounts = new AmountReader();
+
+    /** Loads the taggers, which takes about two seconds. */
+    public NameReader(Gazetteer gazetteer, ActorRegister register) {
+        this.register = register;
+        this.tagger = new WordTagger();
+        this.places = new PlaceSpotter(gazetteer);
+    }
+
+    @Override
+    public Read<Mentions> read(ReportText text) {
+        List<Note> notes = new ArrayList<>();
+        List<Spotted> spotted = new ArrayList<>(register.spot(text.text()));
+        addOutlet(text, spotted);
+        List<Tagged> sentences = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (!sentence.block().tells()) {
+                continue;
+            }
+            if (sentence.tokens().size() > LONGEST_SENTENCE) {
+                notes.add(Note.warning(
+                                "SENTENCE-TOO-LONG",
+                                "A sentence of " + sentence.tokens().size() + " words was left unread; the limit is "
+                                        + LONGEST_SENTENCE + ".")
+                        .at(sentence.span()));
+                continue;
+            }
+            List<Span> names = spotted.stream()
+                    .filter(s -> sentence.span().contains(s.span()))
+                    .filter(s -> isOneWord(s, text.text()))
+                    .map(Spotted::span)
+                    .toList();
+            sentences.add(new Tagged(sentence, tagger.tag(sentence, text.text(), names)));
+        }
+        List<Span> notPlaces = spotted.stream()
+                .filter(s -> s.actors().stream().noneMatch(a -> a.kind() == Actor.Kind.STATE))
+                .map(Spotted::span)
+                .toList();
+        List<Mention> mentions = new ArrayList<>();
+        List<PlaceMention> placeMentions = places.spot(text.text(), sentences, notPlaces);
+        mentions.addAll(placeMentions);
+        for (Spotted name : spotted) {
+            if (sentences.stream().anyMatch(s -> s.sentence().span().contains(name.span()))) {
+                mentions.add(new ActorMention(
+                        name.span(),
+                        name.span().in(text.text()),
+                        name.actors().get(0).kind() == Actor.Kind.PERSON
+                                ? ActorMention.Type.PERSON
+                                : ActorMention.Type.ORGANISATION,
+                        resolution(name.actors())));
+            }
+        }
+        for (Tagged sentence : sentences) {
+            List<TimeMention> found = times.read(
+                    text.text(),
+                    sentence.sentence().span(),
+                    text.masthead().published().map(p -> p.value()));
+            mentions.addAll(found);
+            List<Span> taken = new ArrayList<>();
+            found.forEach(t -> taken.add(t.span()));
+            spotted.forEach(s -> taken.add(s.span()));
+            mentions.addAll(amounts.read(sentence.words(), taken));
+            mentions.addAll(named(sentence, text.text(), spotted, placeMentions));
+        }
+        mentions.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getSimpleName()));
+        return new Read<>(new Mentions(text, sentences, mentions), notes, VERSION);
+    }
+
+    /** The outlet's own name is a name even when the register does not have it. */
+    private void addOutlet(ReportText text, List<Spotted> spotted) {
+        String outlet = text.masthead().outlet().value();
+        if (outlet.length() < 4 || !register.named(outlet).isEmpty()) {
+            return;
+        }
+        Actor actor = new Actor(
+                new org.sitrep.base.ActorId("outlet:" + outlet.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")),
+                outlet,
+                Actor.Kind.OUTLET,
+                java.util.Optional.empty(),
+                List.of(),
+                List.of());
+        for (int at = text.text().indexOf(outlet); at >= 0; at = text.text().indexOf(outlet, at + 1)) {
+            Span span = new Span(at, at + outlet.length());
+            if (spotted.stream().noneMatch(s -> s.span().overlaps(span))) {
+                spotted.add(new Spotted(span, List.of(actor)));
+            }
+        }
+        spotted.sort(Comparator.comparing(Spotted::span));
+    }
+
+    private static boolean isOneWord(Spotted name, String text) {
+        String words = name.span().in(text);
+        return words.indexOf(' ') >= 0
+                || words.indexOf('-') >= 0
+                || name.actors().get(0).aliases().stream()
+                        .anyMatch(a -> a.text().equals(words) && (a.caseSensitive() || words.equals(words.toUpperCase(Locale.ROOT))))
+                || name.actors().stream().noneMatch(a -> a.kind() == Actor.Kind.STATE);
+    }
+
+    private static Resolution<Actor> resolution(List<Actor> actors) {
+        List<Resolution.Candidate<Actor>> ranked = new ArrayList<>();
+        for (int i = 0; i < actors.size(); i++) {
+            ranked.add(new Resolution.Candidate<>(actors.get(i), 1.0 / (i + 1), "name of the register"));
+        }
+        return actors.size() == 1 ? new Resolution.Resolved<>(ranked) : new Resolution.Ambiguous<>(ranked);
+    }
+
+    /** Persons and organisations that the tagger finds and the register does not have. */
+    private static List<ActorMention> named(
+            Tagged sentence, String text, List<Spotted> spotted, List<PlaceMention> places) {
+        List<ActorMention> found = new ArrayList<>();
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); ) {
+            String label = words.get(i).entity();
+            int end = i + 1;
+            if (label.equals("PERSON") || label.equals("ORGANIZATION")) {
+                while (end < words.size() && words.get(end).entity().equals(label)) {
+                    end++;
+                }
+                Span span = words.get(i).span().cover(words.get(end - 1).span());
+                String name = span.in(text);
+                boolean free = spotted.stream().noneMatch(s -> s.span().overlaps(span))
+                        && places.stream().noneMatch(p -> p.span().contains(span) || p.span().equals(span));
+                if (free && !PERSON_STOP.contains(name.toLowerCase(Locale.ROOT))
+                        && Character.isLetter(name.charAt(0))) {
+                    found.add(new ActorMention(
+                            span,
+                            name,
+                            label.equals("PERSON") ? ActorMention.Type.PERSON : ActorMention.Type.ORGANISATION,
+                            new Resolution.Unknown<>()));
+                }
+            }
+            i = end;
+        }
+        return found;
+    }
+}

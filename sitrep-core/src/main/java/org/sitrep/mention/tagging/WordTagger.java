@@ -1,0 +1,108 @@
+package org.sitrep.mention.tagging;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.sitrep.base.Span;
+import org.sitrep.mention.Word;
+import org.sitrep.text.Sentence;
+import org.sitrep.text.Token;
+
+/**
+ * Tags the words of a sentence. Holds the models (about 150 MB); build one per process. Safe for use by several threads.
+ */
+public final class WordTagger {
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String THREE_CLASS = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String FOUR_CLASS = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
+
+    /** A proper noun the models know, standing for a name taken as one word. */
+    static final String STAND_IN = "NATO";
+
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> threeClass;
+    private final CRFClassifier<CoreLabel> fourClass;
+    private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+
+    /** Loads the models, two at a time. */
+    public WordTagger() {
+        CompletableFuture<CRFClassifier<CoreLabel>> three =
+                CompletableFuture.supplyAsync(() -> CRFClassifier.getClassifierNoExceptions(THREE_CLASS));
+        tagger = new MaxentTagger(TAGGER);
+        fourClass = CRFClassifier.getClassifierNoExceptions(FOUR_CLASS);
+        threeClass = three.join();
+    }
+
+    /**
+     * The words of a sentence.
+     *
+     * @param names runs to be taken as one word, in text order, not overlapping
+     */
+    public List<Word> tag(Sentence sentence, String text, List<Span> names) {
+        List<Span> spans = new ArrayList<>();
+        List<String> forms = new ArrayList<>();
+        List<Boolean> isName = new ArrayList<>();
+        int next = 0;
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); ) {
+            Token token = tokens.get(i);
+            while (next < names.size() && names.get(next).end() <= token.span().start()) {
+                next++;
+            }
+            if (next < names.size() && names.get(next).contains(token.span())) {
+                Span name = names.get(next);
+                int last = i;
+                while (last + 1 < tokens.size() && name.contains(tokens.get(last + 1).span())) {
+                    last++;
+                }
+                Span covered = token.span().cover(tokens.get(last).span());
+                spans.add(covered);
+                forms.add(String.join("_", covered.in(text).trim().split("\\s+")));
+                isName.add(true);
+                i = last + 1;
+            } else {
+                spans.add(token.span());
+                forms.add(token.form());
+                isName.add(false);
+                i++;
+            }
+        }
+        List<CoreLabel> labels = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            CoreLabel label = new CoreLabel();
+            String form = isName.get(i) ? STAND_IN : forms.get(i);
+            label.setWord(form);
+            label.setValue(form);
+            label.setOriginalText(form);
+            label.setIndex(i + 1);
+            labels.add(label);
+        }
+        tagger.tagCoreLabels(labels);
+        threeClass.classify(labels);
+        List<String> entities = new ArrayList<>();
+        for (CoreLabel label : labels) {
+            entities.add(label.get(CoreAnnotations.AnswerAnnotation.class));
+        }
+        fourClass.classify(labels);
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            String entity = entities.get(i);
+            if ("O".equals(entity)) {
+                entity = label.get(CoreAnnotations.AnswerAnnotation.class);
+            }
+            boolean name = isName.get(i);
+            String tag = name ? "NNP" : label.tag();
+            String form = forms.get(i);
+            String lemma = name ? form : morphology.get().lemma(form, tag).toLowerCase(Locale.ROOT);
+            words.add(new Word(spans.get(i), form, lemma, tag, name ? "ORGANIZATION" : entity));
+        }
+        return words;
+    }
+}
