@@ -1,0 +1,428 @@
+package org.sitrep.claim.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.base.Cited;
+import org.sitrep.base.Span;
+import org.sitrep.claim.Attribution.Link;
+import org.sitrep.claim.Voice;
+import org.sitrep.claim.attribution.Saying.Kind;
+import org.sitrep.claim.syntax.Tree;
+
+/** Finds the acts of saying of one report, sentence by sentence in text order. Made anew for each report. */
+public final class SayingReader {
+    private static final Set<String> SAY = Set.of(
+            "say", "tell", "report", "state", "add", "announce", "claim", "note", "explain", "write", "tweet", "confirm",
+            "estimate", "declare", "assert", "argue", "insist", "suggest", "reveal", "disclose", "mention", "recall",
+            "describe", "quote", "cite", "warn", "acknowledge", "admit", "believe", "think", "suspect", "expect", "fear",
+            "deny", "allege", "testify", "put", "stress", "maintain", "observe", "indicate", "show", "concede", "publish",
+            "caution", "conclude", "predict", "document", "count", "record", "post", "relate", "reply", "continue", "know",
+            "understand", "accept", "hope", "remark", "see", "reckon", "contend", "complain", "inform", "verify",
+            "respond", "vow", "pledge", "promise", "threaten", "urge", "demand", "propose", "plan", "consider", "assess");
+    private static final Set<String> NEEDS_CLAUSE = Set.of(
+            "put", "see", "show", "know", "understand", "continue", "record", "count", "document", "post", "think", "accept",
+            "describe", "maintain", "observe", "consider", "plan", "threaten", "urge", "demand", "propose", "vow", "pledge",
+            "promise", "hope", "assess", "verify", "add", "indicate", "suggest");
+    private static final Set<String> STATEMENTS = Set.of(
+            "statement", "report", "communique", "press release", "bulletin", "tweet", "briefing", "interview", "letter",
+            "telegram", "message", "post");
+
+    private final VoiceReader voices;
+    private final Map<String, List<Cited<Voice>>> relays = new HashMap<>();
+    private @Nullable Saying open;
+    private boolean quoteOpen;
+    private boolean carried;
+
+    /** A reader for one report. */
+    public SayingReader(VoiceReader voices) {
+        this.voices = voices;
+    }
+
+    /** The sayings of the next sentence. */
+    public List<Saying> read(Tree tree) {
+        List<Saying> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            String lemma = tree.word(i).lemma();
+            if (tree.word(i).tag().startsWith("VB") && SAY.contains(lemma)) {
+                verb(tree, i, lemma).ifPresent(found::add);
+            }
+            if (lemma.equals("accord") || lemma.equals("according")) {
+                accordingTo(tree, i).ifPresent(found::add);
+            }
+            if (lemma.equals("reportedly") || lemma.equals("allegedly")) {
+                BitSet content = tree.subtree(clauseOf(tree, i));
+                found.add(new Saying(
+                        List.of(), Link.UNATTRIBUTED, tree.word(i).span(), i, content, bits(i), Kind.BELIEVES));
+            }
+        }
+        boolean startsOpen = quoteOpen || carried;
+        carried = false;
+        for (int i = 0; i < tree.size(); i++) {
+            String form = tree.word(i).form();
+            if (form.equals("\"") || form.equals("``") || form.equals("''")) {
+                quoteOpen = !quoteOpen;
+            }
+        }
+        Saying before = open;
+        if (startsOpen && before != null && found.stream().noneMatch(s -> !s.hops().isEmpty())) {
+            BitSet all = new BitSet();
+            all.set(0, tree.size());
+            found.add(new Saying(before.hops(), before.link(), before.cue(), -1, all, new BitSet(), before.kind()));
+        }
+        for (Saying saying : found) {
+            if (!saying.hops().isEmpty()) {
+                open = saying;
+            }
+        }
+        return found;
+    }
+
+    /** Begins a block: a quotation left open goes on only when the block begins with a quotation mark. */
+    public void newBlock(boolean beginsWithQuote) {
+        carried = quoteOpen && beginsWithQuote;
+        quoteOpen = false;
+    }
+
+    private static BitSet bits(int... on) {
+        BitSet set = new BitSet();
+        for (int i : on) {
+            set.set(i);
+        }
+        return set;
+    }
+
+    private Optional<Saying> accordingTo(Tree tree, int i) {
+        int noun = -1;
+        if (tree.relation(i).equals("case") && tree.head(i) >= 0) {
+            noun = tree.head(i);
+        } else {
+            int c = tree.child(i, "obl", "nmod");
+            noun = c;
+        }
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        Optional<Cited<Voice>> voice = voices.read(tree, noun);
+        if (voice.isEmpty()) {
+            return Optional.empty();
+        }
+        int governor = tree.relation(i).equals("case") ? tree.head(noun) : tree.head(i);
+        int clause = governor < 0 ? noun : clauseOf(tree, governor);
+        BitSet apart = tree.subtree(noun);
+        apart.or(tree.subtree(i));
+        BitSet content = tree.subtree(clause);
+        content.andNot(apart);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Span cue = tree.word(i).span();
+        if (i + 1 < tree.size() && tree.word(i + 1).lemma().equals("to")) {
+            cue = cue.cover(tree.word(i + 1).span());
+        }
+        List<Cited<Voice>> hops = withRelay(new ArrayList<>(), voice.get());
+        return Optional.of(new Saying(hops, link(voice.get().value()), cue, i, content, apart, Kind.SAYS));
+    }
+
+    private static int clauseOf(Tree tree, int i) {
+        int at = i;
+        while (tree.head(at) >= 0
+                && !(tree.word(at).tag().startsWith("VB")
+                        && !tree.relation(at).startsWith("aux")
+                        && !tree.relation(at).equals("amod"))
+                && tree.child(at, "nsubj") < 0) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private Optional<Saying> verb(Tree tree, int v, String lemma) {
+        if (tree.relation(v).startsWith("aux") || tree.relation(v).equals("amod")) {
+            return Optional.empty();
+        }
+        boolean passive = tree.exactChild(v, "nsubj:pass", "aux:pass") >= 0;
+        int subject = tree.exactChild(v, "nsubj");
+        BitSet content = new BitSet();
+        int clause = -1;
+        for (int c : tree.children(v)) {
+            String relation = tree.relation(c);
+            if (relation.equals("ccomp") || relation.equals("parataxis") && c > v || relation.equals("parataxis") && c < v) {
+                if (!isSayClauseOnly(tree, c)) {
+                    content.or(tree.subtree(c));
+                    clause = c;
+                }
+            }
+        }
+        if (clause < 0) {
+            int x = tree.child(v, "xcomp");
+            if (x >= 0 && (passive || lemma.equals("deny") || lemma.equals("expect") || lemma.equals("claim")
+                    || lemma.equals("admit") || lemma.equals("plan") || lemma.equals("vow") || lemma.equals("threaten")
+                    || lemma.equals("describe"))) {
+                content.or(tree.subtree(x));
+                if (passive && tree.exactChild(v, "nsubj:pass") >= 0) {
+                    content.or(tree.subtree(tree.exactChild(v, "nsubj:pass")));
+                }
+                clause = x;
+            }
+        }
+        if (clause < 0 && tree.relation(v).equals("parataxis") && tree.head(v) >= 0) {
+            content.or(tree.subtree(tree.head(v)));
+            content.andNot(tree.subtree(v));
+            clause = tree.head(v);
+        }
+        if (clause < 0 && (tree.relation(v).startsWith("advcl") || tree.relation(v).equals("acl"))
+                && (lemma.equals("cite") || lemma.equals("quote"))) {
+            return citing(tree, v);
+        }
+        if (clause < 0 && lemma.equals("quote")) {
+            int saying = tree.child(v, "advcl", "xcomp", "acl", "obl");
+            if (saying >= 0) {
+                int inner = tree.child(saying, "ccomp");
+                if (inner >= 0) {
+                    content.or(tree.subtree(inner));
+                    clause = inner;
+                }
+            }
+        }
+        if (clause < 0 && !passive) {
+            BitSet quoted = quoted(tree, v);
+            if (!quoted.isEmpty()) {
+                content.or(quoted);
+                clause = v;
+            }
+        }
+        int object = tree.child(v, "obj");
+        if (clause < 0 && object >= 0 && !NEEDS_CLAUSE.contains(lemma)
+                && Set.of("report", "confirm", "announce", "deny", "claim", "admit", "acknowledge", "document", "estimate",
+                                "expect", "fear", "allege")
+                        .contains(lemma)) {
+            content.or(tree.subtree(object));
+            clause = object;
+        }
+        if (clause < 0) {
+            return Optional.empty();
+        }
+        BitSet apart = new BitSet();
+        apart.set(v);
+        for (int c : tree.children(v)) {
+            String relation = tree.relation(c);
+            if (relation.startsWith("aux") || relation.equals("mark") && c < v || relation.equals("cc")
+                    || relation.startsWith("nsubj") && !passive || relation.equals("iobj")
+                    || relation.startsWith("obl") && !content.get(c) || relation.equals("advmod") && !content.get(c)
+                    || relation.equals("obj") && !content.get(c)
+                    || relation.startsWith("advcl") && !content.get(c)) {
+                apart.or(tree.subtree(c));
+            }
+        }
+        content.andNot(apart);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        Kind kind = kind(lemma, passive);
+        if (NEGATED_SAY.contains(lemma) && negated(tree, v)) {
+            return Optional.empty();
+        }
+        int speaker = subject;
+        if (subject < 0 && !passive) {
+            speaker = sharedSubject(tree, v);
+        }
+        List<Cited<Voice>> hops = new ArrayList<>();
+        Link link = Link.UNATTRIBUTED;
+        if (passive) {
+            int agent = agent(tree, v);
+            if (lemma.equals("quote") && tree.exactChild(v, "nsubj:pass") >= 0) {
+                Optional<Cited<Voice>> quoted = voices.read(tree, tree.exactChild(v, "nsubj:pass"));
+                if (agent >= 0) {
+                    voices.read(tree, agent).ifPresent(hops::add);
+                }
+                quoted.ifPresent(hops::add);
+                if (quoted.isPresent()) {
+                    content.andNot(tree.subtree(tree.exactChild(v, "nsubj:pass")));
+                }
+            } else if (agent >= 0) {
+                voices.read(tree, agent).ifPresent(hops::add);
+            }
+        } else if (speaker >= 0) {
+            Optional<Cited<Voice>> voice = voices.read(tree, speaker);
+            if (voice.isEmpty()) {
+                return kind == Kind.SAYS ? Optional.empty() : Optional.of(
+                        new Saying(List.of(), Link.UNATTRIBUTED, tree.word(v).span(), v, content, apart, kind));
+            }
+            if (lemma.equals("quote")) {
+                int quotedPerson = tree.child(v, "obj");
+                hops.add(voice.get());
+                if (quotedPerson >= 0) {
+                    voices.read(tree, quotedPerson).ifPresent(hops::add);
+                    apart.or(tree.subtree(quotedPerson));
+                    content.andNot(apart);
+                }
+            } else {
+                addressee(tree, v).ifPresent(hops::add);
+                hops = withRelay(hops, voice.get());
+                for (int c : tree.children(v)) {
+                    if (tree.relation(c).startsWith("advcl") && Set.of("cite", "quote").contains(tree.word(c).lemma())) {
+                        int cited = tree.child(c, "obj");
+                        if (cited >= 0) {
+                            voices.read(tree, cited).ifPresent(hops::add);
+                        }
+                    }
+                }
+            }
+        }
+        if (hops.isEmpty() && kind == Kind.SAYS && !passive) {
+            return Optional.empty();
+        }
+        if (!hops.isEmpty()) {
+            Cited<Voice> lastHop = hops.get(hops.size() - 1);
+            link = link(lastHop.value());
+            voices.spoke(lastHop.value());
+            if (hops.size() > 1) {
+                relays.put(lastHop.value().name(), List.copyOf(hops.subList(0, hops.size() - 1)));
+            }
+        }
+        if (passive && hops.isEmpty() && kind == Kind.SAYS) {
+            kind = lemma.equals("report") || lemma.equals("say") ? Kind.BELIEVES : kind;
+        }
+        return Optional.of(new Saying(hops, link, tree.word(v).span(), v, content, apart, kind));
+    }
+
+    private static final Set<String> NEGATED_SAY = Set.of("say", "tell", "report", "know", "explain", "mention");
+
+    private static boolean negated(Tree tree, int v) {
+        for (int c : tree.children(v)) {
+            String lemma = tree.word(c).lemma();
+            if (lemma.equals("not") || lemma.equals("n't") || lemma.equals("never")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Reuters, citing a doctor, said": the citing clause adds its object after the subject of the clause it hangs on. */
+    private Optional<Saying> citing(Tree tree, int v) {
+        int object = tree.child(v, "obj");
+        int governor = tree.head(v);
+        if (object < 0 || governor < 0 || SAY.contains(tree.word(governor).lemma())) {
+            return Optional.empty();
+        }
+        Optional<Cited<Voice>> voice = voices.read(tree, object);
+        if (voice.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet apart = tree.subtree(v);
+        BitSet content = tree.subtree(clauseOf(tree, governor));
+        content.andNot(apart);
+        voices.spoke(voice.get().value());
+        return Optional.of(new Saying(
+                List.of(voice.get()), link(voice.get().value()), tree.word(v).span(), v, content, apart, Kind.SAYS));
+    }
+
+    private List<Cited<Voice>> withRelay(List<Cited<Voice>> hops, Cited<Voice> voice) {
+        List<Cited<Voice>> all = new ArrayList<>(hops);
+        if (all.isEmpty()) {
+            List<Cited<Voice>> relay = relays.get(voice.value().name());
+            if (relay != null) {
+                all.addAll(relay);
+            }
+        }
+        all.add(voice);
+        return all;
+    }
+
+    private static boolean isSayClauseOnly(Tree tree, int c) {
+        return SAY.contains(tree.word(c).lemma())
+                && tree.relation(c).equals("parataxis")
+                && tree.child(c, "ccomp", "obj", "xcomp") < 0;
+    }
+
+    private static int agent(Tree tree, int v) {
+        for (int c : tree.children(v)) {
+            if (tree.relation(c).startsWith("obl") && VoiceReader.caseOf(tree, c).equals("by")) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private static int sharedSubject(Tree tree, int v) {
+        int at = v;
+        for (int steps = 0; steps < 4 && tree.head(at) >= 0; steps++) {
+            String relation = tree.relation(at);
+            int head = tree.head(at);
+            if (relation.equals("conj") || relation.equals("xcomp") || relation.startsWith("advcl")
+                    || relation.equals("parataxis")) {
+                int subject = tree.exactChild(head, "nsubj", "nsubj:pass");
+                if (subject >= 0) {
+                    return subject;
+                }
+                at = head;
+            } else if (relation.startsWith("acl")) {
+                return head;
+            } else {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Told Reuters": the outlet that was told. */
+    private Optional<Cited<Voice>> addressee(Tree tree, int v) {
+        for (int c : tree.children(v)) {
+            String relation = tree.relation(c);
+            boolean told = relation.equals("obj") || relation.equals("iobj");
+            boolean to = relation.startsWith("obl")
+                    && Set.of("to", "by", "with", "in", "on").contains(VoiceReader.caseOf(tree, c));
+            if (told || to) {
+                Optional<Cited<Voice>> outlet = voices.outlet(tree, c);
+                if (outlet.isPresent()) {
+                    return outlet;
+                }
+                if (to && STATEMENTS.contains(tree.word(c).lemma())) {
+                    for (int n : tree.children(c)) {
+                        if (tree.relation(n).startsWith("nmod")) {
+                            Optional<Cited<Voice>> published = voices.outlet(tree, n);
+                            if (published.isPresent()) {
+                                return published;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BitSet quoted(Tree tree, int v) {
+        BitSet inside = new BitSet();
+        boolean within = false;
+        for (int i = 0; i < tree.size(); i++) {
+            String form = tree.word(i).form();
+            if (form.equals("\"") || form.equals("``") || form.equals("''")) {
+                within = !within;
+            } else if (within) {
+                inside.set(i);
+            }
+        }
+        return inside.get(v) || inside.cardinality() < 4 ? new BitSet() : inside;
+    }
+
+    private static Kind kind(String lemma, boolean passive) {
+        return switch (lemma) {
+            case "deny" -> Kind.DENIES;
+            case "believe", "think", "suspect", "reckon", "suggest", "hope" -> Kind.BELIEVES;
+            case "expect", "plan", "vow", "pledge", "promise", "threaten", "predict", "propose" -> Kind.EXPECTS;
+            case "fear", "caution" -> Kind.FEARS;
+            case "estimate", "consider", "know", "understand" -> passive ? Kind.BELIEVES : Kind.SAYS;
+            default -> Kind.SAYS;
+        };
+    }
+
+    private static Link link(Voice voice) {
+        return voice.fold(o -> Link.CITES, o -> Link.STATEMENT, p -> Link.TOLD, a -> Link.TOLD);
+    }
+}

@@ -1,0 +1,224 @@
+package org.sitrep.claim.coding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.claim.attribution.Saying;
+import org.sitrep.claim.syntax.Tree;
+
+/** Divides a sentence into the clauses that may each carry a claim. Safe for use by several threads. */
+public final class Clauses {
+    private static final Set<String> LIGHT = Set.of(
+            "begin", "start", "continue", "try", "manage", "attempt", "seek", "want", "plan", "intend", "prepare", "hope",
+            "expect", "threaten", "vow", "pledge", "promise", "agree", "refuse", "fail", "decide", "appear", "seem",
+            "struggle", "aim", "need", "help", "allow", "force", "order", "urge", "ask", "demand", "call", "cease", "stop",
+            "go", "set", "use", "likely", "due", "able", "unable", "ready", "about", "believe", "think", "say", "report",
+            "offer", "propose");
+    private static final Set<String> OCCUR = Set.of(
+            "take", "begin", "start", "continue", "launch", "conduct", "carry", "break", "erupt", "occur", "happen", "make",
+            "reach", "hold", "resume", "end", "come", "go", "intensify", "be", "have", "mount", "stage", "wage", "impose",
+            "lift", "open", "announce", "involve", "follow", "see", "face", "enter", "cause", "lead", "kill", "wound",
+            "hit", "strike", "last", "rage", "stop", "halt", "join", "fall", "shake");
+
+    private final CodingRules rules;
+
+    /** Clauses by these rules. */
+    public Clauses(CodingRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * One clause.
+     *
+     * @param head its head word
+     * @param coded the word the code was read from: the head or an event noun under it
+     * @param rule the rule that fits; empty for a clause no code book has
+     * @param words the clause's own words, without nested clauses that stand for themselves
+     * @param light governors above the head that change its modality ("began to", "refused to")
+     */
+    public record Clause(int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light) {
+        public Clause {
+            light = List.copyOf(light);
+        }
+    }
+
+    /** The clauses of a sentence in text order. */
+    public List<Clause> divide(Tree tree, List<Saying> sayings) {
+        BitSet cues = new BitSet();
+        for (Saying saying : sayings) {
+            if (saying.cueWord() >= 0) {
+                cues.set(saying.cueWord());
+            }
+        }
+        Map<Integer, List<Integer>> lightAbove = new HashMap<>();
+        BitSet heads = new BitSet();
+        for (int i = 0; i < tree.size(); i++) {
+            if (isClauseHead(tree, i)) {
+                heads.set(i);
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (!heads.get(i) || !tree.relation(i).equals("xcomp")) {
+                continue;
+            }
+            int above = tree.head(i);
+            List<Integer> light = new ArrayList<>();
+            int at = i;
+            while (above >= 0 && tree.relation(at).equals("xcomp") && LIGHT.contains(tree.word(above).lemma())) {
+                light.add(above);
+                heads.clear(above);
+                at = above;
+                above = tree.head(at);
+            }
+            if (light.isEmpty()) {
+                heads.clear(i);
+            } else {
+                lightAbove.put(i, light);
+            }
+        }
+        heads.andNot(cuesThatOnlySay(tree, cues, sayings));
+        List<Clause> clauses = new ArrayList<>();
+        for (int h = heads.nextSetBit(0); h >= 0; h = heads.nextSetBit(h + 1)) {
+            List<Integer> light = lightAbove.getOrDefault(h, List.of());
+            int top = light.isEmpty() ? h : light.get(light.size() - 1);
+            BitSet words = own(tree, top, heads, h);
+            for (Saying saying : sayings) {
+                if (!saying.apart().get(h)) {
+                    words.andNot(saying.apart());
+                }
+            }
+            if (words.isEmpty()) {
+                continue;
+            }
+            int coded = h;
+            Optional<Rule> rule = rules.forWord(tree, h, words);
+            if (rule.isEmpty() || OCCUR.contains(tree.word(h).lemma()) || rule.get().kind().equals("condition")) {
+                for (int n : eventNouns(tree, h, words)) {
+                    Optional<Rule> byNoun = rules.forWord(tree, n, words);
+                    if (byNoun.isPresent() && (rule.isEmpty() || better(rule.get(), byNoun.get()))) {
+                        rule = byNoun;
+                        coded = n;
+                        break;
+                    }
+                }
+            } else {
+                for (int n : nounsAnywhere(tree, words)) {
+                    Optional<Rule> byNoun = rules.forWord(tree, n, words);
+                    if (byNoun.isPresent()
+                            && rule.get().plover().equals(Optional.of("ASSAULT"))
+                            && byNoun.get().plover().equals(rule.get().plover())
+                            && general(rule.get())
+                            && !general(byNoun.get())) {
+                        rule = byNoun;
+                        coded = n;
+                        break;
+                    }
+                }
+            }
+            clauses.add(new Clause(h, coded, rule, words, light));
+        }
+        return clauses;
+    }
+
+    private static boolean general(Rule rule) {
+        return rule.acled().map(a -> a.equals("Attack") || a.equals("Armed clash")).orElse(true);
+    }
+
+    private static boolean better(Rule verb, Rule noun) {
+        return verb.kind().equals("condition") && noun.kind().equals("occurrence") && !verb.id().equals("besiege")
+                || general(verb) && noun.plover().isPresent();
+    }
+
+    private List<Integer> eventNouns(Tree tree, int h, BitSet words) {
+        List<Integer> nouns = new ArrayList<>();
+        for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
+            for (int c : tree.children(h)) {
+                if (tree.relation(c).equals(relation) && words.get(c) && tree.word(c).tag().startsWith("NN")) {
+                    nouns.add(c);
+                }
+            }
+        }
+        if (tree.word(h).tag().startsWith("NN")) {
+            nouns.add(h);
+        }
+        return nouns;
+    }
+
+    private static List<Integer> nounsAnywhere(Tree tree, BitSet words) {
+        List<Integer> nouns = new ArrayList<>();
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (tree.word(i).tag().startsWith("NN")) {
+                nouns.add(i);
+            }
+        }
+        return nouns;
+    }
+
+    private static BitSet cuesThatOnlySay(Tree tree, BitSet cues, List<Saying> sayings) {
+        Set<String> acts = Set.of(
+                "accuse", "urge", "demand", "threaten", "warn", "deny", "announce", "describe", "plan", "expect", "propose");
+        BitSet only = new BitSet();
+        for (Saying saying : sayings) {
+            int c = saying.cueWord();
+            if (c >= 0 && !acts.contains(tree.word(c).lemma()) && cues.get(c)) {
+                only.set(c);
+            }
+            if (c >= 0 && acts.contains(tree.word(c).lemma()) && !Set.of("accuse", "urge", "demand", "threaten").contains(tree.word(c).lemma())) {
+                only.set(c);
+            }
+        }
+        return only;
+    }
+
+    private static boolean isClauseHead(Tree tree, int i) {
+        String relation = tree.relation(i);
+        String tag = tree.word(i).tag();
+        if (relation.startsWith("aux") || relation.equals("cop") || relation.equals("amod") || relation.equals("compound")
+                || relation.equals("case") || relation.equals("mark") || relation.equals("fixed")) {
+            return false;
+        }
+        boolean predicate = tree.child(i, "cop") >= 0 || tree.exactChild(i, "nsubj", "nsubj:pass", "csubj") >= 0;
+        if (tag.startsWith("VB")) {
+            return switch (relation) {
+                case "root", "ccomp", "parataxis", "acl:relcl", "conj", "xcomp", "dep", "csubj", "csubj:pass", "appos" -> true;
+                default ->
+                    relation.startsWith("advcl")
+                            || relation.equals("acl") && (tree.child(i, "obl", "obj", "nsubj:pass") >= 0)
+                            || predicate;
+            };
+        }
+        return predicate && !relation.equals("xcomp") || relation.equals("root") && tag.startsWith("NN");
+    }
+
+    /** The words under {@code top} without those of nested clauses that stand for themselves. */
+    private static BitSet own(Tree tree, int top, BitSet heads, int head) {
+        BitSet words = new BitSet(tree.size());
+        gather(tree, top, heads, head, words);
+        return words;
+    }
+
+    private static void gather(Tree tree, int i, BitSet heads, int head, BitSet words) {
+        words.set(i);
+        for (int c : tree.children(i)) {
+            String relation = tree.relation(c);
+            boolean nested = heads.get(c)
+                    && c != head
+                    && !relation.equals("csubj")
+                    && !tree.dominates(c, head)
+                    && Set.of("ccomp", "conj", "parataxis", "acl:relcl", "root", "dep").contains(relation);
+            boolean adverbial = heads.get(c) && c != head && relation.startsWith("advcl") && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0;
+            if (!nested && !adverbial && !words.get(c)) {
+                gather(tree, c, heads, head, words);
+            }
+        }
+    }
+
+    /** Whether a verb only introduces another. */
+    public static boolean isLight(String lemma) {
+        return LIGHT.contains(lemma);
+    }
+}

@@ -1,0 +1,37 @@
+package org.sitrep.claim.coding;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One coding rule.
+ *
+ * @param id stable name
+ * @param noun whether it fires on an event noun, else on the verb that heads a clause
+ * @param lemmas words that fire it; two words are joined by an underscore
+ * @param with one of these lemmas must stand in the clause; empty when none is needed
+ * @param kind "occurrence", "condition" or "estimate"
+ * @param plover PLOVER type
+ * @param mode PLOVER mode
+ * @param acled ACLED sub-event type
+ * @param condition the state, for conditions
+ * @param yes a sentence on which it fires
+ * @param no a sentence on which it does not
+ */
+public record Rule(
+        String id,
+        boolean noun,
+        Set<String> lemmas,
+        Set<String> with,
+        String kind,
+        Optional<String> plover,
+        Optional<String> mode,
+        Optional<String> acled,
+        Optional<String> condition,
+        String yes,
+        String no) {
+    public Rule {
+        lemmas = Set.copyOf(lemmas);
+        with = Set.copyOf(with);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Workings: which clauses assert something, what kind of thing, and who, whom, where, when and how many.
+ *
+ * <p>The rules are data ({@code rules/coding.tsv}), each with an example that fires it and one that does not. Honestly
+ * simple: one clause, one claim; roles from the grammar alone.
+ */
+@NullMarked
+package org.sitrep.claim.coding;
+
+import org.jspecify.annotations.NullMarked;
