@@ -43,7 +43,21 @@ public final class ClauseReader implements ClaimReader {
     public static final String VERSION = "claim/1";
 
     private static final Set<String> STOCK = Set.of(
-            "remain", "be", "stay", "number", "include", "exist", "have", "hold", "contain", "leave", "make", "comprise", "total", "command", "live");
+            "remain",
+            "be",
+            "stay",
+            "number",
+            "include",
+            "exist",
+            "have",
+            "hold",
+            "contain",
+            "leave",
+            "make",
+            "comprise",
+            "total",
+            "command",
+            "live");
     private static final int YEARS_OF_BACKGROUND = 3;
 
     private final Gazetteer gazetteer;
@@ -117,7 +131,7 @@ public final class ClauseReader implements ClaimReader {
             content.or(over.get(over.size() - 1).content());
         }
         Particulars particulars = reader.read(tree, clause, content);
-        Optional<Span> evidence = evidence(tree, clause, text);
+        Optional<Span> evidence = evidence(tree, clause);
         if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
             return Optional.empty();
         }
@@ -150,8 +164,7 @@ public final class ClauseReader implements ClaimReader {
     }
 
     /** Whether the clause says anything about the conflict. */
-    private boolean asserts(
-            Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
+    private boolean asserts(Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
         if (clause.rule().isPresent()) {
             boolean bare = particulars.parts().isEmpty()
                     && particulars.amounts().isEmpty()
@@ -159,11 +172,12 @@ public final class ClauseReader implements ClaimReader {
             return !bare;
         }
         Span span = tree.span(clause.words());
-        boolean actor = particulars.parts().stream().anyMatch(p -> p.party().value().actor().isPresent());
+        boolean actor = particulars.parts().stream()
+                .anyMatch(p -> p.party().value().actor().isPresent());
         boolean placed = mentions.mentions().stream()
                 .anyMatch(m -> m instanceof Mention.PlaceMention && span.contains(m.span()));
-        boolean counted = particulars.amounts().stream()
-                .anyMatch(a -> a.amount().value().unit() != Unit.OTHER);
+        boolean counted =
+                particulars.amounts().stream().anyMatch(a -> a.amount().value().unit() != Unit.OTHER);
         boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass") >= 0;
         return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || actor && placed);
@@ -174,10 +188,11 @@ public final class ClauseReader implements ClaimReader {
         String lemma = tree.word(clause.head()).lemma();
         boolean copula = tree.child(clause.head(), "cop") >= 0;
         boolean stock = STOCK.contains(lemma) || copula;
-        boolean counted = particulars.amounts().stream().anyMatch(a -> switch (a.amount().value().unit()) {
-            case FIGHTERS, CIVILIANS, SHARE, VEHICLES, DETAINED -> true;
-            case KILLED, WOUNDED, DISPLACED, OTHER -> false;
-        });
+        boolean counted = particulars.amounts().stream()
+                .anyMatch(a -> switch (a.amount().value().unit()) {
+                    case FIGHTERS, CIVILIANS, SHARE, VEHICLES, DETAINED -> true;
+                    case KILLED, WOUNDED, DISPLACED, OTHER -> false;
+                });
         if (counted && stock && (kind.equals("condition"))) {
             kind = "estimate";
         }
@@ -196,7 +211,8 @@ public final class ClauseReader implements ClaimReader {
         for (Saying saying : over) {
             for (Cited<Voice> hop : saying.hops()) {
                 boolean same = chain.stream()
-                        .anyMatch(c -> c.value().name().equalsIgnoreCase(hop.value().name()));
+                        .anyMatch(c ->
+                                c.value().name().equalsIgnoreCase(hop.value().name()));
                 if (!same) {
                     chain.add(hop);
                 }
@@ -219,7 +235,7 @@ public final class ClauseReader implements ClaimReader {
     }
 
     /** The longest run of the clause's words, without marks at its ends. */
-    private static Optional<Span> evidence(Tree tree, Clause clause, String text) {
+    private static Optional<Span> evidence(Tree tree, Clause clause) {
         BitSet words = clause.words();
         int bestStart = -1;
         int bestEnd = -1;
@@ -232,7 +248,9 @@ public final class ClauseReader implements ClaimReader {
             last = i;
             boolean holdsHead = start <= clause.head() && clause.head() <= last;
             boolean bestHolds = bestStart >= 0 && bestStart <= clause.head() && clause.head() <= bestEnd;
-            if (bestStart < 0 || holdsHead && !bestHolds || holdsHead == bestHolds && last - start >= bestEnd - bestStart) {
+            if (bestStart < 0
+                    || holdsHead && !bestHolds
+                    || holdsHead == bestHolds && last - start >= bestEnd - bestStart) {
                 bestStart = start;
                 bestEnd = last;
             }
@@ -264,7 +282,10 @@ public final class ClauseReader implements ClaimReader {
         if (!Character.isLetterOrDigit(form.charAt(0)) && !form.equals("%") && !form.equals("$")) {
             return true;
         }
-        return start && (relation.equals("cc") || relation.equals("mark") && Set.of("that", "because").contains(form.toLowerCase(java.util.Locale.ROOT)));
+        return start
+                && (relation.equals("cc")
+                        || relation.equals("mark")
+                                && Set.of("that", "because").contains(form.toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** A headline repeats the story: its claims stay only when the body has none of the kind. */
@@ -275,12 +296,15 @@ public final class ClauseReader implements ClaimReader {
                 .toList();
         List<Claim> kept = new ArrayList<>();
         for (Claim claim : claims) {
-            boolean headline = headlines.stream().anyMatch(h -> h.contains(claim.evidence().span()));
+            boolean headline =
+                    headlines.stream().anyMatch(h -> h.contains(claim.evidence().span()));
             boolean told = headline
                     && claims.stream()
                             .anyMatch(c -> headlines.stream()
-                                            .noneMatch(h -> h.contains(c.evidence().span()))
-                                    && c.that().particulars()
+                                            .noneMatch(
+                                                    h -> h.contains(c.evidence().span()))
+                                    && c.that()
+                                            .particulars()
                                             .code(EventCode.Book.PLOVER)
                                             .equals(claim.that().particulars().code(EventCode.Book.PLOVER)));
             boolean again = kept.stream().anyMatch(k -> k.id().equals(claim.id()));

@@ -101,7 +101,8 @@ public final class NameReader implements MentionReader {
             mentions.addAll(amounts.read(sentence.words(), taken));
             mentions.addAll(named(sentence, text.text(), spotted, placeMentions));
         }
-        mentions.sort(Comparator.comparing(Mention::span).thenComparing(m -> m.getClass().getSimpleName()));
+        mentions.sort(Comparator.comparing(Mention::span)
+                .thenComparing(m -> m.getClass().getSimpleName()));
         return new Read<>(new Mentions(text, sentences, mentions), notes, VERSION);
     }
 
@@ -112,7 +113,8 @@ public final class NameReader implements MentionReader {
             return;
         }
         Actor actor = new Actor(
-                new org.sitrep.base.ActorId("outlet:" + outlet.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")),
+                new org.sitrep.base.ActorId(
+                        "outlet:" + outlet.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-")),
                 outlet,
                 Actor.Kind.OUTLET,
                 java.util.Optional.empty(),
@@ -132,7 +134,8 @@ public final class NameReader implements MentionReader {
         return words.indexOf(' ') >= 0
                 || words.indexOf('-') >= 0
                 || name.actors().get(0).aliases().stream()
-                        .anyMatch(a -> a.text().equals(words) && (a.caseSensitive() || words.equals(words.toUpperCase(Locale.ROOT))))
+                        .anyMatch(a -> a.text().equals(words)
+                                && (a.caseSensitive() || words.equals(words.toUpperCase(Locale.ROOT))))
                 || name.actors().stream().noneMatch(a -> a.kind() == Actor.Kind.STATE);
     }
 
@@ -159,8 +162,11 @@ public final class NameReader implements MentionReader {
                 Span span = words.get(i).span().cover(words.get(end - 1).span());
                 String name = span.in(text);
                 boolean free = spotted.stream().noneMatch(s -> s.span().overlaps(span))
-                        && places.stream().noneMatch(p -> p.span().contains(span) || p.span().equals(span));
-                if (free && !PERSON_STOP.contains(name.toLowerCase(Locale.ROOT))
+                        && places.stream()
+                                .noneMatch(
+                                        p -> p.span().contains(span) || p.span().equals(span));
+                if (free
+                        && !PERSON_STOP.contains(name.toLowerCase(Locale.ROOT))
                         && Character.isLetter(name.charAt(0))) {
                     found.add(new ActorMention(
                             span,

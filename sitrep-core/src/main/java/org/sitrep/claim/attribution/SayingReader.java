@@ -18,20 +18,126 @@ import org.sitrep.claim.syntax.Tree;
 /** Finds the acts of saying of one report, sentence by sentence in text order. Made anew for each report. */
 public final class SayingReader {
     private static final Set<String> SAY = Set.of(
-            "say", "tell", "report", "state", "add", "announce", "claim", "note", "explain", "write", "tweet", "confirm",
-            "estimate", "declare", "assert", "argue", "insist", "suggest", "reveal", "disclose", "mention", "recall",
-            "describe", "quote", "cite", "warn", "acknowledge", "admit", "believe", "think", "suspect", "expect", "fear",
-            "deny", "allege", "testify", "put", "stress", "maintain", "observe", "indicate", "show", "concede", "publish",
-            "caution", "conclude", "predict", "document", "count", "record", "post", "relate", "reply", "continue", "know",
-            "understand", "accept", "hope", "remark", "see", "reckon", "contend", "complain", "inform", "verify",
-            "respond", "vow", "pledge", "promise", "threaten", "urge", "demand", "propose", "plan", "consider", "assess");
+            "say",
+            "tell",
+            "report",
+            "state",
+            "add",
+            "announce",
+            "claim",
+            "note",
+            "explain",
+            "write",
+            "tweet",
+            "confirm",
+            "estimate",
+            "declare",
+            "assert",
+            "argue",
+            "insist",
+            "suggest",
+            "reveal",
+            "disclose",
+            "mention",
+            "recall",
+            "describe",
+            "quote",
+            "cite",
+            "warn",
+            "acknowledge",
+            "admit",
+            "believe",
+            "think",
+            "suspect",
+            "expect",
+            "fear",
+            "deny",
+            "allege",
+            "testify",
+            "put",
+            "stress",
+            "maintain",
+            "observe",
+            "indicate",
+            "show",
+            "concede",
+            "publish",
+            "caution",
+            "conclude",
+            "predict",
+            "document",
+            "count",
+            "record",
+            "post",
+            "relate",
+            "reply",
+            "continue",
+            "know",
+            "understand",
+            "accept",
+            "hope",
+            "remark",
+            "see",
+            "reckon",
+            "contend",
+            "complain",
+            "inform",
+            "verify",
+            "respond",
+            "vow",
+            "pledge",
+            "promise",
+            "threaten",
+            "urge",
+            "demand",
+            "propose",
+            "plan",
+            "consider",
+            "assess");
     private static final Set<String> NEEDS_CLAUSE = Set.of(
-            "put", "see", "show", "know", "understand", "continue", "record", "count", "document", "post", "think", "accept",
-            "describe", "maintain", "observe", "consider", "plan", "threaten", "urge", "demand", "propose", "vow", "pledge",
-            "promise", "hope", "assess", "verify", "add", "indicate", "suggest");
+            "put",
+            "see",
+            "show",
+            "know",
+            "understand",
+            "continue",
+            "record",
+            "count",
+            "document",
+            "post",
+            "think",
+            "accept",
+            "describe",
+            "maintain",
+            "observe",
+            "consider",
+            "plan",
+            "threaten",
+            "urge",
+            "demand",
+            "propose",
+            "vow",
+            "pledge",
+            "promise",
+            "hope",
+            "assess",
+            "verify",
+            "add",
+            "indicate",
+            "suggest");
     private static final Set<String> STATEMENTS = Set.of(
-            "statement", "report", "communique", "press release", "bulletin", "tweet", "briefing", "interview", "letter",
-            "telegram", "message", "post");
+            "statement",
+            "report",
+            "communique",
+            "press release",
+            "bulletin",
+            "tweet",
+            "briefing",
+            "interview",
+            "letter",
+            "telegram",
+            "message",
+            "post");
 
     private final VoiceReader voices;
     private final Map<String, List<Cited<Voice>>> relays = new HashMap<>();
@@ -70,7 +176,9 @@ public final class SayingReader {
             }
         }
         Saying before = open;
-        if (startsOpen && before != null && found.stream().noneMatch(s -> !s.hops().isEmpty())) {
+        if (startsOpen
+                && before != null
+                && found.stream().noneMatch(s -> !s.hops().isEmpty())) {
             BitSet all = new BitSet();
             all.set(0, tree.size());
             found.add(new Saying(before.hops(), before.link(), before.cue(), -1, all, new BitSet(), before.kind()));
@@ -151,7 +259,9 @@ public final class SayingReader {
         int clause = -1;
         for (int c : tree.children(v)) {
             String relation = tree.relation(c);
-            if (relation.equals("ccomp") || relation.equals("parataxis") && c > v || relation.equals("parataxis") && c < v) {
+            if (relation.equals("ccomp")
+                    || relation.equals("parataxis") && c > v
+                    || relation.equals("parataxis") && c < v) {
                 if (!isSayClauseOnly(tree, c)) {
                     content.or(tree.subtree(c));
                     clause = c;
@@ -160,9 +270,16 @@ public final class SayingReader {
         }
         if (clause < 0) {
             int x = tree.child(v, "xcomp");
-            if (x >= 0 && (passive || lemma.equals("deny") || lemma.equals("expect") || lemma.equals("claim")
-                    || lemma.equals("admit") || lemma.equals("plan") || lemma.equals("vow") || lemma.equals("threaten")
-                    || lemma.equals("describe"))) {
+            if (x >= 0
+                    && (passive
+                            || lemma.equals("deny")
+                            || lemma.equals("expect")
+                            || lemma.equals("claim")
+                            || lemma.equals("admit")
+                            || lemma.equals("plan")
+                            || lemma.equals("vow")
+                            || lemma.equals("threaten")
+                            || lemma.equals("describe"))) {
                 content.or(tree.subtree(x));
                 if (passive && tree.exactChild(v, "nsubj:pass") >= 0) {
                     content.or(tree.subtree(tree.exactChild(v, "nsubj:pass")));
@@ -175,7 +292,8 @@ public final class SayingReader {
             content.andNot(tree.subtree(v));
             clause = tree.head(v);
         }
-        if (clause < 0 && (tree.relation(v).startsWith("advcl") || tree.relation(v).equals("acl"))
+        if (clause < 0
+                && (tree.relation(v).startsWith("advcl") || tree.relation(v).equals("acl"))
                 && (lemma.equals("cite") || lemma.equals("quote"))) {
             return citing(tree, v);
         }
@@ -197,9 +315,22 @@ public final class SayingReader {
             }
         }
         int object = tree.child(v, "obj");
-        if (clause < 0 && object >= 0 && !NEEDS_CLAUSE.contains(lemma)
-                && Set.of("report", "confirm", "announce", "deny", "claim", "admit", "acknowledge", "document", "estimate",
-                                "expect", "fear", "allege")
+        if (clause < 0
+                && object >= 0
+                && !NEEDS_CLAUSE.contains(lemma)
+                && Set.of(
+                                "report",
+                                "confirm",
+                                "announce",
+                                "deny",
+                                "claim",
+                                "admit",
+                                "acknowledge",
+                                "document",
+                                "estimate",
+                                "expect",
+                                "fear",
+                                "allege")
                         .contains(lemma)) {
             content.or(tree.subtree(object));
             clause = object;
@@ -211,9 +342,13 @@ public final class SayingReader {
         apart.set(v);
         for (int c : tree.children(v)) {
             String relation = tree.relation(c);
-            if (relation.startsWith("aux") || relation.equals("mark") && c < v || relation.equals("cc")
-                    || relation.startsWith("nsubj") && !passive || relation.equals("iobj")
-                    || relation.startsWith("obl") && !content.get(c) || relation.equals("advmod") && !content.get(c)
+            if (relation.startsWith("aux")
+                    || relation.equals("mark") && c < v
+                    || relation.equals("cc")
+                    || relation.startsWith("nsubj") && !passive
+                    || relation.equals("iobj")
+                    || relation.startsWith("obl") && !content.get(c)
+                    || relation.equals("advmod") && !content.get(c)
                     || relation.equals("obj") && !content.get(c)
                     || relation.startsWith("advcl") && !content.get(c)) {
                 apart.or(tree.subtree(c));
@@ -250,8 +385,10 @@ public final class SayingReader {
         } else if (speaker >= 0) {
             Optional<Cited<Voice>> voice = voices.read(tree, speaker);
             if (voice.isEmpty()) {
-                return kind == Kind.SAYS ? Optional.empty() : Optional.of(
-                        new Saying(List.of(), Link.UNATTRIBUTED, tree.word(v).span(), v, content, apart, kind));
+                return kind == Kind.SAYS
+                        ? Optional.empty()
+                        : Optional.of(new Saying(
+                                List.of(), Link.UNATTRIBUTED, tree.word(v).span(), v, content, apart, kind));
             }
             if (lemma.equals("quote")) {
                 int quotedPerson = tree.child(v, "obj");
@@ -265,7 +402,8 @@ public final class SayingReader {
                 addressee(tree, v).ifPresent(hops::add);
                 hops = withRelay(hops, voice.get());
                 for (int c : tree.children(v)) {
-                    if (tree.relation(c).startsWith("advcl") && Set.of("cite", "quote").contains(tree.word(c).lemma())) {
+                    if (tree.relation(c).startsWith("advcl")
+                            && Set.of("cite", "quote").contains(tree.word(c).lemma())) {
                         int cited = tree.child(c, "obj");
                         if (cited >= 0) {
                             voices.read(tree, cited).ifPresent(hops::add);
@@ -342,7 +480,8 @@ public final class SayingReader {
 
     private static int agent(Tree tree, int v) {
         for (int c : tree.children(v)) {
-            if (tree.relation(c).startsWith("obl") && VoiceReader.caseOf(tree, c).equals("by")) {
+            if (tree.relation(c).startsWith("obl")
+                    && VoiceReader.caseOf(tree, c).equals("by")) {
                 return c;
             }
         }
@@ -354,7 +493,9 @@ public final class SayingReader {
         for (int steps = 0; steps < 4 && tree.head(at) >= 0; steps++) {
             String relation = tree.relation(at);
             int head = tree.head(at);
-            if (relation.equals("conj") || relation.equals("xcomp") || relation.startsWith("advcl")
+            if (relation.equals("conj")
+                    || relation.equals("xcomp")
+                    || relation.startsWith("advcl")
                     || relation.equals("parataxis")) {
                 int subject = tree.exactChild(head, "nsubj", "nsubj:pass");
                 if (subject >= 0) {

@@ -29,27 +29,167 @@ public final class VoiceReader {
     private static final Set<Actor.Kind> PUBLISHERS =
             Set.of(Actor.Kind.OUTLET, Actor.Kind.AGENCY, Actor.Kind.AGGREGATOR);
     private static final Set<String> PEOPLE = Set.of(
-            "official", "source", "activist", "resident", "witness", "spokesman", "spokeswoman", "spokesperson", "doctor",
-            "commander", "officer", "leader", "diplomat", "analyst", "expert", "minister", "ambassador", "envoy",
-            "adviser", "advisor", "soldier", "fighter", "villager", "worker", "medic", "nurse", "survivor", "refugee",
-            "elder", "member", "director", "head", "chief", "general", "colonel", "president", "secretary", "mayor",
-            "journalist", "reporter", "correspondent", "photographer", "surgeon", "aide", "lawyer", "observer",
-            "people", "local", "family", "relative", "monitor", "rescuer", "volunteer", "man", "woman", "teacher",
-            "coordinator", "negotiator", "representative", "delegate", "engineer", "administrator", "pilot", "militant",
-            "rebel", "insurgent", "shopkeeper", "farmer", "driver", "staff", "student", "scholar", "defector",
-            "trader", "baker", "guard", "imam", "sheikh", "priest", "researcher", "specialist", "civilian", "inhabitant");
+            "official",
+            "source",
+            "activist",
+            "resident",
+            "witness",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "doctor",
+            "commander",
+            "officer",
+            "leader",
+            "diplomat",
+            "analyst",
+            "expert",
+            "minister",
+            "ambassador",
+            "envoy",
+            "adviser",
+            "advisor",
+            "soldier",
+            "fighter",
+            "villager",
+            "worker",
+            "medic",
+            "nurse",
+            "survivor",
+            "refugee",
+            "elder",
+            "member",
+            "director",
+            "head",
+            "chief",
+            "general",
+            "colonel",
+            "president",
+            "secretary",
+            "mayor",
+            "journalist",
+            "reporter",
+            "correspondent",
+            "photographer",
+            "surgeon",
+            "aide",
+            "lawyer",
+            "observer",
+            "people",
+            "local",
+            "family",
+            "relative",
+            "monitor",
+            "rescuer",
+            "volunteer",
+            "man",
+            "woman",
+            "teacher",
+            "coordinator",
+            "negotiator",
+            "representative",
+            "delegate",
+            "engineer",
+            "administrator",
+            "pilot",
+            "militant",
+            "rebel",
+            "insurgent",
+            "shopkeeper",
+            "farmer",
+            "driver",
+            "staff",
+            "student",
+            "scholar",
+            "defector",
+            "trader",
+            "baker",
+            "guard",
+            "imam",
+            "sheikh",
+            "priest",
+            "researcher",
+            "specialist",
+            "civilian",
+            "inhabitant");
     private static final Set<String> PAPERS = Set.of(
-            "media", "newspaper", "agency", "television", "tv", "radio", "website", "channel", "outlet", "press",
-            "magazine", "broadcaster", "network", "paper", "daily", "station");
+            "media",
+            "newspaper",
+            "agency",
+            "television",
+            "tv",
+            "radio",
+            "website",
+            "channel",
+            "outlet",
+            "press",
+            "magazine",
+            "broadcaster",
+            "network",
+            "paper",
+            "daily",
+            "station");
     private static final Set<String> DOCUMENTS = Set.of(
-            "statement", "report", "communique", "tweet", "letter", "bulletin", "document", "estimate", "figure",
-            "assessment", "survey", "post", "message", "release", "data", "briefing", "video", "account", "reports",
-            "count", "tally", "interview", "dispatch");
+            "statement",
+            "report",
+            "communique",
+            "tweet",
+            "letter",
+            "bulletin",
+            "document",
+            "estimate",
+            "figure",
+            "assessment",
+            "survey",
+            "post",
+            "message",
+            "release",
+            "data",
+            "briefing",
+            "video",
+            "account",
+            "reports",
+            "count",
+            "tally",
+            "interview",
+            "dispatch");
     private static final Set<String> OFFICES = Set.of(
-            "ministry", "government", "army", "military", "command", "coalition", "group", "council", "department",
-            "observatory", "monitor", "organisation", "organization", "force", "militia", "office", "opposition",
-            "delegation", "committee", "authority", "party", "alliance", "regime", "administration", "union", "police",
-            "hospital", "charity", "court", "parliament", "side", "movement", "rebels", "unit", "brigade", "nation");
+            "ministry",
+            "government",
+            "army",
+            "military",
+            "command",
+            "coalition",
+            "group",
+            "council",
+            "department",
+            "observatory",
+            "monitor",
+            "organisation",
+            "organization",
+            "force",
+            "militia",
+            "office",
+            "opposition",
+            "delegation",
+            "committee",
+            "authority",
+            "party",
+            "alliance",
+            "regime",
+            "administration",
+            "union",
+            "police",
+            "hospital",
+            "charity",
+            "court",
+            "parliament",
+            "side",
+            "movement",
+            "rebels",
+            "unit",
+            "brigade",
+            "nation");
 
     private final String text;
     private final List<Mention> mentions;
@@ -89,7 +229,10 @@ public final class VoiceReader {
     public Optional<Cited<Voice>> read(Tree tree, int head) {
         String lemma = tree.word(head).lemma();
         String tag = tree.word(head).tag();
-        if (tag.startsWith("PRP") || tag.equals("WP") || tag.equals("WDT") || tag.equals("DT") && tree.children(head).isEmpty()) {
+        if (tag.startsWith("PRP")
+                || tag.equals("WP")
+                || tag.equals("WDT")
+                || tag.equals("DT") && tree.children(head).isEmpty()) {
             return pronoun(tree, head);
         }
         BitSet phrase = phrase(tree, head);
@@ -98,7 +241,8 @@ public final class VoiceReader {
         Optional<ActorMention> person = named(phrase, tree, ActorMention.Type.PERSON);
         Optional<ActorMention> body = named(phrase, tree, ActorMention.Type.ORGANISATION);
         boolean headIsPerson = person.isPresent()
-                && (person.get().span().overlaps(headSpan) || apposed(tree, head, person.get().span()));
+                && (person.get().span().overlaps(headSpan)
+                        || apposed(tree, head, person.get().span()));
         if (headIsPerson) {
             return Optional.of(Cited.at(person.get().span(), person(tree, phrase, person.get(), body)));
         }
@@ -140,19 +284,22 @@ public final class VoiceReader {
         if (place.isPresent()) {
             return Optional.of(Cited.at(place.get().span(), state(place.get())));
         }
-        if (tag.startsWith("NNP") && Character.isUpperCase(tree.word(head).form().charAt(0))) {
+        if (tag.startsWith("NNP")
+                && Character.isUpperCase(tree.word(head).form().charAt(0))) {
             String name = tree.word(head).form();
             Optional<Voice> known = byLastName(name);
             if (known.isPresent()) {
                 return Optional.of(Cited.at(headSpan, known.get()));
             }
-            return Optional.of(Cited.at(span, new PersonVoice(trim(span.in(text)), Optional.empty(), Optional.empty(), Optional.empty())));
+            return Optional.of(Cited.at(
+                    span, new PersonVoice(trim(span.in(text)), Optional.empty(), Optional.empty(), Optional.empty())));
         }
         if (tag.startsWith("NN") && tree.word(head).lemma().equals("many")) {
             return Optional.empty();
         }
         return tag.equals("NNS") || tag.startsWith("JJ") || tag.equals("CD")
-                ? Optional.of(Cited.at(span, new AnonymousVoice(trim(span.in(text)), body.map(ActorMention::name), actor(body))))
+                ? Optional.of(Cited.at(
+                        span, new AnonymousVoice(trim(span.in(text)), body.map(ActorMention::name), actor(body))))
                 : Optional.empty();
     }
 
@@ -162,7 +309,8 @@ public final class VoiceReader {
         Optional<ActorMention> body = mentions.stream()
                 .filter(m -> m instanceof ActorMention && m.span().overlaps(headSpan))
                 .map(m -> (ActorMention) m)
-                .filter(m -> m.actor().best().map(a -> PUBLISHERS.contains(a.kind())).orElse(false))
+                .filter(m ->
+                        m.actor().best().map(a -> PUBLISHERS.contains(a.kind())).orElse(false))
                 .findFirst();
         if (body.isPresent()) {
             return Optional.of(Cited.at(body.get().span(), body(body.get())));
@@ -190,7 +338,8 @@ public final class VoiceReader {
 
     private Voice person(Tree tree, BitSet phrase, ActorMention person, Optional<ActorMention> body) {
         String whole = tree.span(phrase).in(text);
-        String rest = whole.replace(person.name(), " ").replaceAll("[,\\s]+", " ").trim();
+        String rest =
+                whole.replace(person.name(), " ").replaceAll("[,\\s]+", " ").trim();
         Optional<Voice> known = byLastName(lastName(person.name()));
         if (known.isPresent() && person.name().indexOf(' ') < 0) {
             return known.get();
@@ -208,7 +357,8 @@ public final class VoiceReader {
             boolean same = voice.fold(
                     o -> false,
                     o -> false,
-                    p -> lastName(p.name()).equalsIgnoreCase(lastName) || p.name().equalsIgnoreCase(lastName),
+                    p -> lastName(p.name()).equalsIgnoreCase(lastName)
+                            || p.name().equalsIgnoreCase(lastName),
                     a -> false);
             if (same) {
                 return Optional.of(voice);
@@ -237,9 +387,11 @@ public final class VoiceReader {
             Optional<Actor> state = register.all().stream()
                     .filter(a -> a.kind() == Actor.Kind.STATE && a.country().equals(Optional.of(country)))
                     .findFirst();
-            boolean capital = best.get().feature().startsWith("PPLC") || best.get().precision() == Place.Precision.COUNTRY;
+            boolean capital =
+                    best.get().feature().startsWith("PPLC") || best.get().precision() == Place.Precision.COUNTRY;
             if (state.isPresent() && capital) {
-                return new OrganisationVoice(state.get().name(), Optional.of(state.get().id()));
+                return new OrganisationVoice(
+                        state.get().name(), Optional.of(state.get().id()));
             }
         }
         return new OrganisationVoice(name, Optional.empty());
@@ -250,7 +402,8 @@ public final class VoiceReader {
         for (int c : tree.children(head)) {
             if (tree.relation(c).startsWith("nmod")) {
                 String preposition = caseOf(tree, c);
-                if (Set.of("by", "from", "of").contains(preposition) || tree.relation(c).equals("nmod:poss")) {
+                if (Set.of("by", "from", "of").contains(preposition)
+                        || tree.relation(c).equals("nmod:poss")) {
                     Optional<Cited<Voice>> by = read(tree, c);
                     if (by.isPresent()) {
                         return by;
@@ -272,23 +425,23 @@ public final class VoiceReader {
     private Optional<Cited<Voice>> definite(Tree tree, int head, BitSet phrase, Span span) {
         int determiner = tree.child(head, "det");
         boolean bare = phrase.cardinality() <= 2;
-        if (determiner < 0 || !Set.of("the", "that", "this").contains(tree.word(determiner).lemma()) || !bare) {
+        if (determiner < 0
+                || !Set.of("the", "that", "this").contains(tree.word(determiner).lemma())
+                || !bare) {
             return Optional.empty();
         }
         String lemma = tree.word(head).lemma();
         for (int i = said.size() - 1; i >= 0; i--) {
             Voice voice = said.get(i);
             String described = voice.fold(
-                            o -> o.name(),
-                            o -> o.name(),
-                            p -> p.role().orElse(""),
-                            a -> a.name())
+                            o -> o.name(), o -> o.name(), p -> p.role().orElse(""), a -> a.name())
                     .toLowerCase(Locale.ROOT);
             if (described.contains(lemma)) {
                 return Optional.of(Cited.at(span, voice));
             }
         }
-        Set<String> offices = Set.of("group", "organisation", "organization", "observatory", "monitor", "ministry", "coalition");
+        Set<String> offices =
+                Set.of("group", "organisation", "organization", "observatory", "monitor", "ministry", "coalition");
         if (offices.contains(lemma) && lastBody != null) {
             return Optional.of(Cited.at(span, lastBody));
         }
@@ -298,13 +451,12 @@ public final class VoiceReader {
     private Optional<Cited<Voice>> pronoun(Tree tree, int head) {
         Span span = tree.word(head).span();
         String form = tree.word(head).lemma();
-        Voice meant =
-                switch (form) {
-                    case "he", "she", "I", "i", "who" -> lastPerson;
-                    case "it" -> lastBody;
-                    case "they", "we" -> last;
-                    default -> null;
-                };
+        Voice meant = switch (form) {
+            case "he", "she", "I", "i", "who" -> lastPerson;
+            case "it" -> lastBody;
+            case "they", "we" -> last;
+            default -> null;
+        };
         return Optional.ofNullable(meant).map(v -> Cited.at(span, v));
     }
 
@@ -324,7 +476,10 @@ public final class VoiceReader {
     private static boolean apposed(Tree tree, int head, Span name) {
         for (int c : tree.children(head)) {
             String relation = tree.relation(c);
-            if ((relation.equals("appos") || relation.equals("flat") || relation.equals("compound") || relation.equals("nmod"))
+            if ((relation.equals("appos")
+                            || relation.equals("flat")
+                            || relation.equals("compound")
+                            || relation.equals("nmod"))
                     && name.overlaps(tree.word(c).span())
                     && caseOf(tree, c).isEmpty()) {
                 return true;
@@ -348,12 +503,16 @@ public final class VoiceReader {
     public static BitSet phrase(Tree tree, int head) {
         BitSet words = new BitSet(tree.size());
         gather(tree, head, head, words);
-        while (words.length() > head + 1 && !Character.isLetterOrDigit(lastChar(tree, words))
-                && lastChar(tree, words) != ')' && lastChar(tree, words) != '.' && lastChar(tree, words) != '%') {
+        while (words.length() > head + 1
+                && !Character.isLetterOrDigit(lastChar(tree, words))
+                && lastChar(tree, words) != ')'
+                && lastChar(tree, words) != '.'
+                && lastChar(tree, words) != '%') {
             words.clear(words.length() - 1);
         }
         while (words.nextSetBit(0) < head
-                && !Character.isLetterOrDigit(tree.word(words.nextSetBit(0)).form().charAt(0))) {
+                && !Character.isLetterOrDigit(
+                        tree.word(words.nextSetBit(0)).form().charAt(0))) {
             words.clear(words.nextSetBit(0));
         }
         return words;
@@ -371,9 +530,14 @@ public final class VoiceReader {
             boolean leave = relation.startsWith("acl:relcl")
                     || relation.equals("parataxis")
                     || i == top
-                            && (relation.equals("case") || relation.equals("cc") && c < i || relation.equals("cop")
-                                    || relation.startsWith("nsubj") || relation.startsWith("advcl")
-                                    || relation.equals("mark") || relation.equals("aux") || relation.equals("fixed"));
+                            && (relation.equals("case")
+                                    || relation.equals("cc") && c < i
+                                    || relation.equals("cop")
+                                    || relation.startsWith("nsubj")
+                                    || relation.startsWith("advcl")
+                                    || relation.equals("mark")
+                                    || relation.equals("aux")
+                                    || relation.equals("fixed"));
             if (!leave && !words.get(c)) {
                 gather(tree, c, top, words);
             }

@@ -13,16 +13,104 @@ import org.sitrep.claim.syntax.Tree;
 /** Divides a sentence into the clauses that may each carry a claim. Safe for use by several threads. */
 public final class Clauses {
     private static final Set<String> LIGHT = Set.of(
-            "begin", "start", "continue", "try", "manage", "attempt", "seek", "want", "plan", "intend", "prepare", "hope",
-            "expect", "threaten", "vow", "pledge", "promise", "agree", "refuse", "fail", "decide", "appear", "seem",
-            "struggle", "aim", "need", "help", "allow", "force", "order", "urge", "ask", "demand", "call", "cease", "stop",
-            "go", "set", "use", "likely", "due", "able", "unable", "ready", "about", "believe", "think", "say", "report",
-            "offer", "propose");
+            "begin",
+            "start",
+            "continue",
+            "try",
+            "manage",
+            "attempt",
+            "seek",
+            "want",
+            "plan",
+            "intend",
+            "prepare",
+            "hope",
+            "expect",
+            "threaten",
+            "vow",
+            "pledge",
+            "promise",
+            "agree",
+            "refuse",
+            "fail",
+            "decide",
+            "appear",
+            "seem",
+            "struggle",
+            "aim",
+            "need",
+            "help",
+            "allow",
+            "force",
+            "order",
+            "urge",
+            "ask",
+            "demand",
+            "call",
+            "cease",
+            "stop",
+            "go",
+            "set",
+            "use",
+            "likely",
+            "due",
+            "able",
+            "unable",
+            "ready",
+            "about",
+            "believe",
+            "think",
+            "say",
+            "report",
+            "offer",
+            "propose");
     private static final Set<String> OCCUR = Set.of(
-            "take", "begin", "start", "continue", "launch", "conduct", "carry", "break", "erupt", "occur", "happen", "make",
-            "reach", "hold", "resume", "end", "come", "go", "intensify", "be", "have", "mount", "stage", "wage", "impose",
-            "lift", "open", "announce", "involve", "follow", "see", "face", "enter", "cause", "lead", "kill", "wound",
-            "hit", "strike", "last", "rage", "stop", "halt", "join", "fall", "shake");
+            "take",
+            "begin",
+            "start",
+            "continue",
+            "launch",
+            "conduct",
+            "carry",
+            "break",
+            "erupt",
+            "occur",
+            "happen",
+            "make",
+            "reach",
+            "hold",
+            "resume",
+            "end",
+            "come",
+            "go",
+            "intensify",
+            "be",
+            "have",
+            "mount",
+            "stage",
+            "wage",
+            "impose",
+            "lift",
+            "open",
+            "announce",
+            "involve",
+            "follow",
+            "see",
+            "face",
+            "enter",
+            "cause",
+            "lead",
+            "kill",
+            "wound",
+            "hit",
+            "strike",
+            "last",
+            "rage",
+            "stop",
+            "halt",
+            "join",
+            "fall",
+            "shake");
 
     private final CodingRules rules;
 
@@ -68,7 +156,9 @@ public final class Clauses {
             int above = tree.head(i);
             List<Integer> light = new ArrayList<>();
             int at = i;
-            while (above >= 0 && tree.relation(at).equals("xcomp") && LIGHT.contains(tree.word(above).lemma())) {
+            while (above >= 0
+                    && tree.relation(at).equals("xcomp")
+                    && LIGHT.contains(tree.word(above).lemma())) {
                 light.add(above);
                 heads.clear(above);
                 at = above;
@@ -96,7 +186,9 @@ public final class Clauses {
             }
             int coded = h;
             Optional<Rule> rule = rules.forWord(tree, h, words);
-            if (rule.isEmpty() || OCCUR.contains(tree.word(h).lemma()) || rule.get().kind().equals("condition")) {
+            if (rule.isEmpty()
+                    || OCCUR.contains(tree.word(h).lemma())
+                    || rule.get().kind().equals("condition")) {
                 for (int n : eventNouns(tree, h, words)) {
                     Optional<Rule> byNoun = rules.forWord(tree, n, words);
                     if (byNoun.isPresent() && (rule.isEmpty() || better(rule.get(), byNoun.get()))) {
@@ -125,11 +217,15 @@ public final class Clauses {
     }
 
     private static boolean general(Rule rule) {
-        return rule.acled().map(a -> a.equals("Attack") || a.equals("Armed clash")).orElse(true);
+        return rule.acled()
+                .map(a -> a.equals("Attack") || a.equals("Armed clash"))
+                .orElse(true);
     }
 
     private static boolean better(Rule verb, Rule noun) {
-        return verb.kind().equals("condition") && noun.kind().equals("occurrence") && !verb.id().equals("besiege")
+        return verb.kind().equals("condition")
+                        && noun.kind().equals("occurrence")
+                        && !verb.id().equals("besiege")
                 || general(verb) && noun.plover().isPresent();
     }
 
@@ -137,7 +233,9 @@ public final class Clauses {
         List<Integer> nouns = new ArrayList<>();
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
             for (int c : tree.children(h)) {
-                if (tree.relation(c).equals(relation) && words.get(c) && tree.word(c).tag().startsWith("NN")) {
+                if (tree.relation(c).equals(relation)
+                        && words.get(c)
+                        && tree.word(c).tag().startsWith("NN")) {
                     nouns.add(c);
                 }
             }
@@ -160,14 +258,27 @@ public final class Clauses {
 
     private static BitSet cuesThatOnlySay(Tree tree, BitSet cues, List<Saying> sayings) {
         Set<String> acts = Set.of(
-                "accuse", "urge", "demand", "threaten", "warn", "deny", "announce", "describe", "plan", "expect", "propose");
+                "accuse",
+                "urge",
+                "demand",
+                "threaten",
+                "warn",
+                "deny",
+                "announce",
+                "describe",
+                "plan",
+                "expect",
+                "propose");
         BitSet only = new BitSet();
         for (Saying saying : sayings) {
             int c = saying.cueWord();
             if (c >= 0 && !acts.contains(tree.word(c).lemma()) && cues.get(c)) {
                 only.set(c);
             }
-            if (c >= 0 && acts.contains(tree.word(c).lemma()) && !Set.of("accuse", "urge", "demand", "threaten").contains(tree.word(c).lemma())) {
+            if (c >= 0
+                    && acts.contains(tree.word(c).lemma())
+                    && !Set.of("accuse", "urge", "demand", "threaten")
+                            .contains(tree.word(c).lemma())) {
                 only.set(c);
             }
         }
@@ -177,14 +288,28 @@ public final class Clauses {
     private static boolean isClauseHead(Tree tree, int i) {
         String relation = tree.relation(i);
         String tag = tree.word(i).tag();
-        if (relation.startsWith("aux") || relation.equals("cop") || relation.equals("amod") || relation.equals("compound")
-                || relation.equals("case") || relation.equals("mark") || relation.equals("fixed")) {
+        if (relation.startsWith("aux")
+                || relation.equals("cop")
+                || relation.equals("amod")
+                || relation.equals("compound")
+                || relation.equals("case")
+                || relation.equals("mark")
+                || relation.equals("fixed")) {
             return false;
         }
         boolean predicate = tree.child(i, "cop") >= 0 || tree.exactChild(i, "nsubj", "nsubj:pass", "csubj") >= 0;
         if (tag.startsWith("VB")) {
             return switch (relation) {
-                case "root", "ccomp", "parataxis", "acl:relcl", "conj", "xcomp", "dep", "csubj", "csubj:pass", "appos" -> true;
+                case "root",
+                        "ccomp",
+                        "parataxis",
+                        "acl:relcl",
+                        "conj",
+                        "xcomp",
+                        "dep",
+                        "csubj",
+                        "csubj:pass",
+                        "appos" -> true;
                 default ->
                     relation.startsWith("advcl")
                             || relation.equals("acl") && (tree.child(i, "obl", "obj", "nsubj:pass") >= 0)
@@ -209,8 +334,12 @@ public final class Clauses {
                     && c != head
                     && !relation.equals("csubj")
                     && !tree.dominates(c, head)
-                    && Set.of("ccomp", "conj", "parataxis", "acl:relcl", "root", "dep").contains(relation);
-            boolean adverbial = heads.get(c) && c != head && relation.startsWith("advcl") && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0;
+                    && Set.of("ccomp", "conj", "parataxis", "acl:relcl", "root", "dep")
+                            .contains(relation);
+            boolean adverbial = heads.get(c)
+                    && c != head
+                    && relation.startsWith("advcl")
+                    && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0;
             if (!nested && !adverbial && !words.get(c)) {
                 gather(tree, c, heads, head, words);
             }

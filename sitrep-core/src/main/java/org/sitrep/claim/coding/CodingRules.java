@@ -30,7 +30,8 @@ public final class CodingRules {
     public static CodingRules load() {
         try (InputStream in = CodingRules.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new SitrepException("The coding rules " + RESOURCE + " are missing from the program; build it again.");
+                throw new SitrepException(
+                        "The coding rules " + RESOURCE + " are missing from the program; build it again.");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             List<Rule> rules = new ArrayList<>();
@@ -86,7 +87,8 @@ public final class CodingRules {
      * @param clause the words of the clause, for the words a rule needs beside its own
      */
     public Optional<Rule> forWord(Tree tree, int word, BitSet clause) {
-        boolean verb = tree.word(word).tag().startsWith("VB") || tree.word(word).tag().startsWith("JJ");
+        boolean verb =
+                tree.word(word).tag().startsWith("VB") || tree.word(word).tag().startsWith("JJ");
         boolean noun = tree.word(word).tag().startsWith("NN");
         Set<String> keys = keys(tree, word);
         Set<String> around = null;

@@ -33,9 +33,20 @@ public final class ParticularsReader {
     private static final Set<String> TO = Set.of("to", "into", "towards", "toward", "onto");
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> DEAD = Set.of(
-            "kill", "die", "murder", "execute", "behead", "assassinate", "massacre", "shoot", "slaughter", "perish", "dead");
+            "kill",
+            "die",
+            "murder",
+            "execute",
+            "behead",
+            "assassinate",
+            "massacre",
+            "shoot",
+            "slaughter",
+            "perish",
+            "dead");
     private static final Set<String> HURT = Set.of("wound", "injure", "hurt", "maim");
-    private static final Set<String> HELD = Set.of("arrest", "detain", "capture", "imprison", "kidnap", "abduct", "surrender");
+    private static final Set<String> HELD =
+            Set.of("arrest", "detain", "capture", "imprison", "kidnap", "abduct", "surrender");
     private static final Set<String> GONE = Set.of("displace", "flee", "uproot", "evacuate");
 
     private final String text;
@@ -73,16 +84,20 @@ public final class ParticularsReader {
     private List<Part> parts(Tree tree, Clause clause) {
         List<Part> parts = new ArrayList<>();
         int head = clause.head();
-        int top = clause.light().isEmpty() ? head : clause.light().get(clause.light().size() - 1);
+        int top = clause.light().isEmpty()
+                ? head
+                : clause.light().get(clause.light().size() - 1);
         int passive = tree.exactChild(head, "nsubj:pass");
-        boolean isPassive = passive >= 0 || tree.exactChild(head, "aux:pass") >= 0
+        boolean isPassive = passive >= 0
+                || tree.exactChild(head, "aux:pass") >= 0
                 || tree.relation(head).equals("acl") && tree.word(head).tag().equals("VBN");
         int actor = -1;
         int target = -1;
         if (isPassive) {
             target = passive >= 0 ? passive : tree.relation(head).startsWith("acl") ? tree.head(head) : -1;
             for (int c : tree.children(head)) {
-                if (tree.relation(c).startsWith("obl") && VoiceReader.caseOf(tree, c).equals("by")) {
+                if (tree.relation(c).startsWith("obl")
+                        && VoiceReader.caseOf(tree, c).equals("by")) {
                     actor = c;
                 }
             }
@@ -139,7 +154,8 @@ public final class ParticularsReader {
             int subject = tree.exactChild(at, "nsubj", "nsubj:pass");
             if (subject >= 0) {
                 String lemma = tree.word(subject).lemma();
-                boolean relative = Set.of("who", "which", "that").contains(lemma) && tree.relation(at).equals("acl:relcl");
+                boolean relative = Set.of("who", "which", "that").contains(lemma)
+                        && tree.relation(at).equals("acl:relcl");
                 return relative && tree.head(at) >= 0 ? tree.head(at) : subject;
             }
         }
@@ -150,7 +166,9 @@ public final class ParticularsReader {
             if (relation.equals("acl") || relation.equals("acl:relcl")) {
                 return above;
             }
-            if (!(relation.equals("conj") || relation.equals("xcomp") || relation.startsWith("advcl")
+            if (!(relation.equals("conj")
+                    || relation.equals("xcomp")
+                    || relation.startsWith("advcl")
                     || relation.equals("parataxis"))) {
                 return -1;
             }
@@ -198,7 +216,8 @@ public final class ParticularsReader {
                     int at = tree.headOf(m.span());
                     return at >= 0
                             && phrase.get(at)
-                            && (tree.relation(at).equals("compound") || tree.relation(at).equals("amod")
+                            && (tree.relation(at).equals("compound")
+                                    || tree.relation(at).equals("amod")
                                     || tree.relation(at).startsWith("nmod"));
                 })
                 .findFirst();
@@ -206,13 +225,16 @@ public final class ParticularsReader {
 
     private boolean isPlaceOnly(Tree tree, int word) {
         Span span = tree.word(word).span();
-        boolean place = mentions.stream().anyMatch(m -> m instanceof PlaceMention && m.span().overlaps(span));
-        return place || Set.of("city", "town", "village").contains(tree.word(word).lemma());
+        boolean place = mentions.stream()
+                .anyMatch(m -> m instanceof PlaceMention && m.span().overlaps(span));
+        return place
+                || Set.of("city", "town", "village").contains(tree.word(word).lemma());
     }
 
     private boolean isTime(Tree tree, int word) {
         Span span = tree.word(word).span();
-        return mentions.stream().anyMatch(m -> m instanceof TimeMention && m.span().overlaps(span));
+        return mentions.stream()
+                .anyMatch(m -> m instanceof TimeMention && m.span().overlaps(span));
     }
 
     private List<Where> places(Tree tree, Clause clause, BitSet content) {
@@ -238,7 +260,9 @@ public final class ParticularsReader {
         List<PlaceMention> at = new ArrayList<>();
         for (PlaceMention place : inClause) {
             int word = tree.headOf(place.span());
-            int carrier = tree.head(word) >= 0 && tree.relation(word).matches("appos|compound|flat|nmod") && VoiceReader.caseOf(tree, word).isEmpty()
+            int carrier = tree.head(word) >= 0
+                            && tree.relation(word).matches("appos|compound|flat|nmod")
+                            && VoiceReader.caseOf(tree, word).isEmpty()
                     ? tree.head(word)
                     : word;
             String preposition = VoiceReader.caseOf(tree, carrier);
@@ -253,7 +277,8 @@ public final class ParticularsReader {
                 at.add(place);
             }
         }
-        boolean leaves = Set.of("leave", "flee", "abandon", "quit", "evacuate").contains(tree.word(clause.head()).lemma());
+        boolean leaves = Set.of("leave", "flee", "abandon", "quit", "evacuate")
+                .contains(tree.word(clause.head()).lemma());
         if (at.isEmpty()) {
             places.stream()
                     .filter(p -> p.role() == Where.Role.FROM)
@@ -273,19 +298,33 @@ public final class ParticularsReader {
                 at.add(before);
             }
         }
-        at.sort(Comparator.comparingInt(p -> p.place().best().map(Place::precision).map(ParticularsReader::coarseness).orElse(9)));
+        at.sort(Comparator.comparingInt(p -> p.place()
+                .best()
+                .map(Place::precision)
+                .map(ParticularsReader::coarseness)
+                .orElse(9)));
         int index = 0;
         for (PlaceMention place : at) {
             places.add(index++, where(place, Where.Role.AT));
-            if (leaves && tree.child(clause.head(), "obj") >= 0
-                    && place.span().overlaps(tree.word(tree.child(clause.head(), "obj")).span())) {
+            if (leaves
+                    && tree.child(clause.head(), "obj") >= 0
+                    && place.span()
+                            .overlaps(
+                                    tree.word(tree.child(clause.head(), "obj")).span())) {
                 places.add(where(place, Where.Role.FROM));
             }
         }
         List<PlaceMention> spoken = inClause.isEmpty() ? inSentence : inClause;
         spoken.stream()
-                .min(Comparator.comparingInt(p -> p.place().best().map(Place::precision).map(ParticularsReader::coarseness).orElse(9)))
-                .filter(p -> p.place().best().map(b -> b.precision() != Place.Precision.COUNTRY).orElse(false))
+                .min(Comparator.comparingInt(p -> p.place()
+                        .best()
+                        .map(Place::precision)
+                        .map(ParticularsReader::coarseness)
+                        .orElse(9)))
+                .filter(p -> p.place()
+                        .best()
+                        .map(b -> b.precision() != Place.Precision.COUNTRY)
+                        .orElse(false))
                 .ifPresent(p -> lastPlace = p);
         return places;
     }
@@ -293,10 +332,16 @@ public final class ParticularsReader {
     /** Countries and capitals as subjects act: "Turkey said", "Damascus rejected". */
     private static boolean isActing(Tree tree, int word, PlaceMention place) {
         Place best = place.place().best().orElseThrow();
-        boolean canAct = best.precision() == Place.Precision.COUNTRY || best.feature().startsWith("PPLC");
+        boolean canAct =
+                best.precision() == Place.Precision.COUNTRY || best.feature().startsWith("PPLC");
         String relation = tree.relation(word);
-        return canAct && (relation.startsWith("nsubj") || relation.equals("obj") || relation.equals("nmod:poss")
-                || relation.equals("compound") || relation.startsWith("obl") && VoiceReader.caseOf(tree, word).equals("by"));
+        return canAct
+                && (relation.startsWith("nsubj")
+                        || relation.equals("obj")
+                        || relation.equals("nmod:poss")
+                        || relation.equals("compound")
+                        || relation.startsWith("obl")
+                                && VoiceReader.caseOf(tree, word).equals("by"));
     }
 
     private static int coarseness(Place.Precision precision) {
@@ -330,7 +375,8 @@ public final class ParticularsReader {
         if (chosen.isEmpty() && clause.words().cardinality() > 0) {
             List<TimeMention> others = times(tree, content);
             chosen = others.size() == 1
-                            && (tree.dominates(clause.head(), tree.headOf(others.get(0).span())))
+                            && (tree.dominates(
+                                    clause.head(), tree.headOf(others.get(0).span())))
                     ? Optional.of(others.get(0))
                     : Optional.empty();
         }
@@ -399,7 +445,8 @@ public final class ParticularsReader {
             if (Set.of("injured", "wounded", "injury").contains(noun)) {
                 return Unit.WOUNDED;
             }
-            boolean undergoes = tree.exactChild(governor, "nsubj:pass") >= 0 && tree.dominates(tree.exactChild(governor, "nsubj:pass"), at)
+            boolean undergoes = tree.exactChild(governor, "nsubj:pass") >= 0
+                            && tree.dominates(tree.exactChild(governor, "nsubj:pass"), at)
                     || tree.child(governor, "obj") >= 0 && tree.dominates(tree.child(governor, "obj"), at)
                     || Set.of("die", "perish", "flee", "surrender").contains(lemma)
                     || tree.dominates(at, governor);

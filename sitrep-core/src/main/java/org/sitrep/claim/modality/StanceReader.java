@@ -15,11 +15,44 @@ import org.sitrep.claim.syntax.Tree;
 public final class StanceReader {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor", "no");
     private static final Set<String> PLAN = Set.of(
-            "plan", "intend", "prepare", "expect", "aim", "vow", "pledge", "promise", "threaten", "want", "seek", "agree",
-            "propose", "offer", "hope", "decide", "set", "due", "ready");
+            "plan",
+            "intend",
+            "prepare",
+            "expect",
+            "aim",
+            "vow",
+            "pledge",
+            "promise",
+            "threaten",
+            "want",
+            "seek",
+            "agree",
+            "propose",
+            "offer",
+            "hope",
+            "decide",
+            "set",
+            "due",
+            "ready");
     private static final Set<String> MAYBE = Set.of(
-            "may", "might", "could", "possibly", "perhaps", "probably", "likely", "apparently", "reportedly", "allegedly",
-            "presumably", "unclear", "appear", "seem", "possible", "suspected", "thought", "believed");
+            "may",
+            "might",
+            "could",
+            "possibly",
+            "perhaps",
+            "probably",
+            "likely",
+            "apparently",
+            "reportedly",
+            "allegedly",
+            "presumably",
+            "unclear",
+            "appear",
+            "seem",
+            "possible",
+            "suspected",
+            "thought",
+            "believed");
     private static final Set<String> ORDER = Set.of("order", "instruct", "command");
     private static final Set<String> FEAR = Set.of("fear", "worry", "concern", "afraid");
 
@@ -64,7 +97,8 @@ public final class StanceReader {
             } else if (PLAN.contains(lemma) || lemma.equals("go")) {
                 modality = Modality.PLANNED;
                 marker = Optional.of(span);
-            } else if (ORDER.contains(lemma) || Set.of("urge", "ask", "demand", "call").contains(lemma)) {
+            } else if (ORDER.contains(lemma)
+                    || Set.of("urge", "ask", "demand", "call").contains(lemma)) {
                 modality = Modality.ORDERED;
                 marker = Optional.of(span);
             } else if (MAYBE.contains(lemma) || lemma.equals("believe") || lemma.equals("think")) {
@@ -78,7 +112,11 @@ public final class StanceReader {
                 String relation = tree.relation(c);
                 String lemma = tree.word(c).lemma();
                 Span span = tree.word(c).span();
-                if (NOT.contains(lemma) && (relation.startsWith("advmod") || relation.equals("neg") || relation.equals("det") || relation.equals("cc:preconj"))) {
+                if (NOT.contains(lemma)
+                        && (relation.startsWith("advmod")
+                                || relation.equals("neg")
+                                || relation.equals("det")
+                                || relation.equals("cc:preconj"))) {
                     polarity = polarity == Polarity.AFFIRMED ? Polarity.DENIED : Polarity.AFFIRMED;
                     marker = Optional.of(span);
                 } else if (relation.startsWith("aux")) {
@@ -115,7 +153,10 @@ public final class StanceReader {
                 } else if (ORDER.contains(lemma)) {
                     modality = Modality.ORDERED;
                     marker = Optional.of(tree.word(governor).span());
-                } else if (lemma.equals("plan") || lemma.equals("expect") || lemma.equals("prepare") || lemma.equals("vow")) {
+                } else if (lemma.equals("plan")
+                        || lemma.equals("expect")
+                        || lemma.equals("prepare")
+                        || lemma.equals("vow")) {
                     modality = Modality.PLANNED;
                     marker = Optional.of(tree.word(governor).span());
                 }
@@ -123,9 +164,12 @@ public final class StanceReader {
         }
         boolean infinitive = light.isEmpty()
                 && tree.word(head).tag().equals("VB")
-                && tree.children(head).stream().anyMatch(c -> tree.word(c).form().equals("to"))
-                && (tree.relation(head).startsWith("advcl") || tree.relation(head).equals("acl")
-                        || tree.relation(head).equals("xcomp") || tree.relation(head).equals("ccomp"));
+                && tree.children(head).stream()
+                        .anyMatch(c -> tree.word(c).form().equals("to"))
+                && (tree.relation(head).startsWith("advcl")
+                        || tree.relation(head).equals("acl")
+                        || tree.relation(head).equals("xcomp")
+                        || tree.relation(head).equals("ccomp"));
         if (infinitive && modality == Modality.ACTUAL && words.get(head)) {
             modality = Modality.PLANNED;
             marker = Optional.of(tree.word(head).span());

@@ -137,6 +137,8 @@ public final class Tree {
 
     /** The characters from the first to the last of these words. */
     public Span span(BitSet set) {
-        return words.get(set.nextSetBit(0)).span().cover(words.get(set.length() - 1).span());
+        return words.get(set.nextSetBit(0))
+                .span()
+                .cover(words.get(set.length() - 1).span());
     }
 }

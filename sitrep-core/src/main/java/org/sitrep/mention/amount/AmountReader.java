@@ -47,8 +47,7 @@ public final class AmountReader {
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?");
-    private static final Pattern RANGE =
-            Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)[-–](\\d{1,3}(?:,\\d{3})+|\\d+)");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)[-–](\\d{1,3}(?:,\\d{3})+|\\d+)");
     private static final Set<String> FIGHTERS = Set.of(
             "fighter",
             "militant",
@@ -101,8 +100,23 @@ public final class AmountReader {
             "day", "week", "month", "year", "hour", "minute", "second", "a.m.", "p.m.", "am", "pm", "night", "decade",
             "century", "o'clock", "gmt");
     private static final Set<String> MEASURES = Set.of(
-            "km", "kilometre", "kilometer", "mile", "metre", "meter", "m", "mm", "degree", "dollar", "euro", "pound",
-            "lira", "dinar", "percent", "kilometers", "miles");
+            "km",
+            "kilometre",
+            "kilometer",
+            "mile",
+            "metre",
+            "meter",
+            "m",
+            "mm",
+            "degree",
+            "dollar",
+            "euro",
+            "pound",
+            "lira",
+            "dinar",
+            "percent",
+            "kilometers",
+            "miles");
 
     /** A number as read: bounds, and how many words it took. */
     private record Number(OptionalDouble low, OptionalDouble high, int words, boolean share, boolean vague) {}
@@ -140,23 +154,38 @@ public final class AmountReader {
         String after = lower(words, end);
         String lemmaAfter = end < words.size() ? words.get(end).lemma() : "";
         boolean digits = Character.isDigit(words.get(start).form().charAt(0));
-        if (before.equals("$") || before.equals("€") || before.equals("£") || before.equals("age") || before.equals("aged")
-                || before.equals("no.") || before.equals("article") || before.equals("resolution")
-                || before.equals("#") || after.equals("-year-old") || MEASURES.contains(lemmaAfter)
+        if (before.equals("$")
+                || before.equals("€")
+                || before.equals("£")
+                || before.equals("age")
+                || before.equals("aged")
+                || before.equals("no.")
+                || before.equals("article")
+                || before.equals("resolution")
+                || before.equals("#")
+                || after.equals("-year-old")
+                || MEASURES.contains(lemmaAfter)
                 || TIMES.contains(lemmaAfter)
                 || (after.equals("-") && TIMES.contains(lower(words, end + 1)))
-                || (after.equals("-") && !number.share() && end + 1 < words.size()
+                || (after.equals("-")
+                        && !number.share()
+                        && end + 1 < words.size()
                         && !Character.isDigit(words.get(end + 1).form().charAt(0)))
-                || (after.equals(":") && end + 1 < words.size()
+                || (after.equals(":")
+                        && end + 1 < words.size()
                         && Character.isDigit(words.get(end + 1).form().charAt(0)))) {
             return Optional.empty();
         }
         double value = number.low().orElse(number.high().orElse(0));
-        if (digits && !number.share() && words.get(start).form().matches("(19|20)\\d\\d")
-                && number.words() == 1 && !isPlural(words, end)) {
+        if (digits
+                && !number.share()
+                && words.get(start).form().matches("(19|20)\\d\\d")
+                && number.words() == 1
+                && !isPlural(words, end)) {
             return Optional.empty();
         }
-        if (words.get(start).lemma().equals("one") && number.words() == 1
+        if (words.get(start).lemma().equals("one")
+                && number.words() == 1
                 && (after.equals("of") || !isNoun(words, end) || !countable(words, end))) {
             return Optional.empty();
         }
@@ -189,14 +218,22 @@ public final class AmountReader {
             } else if (three.equals("no fewer than") || three.equals("not less than")) {
                 high = OptionalDouble.empty();
                 cursor -= 3;
-            } else if (two.equals("up to") || two.equals("at most") || two.equals("fewer than") || two.equals("less than")) {
+            } else if (two.equals("up to")
+                    || two.equals("at most")
+                    || two.equals("fewer than")
+                    || two.equals("less than")) {
                 low = OptionalDouble.empty();
                 cursor -= 2;
             } else if (w.equals("over") && (digits || value >= 10) && !two.equals("took over")) {
                 high = OptionalDouble.empty();
                 cursor -= 1;
-            } else if (w.equals("about") || w.equals("around") || w.equals("some") || w.equals("roughly")
-                    || w.equals("approximately") || w.equals("estimated") || w.equals("~")) {
+            } else if (w.equals("about")
+                    || w.equals("around")
+                    || w.equals("some")
+                    || w.equals("roughly")
+                    || w.equals("approximately")
+                    || w.equals("estimated")
+                    || w.equals("~")) {
                 about = !number.vague();
                 cursor -= w.equals("estimated") && lower(words, cursor - 1).equals("an") ? 2 : 1;
             } else if (w.equals("nearly") || w.equals("almost") || w.equals("close")) {
@@ -238,7 +275,9 @@ public final class AmountReader {
                 words.get(head < 0 ? end - 1 : head).span().end());
         Optional<Span> counted = head < 0
                 ? Optional.empty()
-                : Optional.of(words.get(Math.min(nounStart, head)).span().cover(words.get(head).span()));
+                : Optional.of(words.get(Math.min(nounStart, head))
+                        .span()
+                        .cover(words.get(head).span()));
         return Optional.of(new AmountMention(span, amount, counted));
     }
 
@@ -270,7 +309,8 @@ public final class AmountReader {
     private static boolean isPlural(List<Word> words, int i) {
         int head = headNoun(words, i);
         return head >= 0
-                && (words.get(head).tag().equals("NNS") || words.get(head).lemma().equals("people"));
+                && (words.get(head).tag().equals("NNS")
+                        || words.get(head).lemma().equals("people"));
     }
 
     /** The last noun of the noun phrase that begins at {@code i}; -1 when there is none. */
@@ -281,12 +321,21 @@ public final class AmountReader {
             String tag = w.tag();
             if (tag.startsWith("NN")) {
                 head = k;
-                if (tag.equals("NNS") && (k + 1 >= words.size() || !words.get(k + 1).tag().startsWith("NN"))) {
+                if (tag.equals("NNS")
+                        && (k + 1 >= words.size() || !words.get(k + 1).tag().startsWith("NN"))) {
                     break;
                 }
-            } else if (tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS")
-                    || tag.equals("CD") || tag.equals("VBN") || tag.equals("HYPH") || w.form().equals("-")
-                    || tag.equals("RB") || (k > i && tag.equals("CC") && head < 0) || tag.equals("VBG") && head < 0) {
+            } else if (tag.startsWith("JJ")
+                    || tag.equals("DT")
+                    || tag.equals("PRP$")
+                    || tag.equals("POS")
+                    || tag.equals("CD")
+                    || tag.equals("VBN")
+                    || tag.equals("HYPH")
+                    || w.form().equals("-")
+                    || tag.equals("RB")
+                    || (k > i && tag.equals("CC") && head < 0)
+                    || tag.equals("VBG") && head < 0) {
                 if (head >= 0) {
                     break;
                 }
@@ -329,8 +378,7 @@ public final class AmountReader {
         }
         if (w.equals("between")) {
             Optional<Number> first = plain(words, i + 1);
-            if (first.isPresent()
-                    && lower(words, i + 1 + first.get().words()).equals("and")) {
+            if (first.isPresent() && lower(words, i + 1 + first.get().words()).equals("and")) {
                 Optional<Number> second = plain(words, i + 2 + first.get().words());
                 if (second.isPresent()) {
                     return ordered(
@@ -383,7 +431,9 @@ public final class AmountReader {
             if (unit.equals("per") && lower(words, at + 1).equals("cent")) {
                 return share(number.get().low().orElse(0), number.get().words() + 2);
             }
-            if (w.equals("two") && (next.equals("thirds") || (next.equals("-") && lower(words, i + 2).equals("thirds")))) {
+            if (w.equals("two")
+                    && (next.equals("thirds")
+                            || (next.equals("-") && lower(words, i + 2).equals("thirds")))) {
                 return share(66.7, next.equals("-") ? 3 : 2);
             }
         }
@@ -396,7 +446,10 @@ public final class AmountReader {
         if (w.equals("half") && (next.equals("of") || next.equals("the"))) {
             return share(50, 1);
         }
-        if ((w.equals("third") || w.equals("quarter")) && next.equals("of") && i > 0 && lower(words, i - 1).equals("a")) {
+        if ((w.equals("third") || w.equals("quarter"))
+                && next.equals("of")
+                && i > 0
+                && lower(words, i - 1).equals("a")) {
             return share(w.equals("third") ? 33.3 : 25, 1);
         }
         return Optional.empty();
@@ -405,8 +458,7 @@ public final class AmountReader {
     private static Optional<Number> share(double perCent, int words) {
         return perCent < 0 || perCent > 100
                 ? Optional.empty()
-                : Optional.of(
-                        new Number(OptionalDouble.of(perCent), OptionalDouble.of(perCent), words, true, false));
+                : Optional.of(new Number(OptionalDouble.of(perCent), OptionalDouble.of(perCent), words, true, false));
     }
 
     private static Optional<Number> exactly(double value, int words) {
@@ -466,15 +518,20 @@ public final class AmountReader {
             Double scale = scale(w);
             if (one != null && (current == 0 || current % 100 == 0 && one < 100 || current % 10 == 0 && one < 10)) {
                 current += one;
-            } else if (scale != null && (current > 0 || (k > i && lower(words, k - 1).equals("a")))) {
+            } else if (scale != null
+                    && (current > 0 || (k > i && lower(words, k - 1).equals("a")))) {
                 current = Math.max(1, current) * scale;
                 if (scale >= 1000) {
                     total += current;
                     current = 0;
                 }
-            } else if (k > i && (w.equals("and") || w.equals("-")) && k + 1 < words.size()
+            } else if (k > i
+                    && (w.equals("and") || w.equals("-"))
+                    && k + 1 < words.size()
                     && ones(lower(words, k + 1)) != null
-                    && (w.equals("-") ? current % 10 == 0 && current >= 20 && current < 100 : current >= 100 || total > 0)) {
+                    && (w.equals("-")
+                            ? current % 10 == 0 && current >= 20 && current < 100
+                            : current >= 100 || total > 0)) {
                 continue;
             } else if (k == i && w.equals("a") && scale(lower(words, k + 1)) != null) {
                 continue;

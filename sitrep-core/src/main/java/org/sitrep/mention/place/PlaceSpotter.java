@@ -22,23 +22,160 @@ import org.sitrep.reference.PlaceCandidate;
 public final class PlaceSpotter {
     private static final int LONGEST = 6;
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "around", "from", "to", "of", "outside", "inside", "towards", "toward", "into", "across",
-            "through", "over", "between", "throughout", "on", "for", "south", "north", "east", "west", "reached",
-            "entered", "left", "besieged", "retook", "and", "captured", "retake", "leave", "via", "within", "liberated");
+            "in",
+            "at",
+            "near",
+            "around",
+            "from",
+            "to",
+            "of",
+            "outside",
+            "inside",
+            "towards",
+            "toward",
+            "into",
+            "across",
+            "through",
+            "over",
+            "between",
+            "throughout",
+            "on",
+            "for",
+            "south",
+            "north",
+            "east",
+            "west",
+            "reached",
+            "entered",
+            "left",
+            "besieged",
+            "retook",
+            "and",
+            "captured",
+            "retake",
+            "leave",
+            "via",
+            "within",
+            "liberated");
     private static final Set<String> SUFFIXES = Set.of(
-            "province", "governorate", "district", "region", "countryside", "valley", "desert", "subdistrict", "mountains");
+            "province",
+            "governorate",
+            "district",
+            "region",
+            "countryside",
+            "valley",
+            "desert",
+            "subdistrict",
+            "mountains");
     private static final Set<String> INSTITUTIONS = Set.of(
-            "council", "university", "times", "post", "media", "tv", "agency", "centre", "center", "television", "news",
-            "courier", "gazette", "institute", "hospital", "brigade", "brigades", "front", "party", "army", "observatory",
-            "shield", "forces", "wire", "meridian", "ledger", "herald", "tribune", "dispatch", "journal", "agreement",
-            "convention", "accord", "conference", "process", "talks", "24", "fc");
+            "council",
+            "university",
+            "times",
+            "post",
+            "media",
+            "tv",
+            "agency",
+            "centre",
+            "center",
+            "television",
+            "news",
+            "courier",
+            "gazette",
+            "institute",
+            "hospital",
+            "brigade",
+            "brigades",
+            "front",
+            "party",
+            "army",
+            "observatory",
+            "shield",
+            "forces",
+            "wire",
+            "meridian",
+            "ledger",
+            "herald",
+            "tribune",
+            "dispatch",
+            "journal",
+            "agreement",
+            "convention",
+            "accord",
+            "conference",
+            "process",
+            "talks",
+            "24",
+            "fc");
     private static final Set<String> NEVER = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "mr", "dr", "the",
-            "god", "islam", "general", "colonel", "major", "captain", "us", "reading", "nice", "president", "prime",
-            "minister", "photo", "police", "states", "union", "united", "kurds", "council", "observatory", "western",
-            "eastern", "northern", "southern", "central", "north", "south", "east", "west", "al", "of", "old", "new",
-            "city", "state", "islamic", "most", "they", "he", "we", "it", "this", "sunni", "shia", "shiite", "arab", "assad");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "mr",
+            "dr",
+            "the",
+            "god",
+            "islam",
+            "general",
+            "colonel",
+            "major",
+            "captain",
+            "us",
+            "reading",
+            "nice",
+            "president",
+            "prime",
+            "minister",
+            "photo",
+            "police",
+            "states",
+            "union",
+            "united",
+            "kurds",
+            "council",
+            "observatory",
+            "western",
+            "eastern",
+            "northern",
+            "southern",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "al",
+            "of",
+            "old",
+            "new",
+            "city",
+            "state",
+            "islamic",
+            "most",
+            "they",
+            "he",
+            "we",
+            "it",
+            "this",
+            "sunni",
+            "shia",
+            "shiite",
+            "arab",
+            "assad");
     private static final Pattern OFFSET = Pattern.compile(
             "(?:\\b\\d[\\d.,]*|\\b[a-z]+) (?:km|kilomet(?:re|er)s?|miles?) (?:to the )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern) ?(?:east|west)? )?(?:of|from|outside) (?:the (?:town|city|village) of )?$|\\b(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of (?:the (?:town|city|village) of )?$");
     private static final Pattern NEAR = Pattern.compile(
@@ -66,7 +203,8 @@ public final class PlaceSpotter {
         for (Tagged sentence : sentences) {
             List<Word> words = sentence.words();
             for (Word word : words) {
-                if (Character.isUpperCase(word.form().charAt(0)) && taken.stream().noneMatch(t -> t.overlaps(word.span()))) {
+                if (Character.isUpperCase(word.form().charAt(0))
+                        && taken.stream().noneMatch(t -> t.overlaps(word.span()))) {
                     gazetteer.countryOfDemonym(word.form()).ifPresent(c -> countries.merge(c, 1.0, Double::sum));
                 }
             }
@@ -93,13 +231,17 @@ public final class PlaceSpotter {
                 i = at;
             }
         }
-        double total = countries.values().stream().mapToDouble(Double::doubleValue).sum();
+        double total =
+                countries.values().stream().mapToDouble(Double::doubleValue).sum();
         List<PlaceMention> mentions = new ArrayList<>();
         for (Named hit : named) {
             List<Resolution.Candidate<Place>> ranked = rank(hit.candidates(), countries, total);
             Place best = ranked.get(0).meaning();
             boolean known = countries.getOrDefault(best.country(), 0.0) / Math.max(1, total) > .08;
-            if (!hit.located() && !known && best.population() < 300_000 && best.precision() != Place.Precision.COUNTRY) {
+            if (!hit.located()
+                    && !known
+                    && best.population() < 300_000
+                    && best.precision() != Place.Precision.COUNTRY) {
                 continue;
             }
             mentions.add(mention(text, hit, ranked));
@@ -115,7 +257,8 @@ public final class PlaceSpotter {
             for (String country : story) {
                 List<PlaceCandidate> similar = gazetteer.findSimilar(hit.name(), country);
                 if (!similar.isEmpty()) {
-                    mentions.add(mention(text, hit, rank(similar.subList(0, Math.min(5, similar.size())), countries, total)));
+                    mentions.add(mention(
+                            text, hit, rank(similar.subList(0, Math.min(5, similar.size())), countries, total)));
                     break;
                 }
             }
@@ -128,22 +271,22 @@ public final class PlaceSpotter {
         List<PlaceCandidate> all = hit.candidates();
         return all.size() == 1
                 || all.stream()
-                        .allMatch(c -> c.place()
-                                .country()
-                                .equals(all.get(0).place().country()))
+                        .allMatch(c ->
+                                c.place().country().equals(all.get(0).place().country()))
                 || all.get(0).place().population() > 20 * (all.get(1).place().population() + 1000);
     }
 
     private static PlaceMention mention(String text, Named hit, List<Resolution.Candidate<Place>> ranked) {
-        String before = text.substring(Math.max(0, hit.span().start() - 60), hit.span().start());
+        String before =
+                text.substring(Math.max(0, hit.span().start() - 60), hit.span().start());
         int line = before.lastIndexOf('\n');
         before = before.substring(line + 1);
         PlaceMention.Bearing bearing = OFFSET.matcher(before).find()
                 ? PlaceMention.Bearing.OFF
                 : NEAR.matcher(before).find() ? PlaceMention.Bearing.NEAR : PlaceMention.Bearing.IN;
-        boolean apart = ranked.size() == 1 || ranked.get(0).score() - ranked.get(1).score() > .3;
-        Resolution<Place> resolution =
-                apart ? new Resolution.Resolved<>(ranked) : new Resolution.Ambiguous<>(ranked);
+        boolean apart =
+                ranked.size() == 1 || ranked.get(0).score() - ranked.get(1).score() > .3;
+        Resolution<Place> resolution = apart ? new Resolution.Resolved<>(ranked) : new Resolution.Ambiguous<>(ranked);
         return new PlaceMention(hit.span(), hit.name(), bearing, resolution);
     }
 
@@ -178,7 +321,8 @@ public final class PlaceSpotter {
     private static double feature(Place place) {
         return switch (place.precision()) {
             case COUNTRY -> 2.5;
-            case TOWN -> place.feature().startsWith("PPLC") ? 1.2 : place.feature().startsWith("PPLA") ? .8 : .3;
+            case TOWN ->
+                place.feature().startsWith("PPLC") ? 1.2 : place.feature().startsWith("PPLA") ? .8 : .3;
             case PROVINCE -> -.6;
             case DISTRICT -> -1.2;
             case REGION -> .8;
@@ -196,12 +340,16 @@ public final class PlaceSpotter {
         }
         boolean located = i > 0 && LOCATIVE.contains(words.get(i - 1).lemma())
                 || i > 0 && words.get(i - 1).tag().equals("IN")
-                || i > 1 && words.get(i - 1).form().equals("the") && LOCATIVE.contains(words.get(i - 2).lemma())
+                || i > 1
+                        && words.get(i - 1).form().equals("the")
+                        && LOCATIVE.contains(words.get(i - 2).lemma())
                 || first.entity().equals("LOCATION");
         for (int length = Math.min(LONGEST, words.size() - i); length >= 1; length--) {
             Word last = words.get(i + length - 1);
             boolean suffix = length > 1 && SUFFIXES.contains(last.form().toLowerCase(Locale.ROOT));
-            if (!suffix && !Character.isUpperCase(last.form().charAt(0)) && !last.form().matches("\\d")) {
+            if (!suffix
+                    && !Character.isUpperCase(last.form().charAt(0))
+                    && !last.form().matches("\\d")) {
                 continue;
             }
             Span span = first.span().cover(last.span());
@@ -212,7 +360,9 @@ public final class PlaceSpotter {
             if (length == 1 && excluded(words, i, located)) {
                 continue;
             }
-            if (insidePerson(words, i, length) || institution(words, i + length) || insideOrganisation(words, i, length)) {
+            if (insidePerson(words, i, length)
+                    || institution(words, i + length)
+                    || insideOrganisation(words, i, length)) {
                 continue;
             }
             List<PlaceCandidate> candidates = gazetteer.find(name);
@@ -227,18 +377,22 @@ public final class PlaceSpotter {
         while (end + 1 < words.size()
                 && (words.get(end + 1).form().matches("(?i)-|al|el|ez|az|ad|ar|as|ash|es")
                                 && end + 2 < words.size()
-                                && Character.isUpperCase(words.get(end + 2).form().charAt(0))
+                                && Character.isUpperCase(
+                                        words.get(end + 2).form().charAt(0))
                         || Character.isUpperCase(words.get(end + 1).form().charAt(0))
                                 && words.get(end + 1).tag().startsWith("NNP"))
                 && end - i < 4) {
             end++;
         }
         Span span = first.span().cover(words.get(end).span());
-        boolean preposition = i > 0 && Set.of("in", "near", "from", "to", "of", "at", "outside", "towards")
-                .contains(words.get(i - 1).lemma());
+        boolean preposition = i > 0
+                && Set.of("in", "near", "from", "to", "of", "at", "outside", "towards")
+                        .contains(words.get(i - 1).lemma());
         boolean place = first.entity().equals("LOCATION") && preposition
-                || i > 1 && words.get(i - 1).form().equals("of")
-                        && Set.of("town", "city", "village", "suburb", "district", "area").contains(words.get(i - 2).lemma());
+                || i > 1
+                        && words.get(i - 1).form().equals("of")
+                        && Set.of("town", "city", "village", "suburb", "district", "area")
+                                .contains(words.get(i - 2).lemma());
         if (place
                 && first.tag().startsWith("NNP")
                 && !institution(words, end + 1)
@@ -264,7 +418,8 @@ public final class PlaceSpotter {
                 return false;
             }
             if (k > i) {
-                String gap = text.substring(words.get(k - 1).span().end(), word.span().start());
+                String gap = text.substring(
+                        words.get(k - 1).span().end(), word.span().start());
                 if (gap.length() > 1 || gap.contains("\n")) {
                     return false;
                 }
@@ -279,8 +434,13 @@ public final class PlaceSpotter {
         if (NEVER.contains(lower) || word.form().length() < 3 || word.form().endsWith(".")) {
             return true;
         }
-        if (word.tag().startsWith("VB") || word.tag().equals("MD") || word.tag().equals("PRP") || word.tag().equals("DT")
-                || word.tag().equals("IN") || word.tag().equals("RB") || word.tag().equals("WRB")
+        if (word.tag().startsWith("VB")
+                || word.tag().equals("MD")
+                || word.tag().equals("PRP")
+                || word.tag().equals("DT")
+                || word.tag().equals("IN")
+                || word.tag().equals("RB")
+                || word.tag().equals("WRB")
                 || word.tag().equals("CC")) {
             return true;
         }
@@ -301,11 +461,13 @@ public final class PlaceSpotter {
             return false;
         }
         boolean before = i > 0 && words.get(i - 1).entity().equals("PERSON");
-        boolean after = i + length < words.size() && words.get(i + length).entity().equals("PERSON");
+        boolean after =
+                i + length < words.size() && words.get(i + length).entity().equals("PERSON");
         boolean title = i > 0
                 && words.get(i - 1)
                         .form()
-                        .matches("(?i)mr|mrs|ms|dr|gen|general|col|colonel|maj|major|capt|captain|lt|sheikh|president|minister|commander|spokesman|spokeswoman|abu|(?:mr|dr|gen|col|maj|capt|lt)\\.");
+                        .matches(
+                                "(?i)mr|mrs|ms|dr|gen|general|col|colonel|maj|major|capt|captain|lt|sheikh|president|minister|commander|spokesman|spokeswoman|abu|(?:mr|dr|gen|col|maj|capt|lt)\\.");
         return before || after || title;
     }
 
@@ -315,7 +477,8 @@ public final class PlaceSpotter {
             organisation |= words.get(k).entity().equals("ORGANIZATION");
         }
         return organisation
-                && (i > 0 && words.get(i - 1).entity().equals("ORGANIZATION")
+                && (i > 0
+                                && words.get(i - 1).entity().equals("ORGANIZATION")
                                 && Character.isUpperCase(words.get(i - 1).form().charAt(0))
                         || i + length < words.size()
                                 && words.get(i + length).entity().equals("ORGANIZATION")

@@ -58,7 +58,8 @@ public final class WordTagger {
             if (next < names.size() && names.get(next).contains(token.span())) {
                 Span name = names.get(next);
                 int last = i;
-                while (last + 1 < tokens.size() && name.contains(tokens.get(last + 1).span())) {
+                while (last + 1 < tokens.size()
+                        && name.contains(tokens.get(last + 1).span())) {
                     last++;
                 }
                 Span covered = token.span().cover(tokens.get(last).span());

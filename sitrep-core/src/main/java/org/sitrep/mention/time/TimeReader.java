@@ -58,8 +58,13 @@ public final class TimeReader {
 
     /** Builds the rules. */
     public TimeReader() {
-        rule("iso-date", "\\b(?<year>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)\\b", (m, s) -> day(
-                Integer.parseInt(m.group("year")), Integer.parseInt(m.group("m")), Integer.parseInt(m.group("d"))));
+        rule(
+                "iso-date",
+                "\\b(?<year>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)\\b",
+                (m, s) -> day(
+                        Integer.parseInt(m.group("year")),
+                        Integer.parseInt(m.group("m")),
+                        Integer.parseInt(m.group("d"))));
         rule(
                 "day-month-year",
                 "\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + ",? (?<year>(?:19|20)\\d\\d)\\b",
@@ -102,15 +107,13 @@ public final class TimeReader {
         rule(
                 "weekday",
                 "\\b(?<lead>[Ll]ast|[Nn]ext|[Bb]y|[Ss]ince|[Uu]ntil|[Ee]arlier on|[Ll]ate on|[Ee]arly on|[Oo]n)? ?\\b"
-                        + WEEKDAY + "(?! ?(?:Times|Mail|Telegraph|Post|Herald))(?<part> night| evening| morning| afternoon)?",
+                        + WEEKDAY
+                        + "(?! ?(?:Times|Mail|Telegraph|Post|Herald))(?<part> night| evening| morning| afternoon)?",
                 this::weekday);
         rule("day-before-yesterday", "\\b[Tt]he day before yesterday\\b", (m, s) -> shifted(s, -2));
         rule("yesterday", "\\b[Yy]esterday\\b", (m, s) -> shifted(s, -1));
         rule("last-night", "\\b[Ll]ast (?:night|evening)\\b|\\b[Oo]vernight\\b", (m, s) -> shifted(s, -1));
-        rule(
-                "today",
-                "\\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b",
-                (m, s) -> shifted(s, 0));
+        rule("today", "\\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b", (m, s) -> shifted(s, 0));
         rule("tomorrow", "\\b[Tt]omorrow\\b", (m, s) -> shifted(s, 1));
         rule(
                 "earlier-this",
@@ -133,7 +136,9 @@ public final class TimeReader {
                 "coming-span",
                 "\\b(?:[Ii]n|[Oo]ver|[Ww]ithin|[Ff]or) (?:the )?(?:next|coming|following) (?:" + NUMBER + " )?" + UNIT,
                 this::comingSpan);
-        rule("for-span", "\\b[Ff]or (?:more than |at least |over |about |nearly |almost )?" + NUMBER + " " + UNIT,
+        rule(
+                "for-span",
+                "\\b[Ff]or (?:more than |at least |over |about |nearly |almost )?" + NUMBER + " " + UNIT,
                 this::forSpan);
         rule(
                 "season",
@@ -179,8 +184,9 @@ public final class TimeReader {
                 when.ifPresent(w -> hits.add(new Hit(from, end, w)));
             }
         }
-        hits.sort((a, b) ->
-                a.end() - a.start() != b.end() - b.start() ? (b.end() - b.start()) - (a.end() - a.start()) : a.start() - b.start());
+        hits.sort((a, b) -> a.end() - a.start() != b.end() - b.start()
+                ? (b.end() - b.start()) - (a.end() - a.start())
+                : a.start() - b.start());
         List<TimeMention> chosen = new ArrayList<>();
         for (Hit hit : hits) {
             Span span = new Span(run.start() + hit.start(), run.start() + hit.end());
@@ -192,10 +198,10 @@ public final class TimeReader {
         return chosen;
     }
 
-    private static final Pattern LOOKS_AHEAD =
-            Pattern.compile("\\b(?:will|would|shall|due to|to be|set to|plans? to|planned|expected|expects|scheduled|is to|are to|going to)\\b");
-    private static final Pattern PAST_VERB =
-            Pattern.compile("\\b(?:said|told|announced|added|reported|was|were|had|killed|took|denied|confirmed|began|left|hit|struck|warned)\\b");
+    private static final Pattern LOOKS_AHEAD = Pattern.compile(
+            "\\b(?:will|would|shall|due to|to be|set to|plans? to|planned|expected|expects|scheduled|is to|are to|going to)\\b");
+    private static final Pattern PAST_VERB = Pattern.compile(
+            "\\b(?:said|told|announced|added|reported|was|were|had|killed|took|denied|confirmed|began|left|hit|struck|warned)\\b");
 
     /** Whether the nearest verb group before the expression is past: "said on Wednesday that it will". */
     private static boolean pastBefore(String sentence, int position) {
@@ -232,8 +238,8 @@ public final class TimeReader {
             return Optional.empty();
         }
         if (anchor == null) {
-            return Optional.of(new When.Relative(day + " " + java.time.Month.of(month)
-                    .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)));
+            return Optional.of(new When.Relative(day + " "
+                    + java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)));
         }
         Optional<When> same = day(anchor.getYear(), month, day);
         if (same.isEmpty()) {
@@ -299,7 +305,9 @@ public final class TimeReader {
                 ? YearMonth.of(Integer.parseInt(year), month(m.group("month")))
                 : monthNear(month(m.group("month")), java.util.Objects.requireNonNull(anchor), s.ahead());
         String part = m.group("part").toLowerCase(Locale.ROOT);
-        int from = part.startsWith("mid") || part.contains("middle") ? 11 : part.startsWith("late") || part.contains("end") ? 21 : 1;
+        int from = part.startsWith("mid") || part.contains("middle")
+                ? 11
+                : part.startsWith("late") || part.contains("end") ? 21 : 1;
         int to = from == 1 ? 10 : from == 11 ? 20 : month.lengthOfMonth();
         if (m.group().toLowerCase(Locale.ROOT).startsWith("since")) {
             return ofMonth(month, true, s);
@@ -362,7 +370,8 @@ public final class TimeReader {
         LocalDate start = startOf(anchor, m.group("unit"));
         LocalDate end = start.plus(1, unit(m.group("unit"))).minusDays(1);
         if (later) {
-            return Optional.of(new When.Within(anchor, end.isBefore(anchor) ? anchor : end, granularity(m.group("unit"))));
+            return Optional.of(
+                    new When.Within(anchor, end.isBefore(anchor) ? anchor : end, granularity(m.group("unit"))));
         }
         LocalDate last = m.group("unit").equals("day") || !anchor.isAfter(start) ? anchor : anchor.minusDays(1);
         return Optional.of(new When.Within(start, last, granularity(m.group("unit"))));
@@ -447,7 +456,9 @@ public final class TimeReader {
         if (number == null && m.group().endsWith("s")) {
             return Optional.of(new When.Within(
                     anchor,
-                    unit.equals("day") ? anchor.plusDays(7) : YearMonth.from(anchor).plusMonths(1).atEndOfMonth(),
+                    unit.equals("day")
+                            ? anchor.plusDays(7)
+                            : YearMonth.from(anchor).plusMonths(1).atEndOfMonth(),
                     granularity(unit)));
         }
         int n = number == null ? 1 : count(number, unit);
@@ -470,20 +481,20 @@ public final class TimeReader {
         if (anchor == null && year == null) {
             return relative(m);
         }
-        int first =
-                switch (m.group("season")) {
-                    case "spring" -> 3;
-                    case "summer" -> 6;
-                    case "winter" -> 12;
-                    default -> 9;
-                };
-        int y = year != null ? Integer.parseInt(year) : java.util.Objects.requireNonNull(anchor).getYear();
+        int first = switch (m.group("season")) {
+            case "spring" -> 3;
+            case "summer" -> 6;
+            case "winter" -> 12;
+            default -> 9;
+        };
+        int y = year != null
+                ? Integer.parseInt(year)
+                : java.util.Objects.requireNonNull(anchor).getYear();
         YearMonth start = YearMonth.of(y, first);
         if (year == null && anchor != null && start.atDay(1).isAfter(anchor) && !s.ahead()) {
             start = start.minusYears(1);
         }
-        return Optional.of(
-                new When.Within(start.atDay(1), start.plusMonths(2).atEndOfMonth(), Granularity.SEASON));
+        return Optional.of(new When.Within(start.atDay(1), start.plusMonths(2).atEndOfMonth(), Granularity.SEASON));
     }
 
     /** First days of the two Eids as observed in Syria and Iraq, 2014 to 2020. */
@@ -510,8 +521,7 @@ public final class TimeReader {
         if (nth == null) {
             return Optional.of(new When.Within(first, first.plusDays(3), Granularity.WEEK));
         }
-        return Optional.of(
-                new When.OnDay(first.plusDays(nth.contains("first") ? 0 : nth.contains("second") ? 1 : 2)));
+        return Optional.of(new When.OnDay(first.plusDays(nth.contains("first") ? 0 : nth.contains("second") ? 1 : 2)));
     }
 
     private static int count(String number, String unit) {
