@@ -128,7 +128,7 @@ public final class HouseRules {
 
     // ---- one room each -----------------------------------------------------------------------------------------
 
-    static ArchRule baseKnowsOnlyTheJdk() {
+    public static ArchRule baseKnowsOnlyTheJdk() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("base"))
@@ -137,7 +137,7 @@ public final class HouseRules {
                 .because("every other room speaks these words; a library here would be a library everywhere");
     }
 
-    static ArchRule baseDoesNoInputOrOutput() {
+    public static ArchRule baseDoesNoInputOrOutput() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("base"))
@@ -157,7 +157,7 @@ public final class HouseRules {
                 .because("base holds values without opinion; values do not read, write or log");
     }
 
-    static ArchRule reportReadsNoSentence() {
+    public static ArchRule reportReadsNoSentence() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("report"))
@@ -186,7 +186,7 @@ public final class HouseRules {
                         "one room guards against private addresses, redirects, sizes and robots; a second would forget one");
     }
 
-    static ArchRule textKnowsNoReferenceData() {
+    public static ArchRule textKnowsNoReferenceData() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("text"))
@@ -196,7 +196,7 @@ public final class HouseRules {
                 .because("what a page's text is must not change with the gazetteer or the register");
     }
 
-    static ArchRule mentionKnowsOneReport() {
+    public static ArchRule mentionKnowsOneReport() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("mention"))
@@ -207,7 +207,7 @@ public final class HouseRules {
                         + " what was read before");
     }
 
-    static ArchRule claimKnowsOneReport() {
+    public static ArchRule claimKnowsOneReport() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("claim"))
@@ -222,7 +222,7 @@ public final class HouseRules {
                 .because("a claim is read from one report, knows no other, and is never judged true or false here");
     }
 
-    static ArchRule claimKnowsNoCoordinates() {
+    public static ArchRule claimKnowsNoCoordinates() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("claim"))
@@ -231,7 +231,7 @@ public final class HouseRules {
                 .because("a claim names a place by its id; where that lies is the gazetteer's business");
     }
 
-    static ArchRule eventReadsNoFullText() {
+    public static ArchRule eventReadsNoFullText() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("event"))
@@ -245,7 +245,7 @@ public final class HouseRules {
                 .because("an event is joined from quotes and fingerprints; with texts it would read claims anew");
     }
 
-    static ArchRule eventNeverAltersAClaim() {
+    public static ArchRule eventNeverAltersAClaim() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("event"))
@@ -257,7 +257,7 @@ public final class HouseRules {
                 .because("a claim is what somebody said; joining it to others must not change a word of it");
     }
 
-    static ArchRule situationIsComputedNotStored() {
+    public static ArchRule situationIsComputedNotStored() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("situation"))
@@ -272,7 +272,7 @@ public final class HouseRules {
                 .because("the situation is a view of what was known; stored, it would become a second truth");
     }
 
-    static ArchRule situationMutatesNothing() {
+    public static ArchRule situationMutatesNothing() {
         return fields().that()
                 .areDeclaredInClassesThat(resideInAPackage(packagesOf("situation")))
                 .and(DescribedPredicate.describe("are written in the source", field -> !synthetic(field)))
@@ -281,7 +281,7 @@ public final class HouseRules {
                 .because("the same events and the same day must give the same view every time it is asked for");
     }
 
-    static ArchRule onlyTheLedgerSpeaksSql() {
+    public static ArchRule onlyTheLedgerSpeaksSql() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(packagesOf("ledger"))
@@ -292,7 +292,7 @@ public final class HouseRules {
                 .because("the store can be exchanged only if one room knows that it is a database");
     }
 
-    static ArchRule theLedgerDecidesNothing() {
+    public static ArchRule theLedgerDecidesNothing() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("ledger"))
@@ -308,7 +308,7 @@ public final class HouseRules {
                 .because("the ledger keeps what was read and decided; it reads and decides nothing itself");
     }
 
-    static ArchRule exportsArePure() {
+    public static ArchRule exportsArePure() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("export"))
@@ -320,7 +320,7 @@ public final class HouseRules {
                         "an export is a function from the situation to text; where the text goes is the door's business");
     }
 
-    static ArchRule referenceStaysAtHome() {
+    public static ArchRule referenceStaysAtHome() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("reference"))
@@ -343,7 +343,7 @@ public final class HouseRules {
                         "the rooms run on a laptop, in a worker and on a cluster; only the desk needs a web framework");
     }
 
-    static ArchRule theLedgerUsesOnlyJdbcOfSpring() {
+    public static ArchRule theLedgerUsesOnlyJdbcOfSpring() {
         return noClasses()
                 .that()
                 .resideInAPackage(packagesOf("ledger"))
@@ -356,7 +356,7 @@ public final class HouseRules {
                 .because("the store needs statements and rows, not a container");
     }
 
-    static ArchRule parsersStayInTheWorkings() {
+    public static ArchRule parsersStayInTheWorkings() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages(workingsOf("text", "mention", "claim", "model"))
@@ -366,7 +366,7 @@ public final class HouseRules {
                 .because("records outlive parsers; a type of the parser in a record would bind every room to it");
     }
 
-    static ArchRule recordsOfARoomAreClosed() {
+    public static ArchRule recordsOfARoomAreClosed() {
         return classes()
                 .that()
                 .resideInAnyPackage("org.sitrep.base", "org.sitrep.report", "org.sitrep.text", "org.sitrep.mention")
@@ -559,7 +559,7 @@ public final class HouseRules {
                 .because("a room that ends the process takes everybody's work with it");
     }
 
-    static ArchRule nobodyLooksInside() {
+    public static ArchRule nobodyLooksInside() {
         return noClasses()
                 .should()
                 .dependOnClassesThat()
