@@ -112,6 +112,9 @@ public final class Clauses {
             "fall",
             "shake");
 
+    /** Types of acts that are done by saying so; what is threatened or demanded is not coded as done. */
+    private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE");
+
     private final CodingRules rules;
 
     /** Clauses by these rules. */
@@ -186,6 +189,17 @@ public final class Clauses {
             }
             int coded = h;
             Optional<Rule> rule = rules.forWord(tree, h, words);
+            for (int above : light) {
+                Optional<Rule> act = rules.forWord(tree, above, words).filter(r -> r.plover().map(ACTS::contains).orElse(false));
+                if (act.isPresent()) {
+                    rule = act;
+                    coded = above;
+                }
+            }
+            if (coded != h) {
+                clauses.add(new Clause(h, coded, rule, words, light));
+                continue;
+            }
             if (rule.isEmpty()
                     || OCCUR.contains(tree.word(h).lemma())
                     || rule.get().kind().equals("condition")) {
@@ -226,7 +240,7 @@ public final class Clauses {
         return verb.kind().equals("condition")
                         && noun.kind().equals("occurrence")
                         && !verb.id().equals("besiege")
-                || general(verb) && noun.plover().isPresent();
+                || (general(verb) || verb.plover().isEmpty()) && noun.plover().isPresent();
     }
 
     private List<Integer> eventNouns(Tree tree, int h, BitSet words) {
@@ -249,7 +263,7 @@ public final class Clauses {
     private static List<Integer> nounsAnywhere(Tree tree, BitSet words) {
         List<Integer> nouns = new ArrayList<>();
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            if (tree.word(i).tag().startsWith("NN")) {
+            if (CodingRules.isNoun(tree, i)) {
                 nouns.add(i);
             }
         }

@@ -54,11 +54,20 @@ public final class CodingRules {
             throw new SitrepException("coding.tsv line " + number + " has " + field.length
                     + " columns, not 11; separate them by single tabs.");
         }
+        String with = field[3];
+        boolean without = with.startsWith("!");
+        with = without ? with.substring(1) : with;
+        Rule.Side side = with.startsWith("subj:")
+                ? Rule.Side.SUBJECT
+                : with.startsWith("obj:") ? Rule.Side.OBJECT : Rule.Side.CLAUSE;
+        with = with.substring(with.indexOf(':') + 1);
         return new Rule(
                 field[0],
                 field[1].equals("noun"),
                 set(field[2], ","),
-                field[3].equals("-") ? Set.of() : set(field[3], "\\|"),
+                with.equals("-") ? Set.of() : set(with, "\\|"),
+                side,
+                without,
                 field[4],
                 optional(field[5]),
                 optional(field[6]),
@@ -89,7 +98,7 @@ public final class CodingRules {
     public Optional<Rule> forWord(Tree tree, int word, BitSet clause) {
         boolean verb =
                 tree.word(word).tag().startsWith("VB") || tree.word(word).tag().startsWith("JJ");
-        boolean noun = tree.word(word).tag().startsWith("NN");
+        boolean noun = isNoun(tree, word);
         Set<String> keys = keys(tree, word);
         Set<String> around = null;
         for (Rule rule : rules) {
@@ -100,10 +109,16 @@ public final class CodingRules {
                 continue;
             }
             if (!rule.with().isEmpty()) {
-                if (around == null) {
-                    around = lemmas(tree, clause);
-                }
-                if (rule.with().stream().noneMatch(around::contains)) {
+                Set<String> there =
+                        switch (rule.side()) {
+                            case CLAUSE -> {
+                                around = around == null ? lemmas(tree, clause, word) : around;
+                                yield around;
+                            }
+                            case SUBJECT -> lemmas(tree, subject(tree, word), word);
+                            case OBJECT -> lemmas(tree, object(tree, word), word);
+                        };
+                if (rule.with().stream().anyMatch(there::contains) == rule.without()) {
                     continue;
                 }
             }
@@ -112,10 +127,69 @@ public final class CodingRules {
         return Optional.empty();
     }
 
+    /** Whether a word stands as a noun: "the shelling" is one although the tagger may call it a verb. */
+    static boolean isNoun(Tree tree, int word) {
+        String tag = tree.word(word).tag();
+        String relation = tree.relation(word);
+        return tag.startsWith("NN")
+                || tag.equals("VBG")
+                        && (relation.startsWith("nsubj") || relation.equals("obj") || relation.startsWith("obl")
+                                || relation.startsWith("nmod"))
+                        && tree.exactChild(word, "nsubj", "obj") < 0;
+    }
+
+    /** The words of the one who does it: subject, agent of a passive, the noun a relative clause hangs on. */
+    private static BitSet subject(Tree tree, int word) {
+        BitSet words = new BitSet();
+        int subject = tree.exactChild(word, "nsubj");
+        boolean passive = tree.exactChild(word, "nsubj:pass", "aux:pass") >= 0;
+        if (subject >= 0 && Set.of("who", "which", "that").contains(tree.word(subject).lemma()) && tree.head(word) >= 0) {
+            subject = tree.head(word);
+        }
+        if (subject >= 0) {
+            return phrase(tree, subject, word);
+        }
+        for (int c : tree.children(word)) {
+            if (passive && tree.relation(c).startsWith("obl") && tree.child(c, "case") >= 0
+                    && tree.word(tree.child(c, "case")).lemma().equals("by")) {
+                return phrase(tree, c, word);
+            }
+        }
+        int at = word;
+        for (int steps = 0; !passive && steps < 4 && tree.head(at) >= 0; steps++) {
+            if (tree.relation(at).startsWith("acl")) {
+                return phrase(tree, tree.head(at), word);
+            }
+            int above = tree.exactChild(tree.head(at), "nsubj", "nsubj:pass");
+            if (above >= 0) {
+                return phrase(tree, above, word);
+            }
+            at = tree.head(at);
+        }
+        return words;
+    }
+
+    /** The words of what it is done to: object, or subject of a passive. */
+    private static BitSet object(Tree tree, int word) {
+        int object = tree.exactChild(word, "obj", "nsubj:pass");
+        return object < 0 ? new BitSet() : phrase(tree, object, word);
+    }
+
+    private static BitSet phrase(Tree tree, int head, int without) {
+        BitSet words = tree.subtree(head);
+        if (words.get(without)) {
+            words.andNot(tree.subtree(without));
+        }
+        return words;
+    }
+
     /** The lemmas of these words, and the last parts of names taken as one word, lower case. */
-    private static Set<String> lemmas(Tree tree, BitSet words) {
+    private static Set<String> lemmas(Tree tree, BitSet words, int without) {
         Set<String> found = new HashSet<>();
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            if (i == without) {
+                continue;
+            }
             String lemma = tree.word(i).lemma().toLowerCase(Locale.ROOT);
             found.add(lemma);
             if (lemma.indexOf('_') > 0) {
@@ -131,6 +205,9 @@ public final class CodingRules {
         String lemma = tree.word(i).lemma().toLowerCase(Locale.ROOT);
         Set<String> keys = new HashSet<>();
         keys.add(lemma);
+        if (tree.word(i).tag().equals("VBG") && isNoun(tree, i)) {
+            keys.add(tree.word(i).form().toLowerCase(Locale.ROOT));
+        }
         if (i > 0) {
             int before = i - 1;
             if (tree.word(before).form().equals("-") && before > 0) {

@@ -9,7 +9,9 @@ import java.util.Set;
  * @param id stable name
  * @param noun whether it fires on an event noun, else on the verb that heads a clause
  * @param lemmas words that fire it; two words are joined by an underscore
- * @param with one of these lemmas must stand in the clause; empty when none is needed
+ * @param with lemmas needed beside it; empty when none is needed
+ * @param side where they must stand
+ * @param without whether they must not stand there
  * @param kind "occurrence", "condition" or "estimate"
  * @param plover PLOVER type
  * @param mode PLOVER mode
@@ -23,6 +25,8 @@ public record Rule(
         boolean noun,
         Set<String> lemmas,
         Set<String> with,
+        Side side,
+        boolean without,
         String kind,
         Optional<String> plover,
         Optional<String> mode,
@@ -30,6 +34,17 @@ public record Rule(
         Optional<String> condition,
         String yes,
         String no) {
+
+    /** Where a needed word must stand. */
+    public enum Side {
+        /** Anywhere in the clause. */
+        CLAUSE,
+        /** In the one who does it. */
+        SUBJECT,
+        /** In what it is done to. */
+        OBJECT
+    }
+
     public Rule {
         lemmas = Set.copyOf(lemmas);
         with = Set.copyOf(with);
