@@ -68,6 +68,9 @@ public interface Ledger extends AutoCloseable {
     /** The claims known, each with what events need of its report; in the order of recording. */
     List<Telling> tellings(Instant known);
 
+    /** When the bytes of an original first reached us; a report read again keeps that instant. */
+    Optional<Instant> firstReceived(String sha256);
+
     /** The bytes of an original. */
     Optional<Original> original(String sha256);
 

@@ -60,8 +60,9 @@ public final class HouseRules {
         rooms.put("export", toSituation);
         rooms.put("evaluate", toSituation);
         Set<String> all = with(with(with(toSituation, "ledger"), "export"), "evaluate");
-        rooms.put("web", with(all, "app"));
-        rooms.put("cli", with(all, "app"));
+        rooms.put("desk", all);
+        rooms.put("web", with(all, "desk"));
+        rooms.put("cli", with(all, "desk"));
         return Map.copyOf(rooms);
     }
 

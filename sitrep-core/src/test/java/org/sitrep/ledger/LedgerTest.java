@@ -82,6 +82,7 @@ class LedgerTest {
                 .extracting(Telling::claim)
                 .isEqualTo(Facts.claims(report));
         assertThat(ledger.read(report.original(), Facts.VERSION)).contains(read);
+        assertThat(ledger.firstReceived(report.original())).contains(MARCH_20);
         assertThat(ledger.original(report.original()).orElseThrow().bytes())
                 .isEqualTo(Facts.original("Dozens of vehicles left Raqqa.").bytes());
     }
@@ -327,6 +328,7 @@ class LedgerTest {
         assertThat(ledger.report(new ReportId("none"))).isEmpty();
         assertThat(ledger.claims(new ReportId("none"))).isEmpty();
         assertThat(ledger.original("0".repeat(64))).isEmpty();
+        assertThat(ledger.firstReceived("0".repeat(64))).isEmpty();
         assertThat(ledger.read(new Original(new byte[0], "text/plain").sha256(), Facts.VERSION))
                 .isEmpty();
         assertThat(ledger.state()).isZero();

@@ -333,6 +333,15 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Optional<Instant> firstReceived(String sha256) {
+        return looking(() -> look.sql("SELECT first_received FROM originals WHERE sha256 = :sha")
+                .param("sha", sha256)
+                .query(Long.class)
+                .optional()
+                .map(Instant::ofEpochMilli));
+    }
+
+    @Override
     public Optional<Original> original(String sha256) {
         return looking(() -> look.sql("SELECT media_type, bytes FROM originals WHERE sha256 = :sha")
                 .param("sha", sha256)

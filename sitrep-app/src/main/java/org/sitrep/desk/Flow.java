@@ -1,0 +1,76 @@
+package org.sitrep.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.base.Note;
+import org.sitrep.base.Read;
+import org.sitrep.claim.Claim;
+import org.sitrep.mention.Mentions;
+import org.sitrep.report.Hints;
+import org.sitrep.report.Intake;
+import org.sitrep.report.Original;
+import org.sitrep.report.Report;
+import org.sitrep.text.ReportText;
+
+/** An original on its way through the rooms: reports, texts, mentions, claims. */
+public final class Flow {
+    private final Rooms rooms;
+
+    Flow(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    /** A flow through these rooms, which are made when first entered. */
+    public static Flow through(Rooms rooms) {
+        return new Flow(rooms);
+    }
+
+    /**
+     * One report read.
+     *
+     * @param claims in text order; none when the language is not analysed
+     * @param notes of every stage
+     * @param version the stages' versions, in the order of the flow
+     */
+    public record Reading(Report report, ReportText text, List<Claim> claims, List<Note> notes, String version) {
+        public Reading {
+            claims = List.copyOf(claims);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** Every report of an original; the notes are those of the container. */
+    public Read<List<Reading>> read(Original original, Intake intake, Instant received, Hints hints) {
+        Read<List<Report>> reports = rooms.reports().get().read(original, intake, received, hints);
+        List<Reading> readings = new ArrayList<>();
+        for (Report report : reports.value()) {
+            readings.add(read(report, reports.version()));
+        }
+        return new Read<>(List.copyOf(readings), reports.notes(), reports.version());
+    }
+
+    private Reading read(Report report, String before) {
+        Read<ReportText> text = rooms.texts().get().read(report);
+        List<Note> notes = new ArrayList<>(text.notes());
+        Set<String> versions = new LinkedHashSet<>(List.of(before, text.version()));
+        List<Claim> claims = List.of();
+        if (analysed(text.value())) {
+            Read<Mentions> mentions = rooms.mentions().get().read(text.value());
+            Read<List<Claim>> read = rooms.claims().get().read(mentions.value());
+            notes.addAll(mentions.notes());
+            notes.addAll(read.notes());
+            versions.add(mentions.version());
+            versions.add(read.version());
+            claims = read.value();
+        }
+        return new Reading(report, text.value(), claims, notes, String.join(" ", versions));
+    }
+
+    /** Whether claims are read from a text: sentences are found in analysed languages only. */
+    public static boolean analysed(ReportText text) {
+        return !text.sentences().isEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.sitrep.desk;
+
+import java.net.URI;
+import java.util.Optional;
+import org.sitrep.base.Read;
+import org.sitrep.claim.ClaimReader;
+import org.sitrep.event.EventReader;
+import org.sitrep.mention.MentionReader;
+import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.Gazetteer;
+import org.sitrep.report.Original;
+import org.sitrep.report.ReportReader;
+import org.sitrep.text.TextReader;
+
+/** The rooms of the flow, made when first entered. */
+public record Rooms(
+        Lazy<ReportReader> reports,
+        Lazy<TextReader> texts,
+        Lazy<MentionReader> mentions,
+        Lazy<ClaimReader> claims,
+        Lazy<EventReader> events,
+        Lazy<Gazetteer> gazetteer,
+        Lazy<ActorRegister> actors,
+        Fetching fetching) {
+
+    /** Fetches pages. */
+    public interface Fetching {
+        /** The page; empty with a note of severity ERROR when it could not or may not be fetched. */
+        Read<Optional<Original>> fetch(URI url);
+    }
+
+    /** Begins to make everything that reading a report needs, side by side. */
+    public void begin() {
+        reports.begin();
+        texts.begin();
+        mentions.begin();
+        claims.begin();
+    }
+}
