@@ -12,16 +12,17 @@ import org.junit.jupiter.api.Test;
 final class ArchitectureTest {
     private static final JavaClasses DOORS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.sitrep.web", "org.sitrep.cli", "org.sitrep.app");
+            .importPackages("org.sitrep.web", "org.sitrep.cli", "org.sitrep.desk", "org.sitrep.app");
 
     @Test
     void thereAreDoorsToLookAt() {
         assertThat(DOORS.stream().map(c -> c.getPackageName()))
-                .contains("org.sitrep.web", "org.sitrep.cli", "org.sitrep.app");
+                .contains("org.sitrep.web", "org.sitrep.cli", "org.sitrep.desk", "org.sitrep.app");
     }
 
     @Test
     void aDoorImportsOnlyTopPackages() {
+        HouseRules.importsOnlyUpstream("desk").check(DOORS);
         HouseRules.importsOnlyUpstream("web").check(DOORS);
         HouseRules.importsOnlyUpstream("cli").check(DOORS);
     }
@@ -30,6 +31,7 @@ final class ArchitectureTest {
     void aDoorDoesNotKnowAnother() {
         HouseRules.doorsDoNotKnowEachOther("web", "cli").check(DOORS);
         HouseRules.doorsDoNotKnowEachOther("cli", "web").check(DOORS);
+        HouseRules.doorsDoNotKnowEachOther("desk", "web", "cli").check(DOORS);
     }
 
     @Test
