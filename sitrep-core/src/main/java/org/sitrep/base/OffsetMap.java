@@ -10,6 +10,9 @@ import java.util.Optional;
  * <p>A map is a list of runs in derived order. A run is either copied one to one (same length on both sides) or
  * replaced (an entity, folded white space). Characters of the derived text outside every run were inserted; characters
  * of the source outside every run were dropped: both can be listed.
+ *
+ * <p>Trap: a run counts as copied when both sides are of one length. A replaced run of two or more code units whose
+ * source is as long would be followed unit by unit, and a part of it would lead to a part of what it was made from.
  */
 public final class OffsetMap {
 

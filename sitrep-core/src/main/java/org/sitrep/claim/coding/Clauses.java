@@ -190,7 +190,8 @@ public final class Clauses {
             int coded = h;
             Optional<Rule> rule = rules.forWord(tree, h, words);
             for (int above : light) {
-                Optional<Rule> act = rules.forWord(tree, above, words).filter(r -> r.plover().map(ACTS::contains).orElse(false));
+                Optional<Rule> act = rules.forWord(tree, above, words)
+                        .filter(r -> r.plover().map(ACTS::contains).orElse(false));
                 if (act.isPresent()) {
                     rule = act;
                     coded = above;

@@ -109,15 +109,14 @@ public final class CodingRules {
                 continue;
             }
             if (!rule.with().isEmpty()) {
-                Set<String> there =
-                        switch (rule.side()) {
-                            case CLAUSE -> {
-                                around = around == null ? lemmas(tree, clause, word) : around;
-                                yield around;
-                            }
-                            case SUBJECT -> lemmas(tree, subject(tree, word), word);
-                            case OBJECT -> lemmas(tree, object(tree, word), word);
-                        };
+                Set<String> there = switch (rule.side()) {
+                    case CLAUSE -> {
+                        around = around == null ? lemmas(tree, clause, word) : around;
+                        yield around;
+                    }
+                    case SUBJECT -> lemmas(tree, subject(tree, word), word);
+                    case OBJECT -> lemmas(tree, object(tree, word), word);
+                };
                 if (rule.with().stream().anyMatch(there::contains) == rule.without()) {
                     continue;
                 }
@@ -133,7 +132,9 @@ public final class CodingRules {
         String relation = tree.relation(word);
         return tag.startsWith("NN")
                 || tag.equals("VBG")
-                        && (relation.startsWith("nsubj") || relation.equals("obj") || relation.startsWith("obl")
+                        && (relation.startsWith("nsubj")
+                                || relation.equals("obj")
+                                || relation.startsWith("obl")
                                 || relation.startsWith("nmod"))
                         && tree.exactChild(word, "nsubj", "obj") < 0;
     }
@@ -143,14 +144,18 @@ public final class CodingRules {
         BitSet words = new BitSet();
         int subject = tree.exactChild(word, "nsubj");
         boolean passive = tree.exactChild(word, "nsubj:pass", "aux:pass") >= 0;
-        if (subject >= 0 && Set.of("who", "which", "that").contains(tree.word(subject).lemma()) && tree.head(word) >= 0) {
+        if (subject >= 0
+                && Set.of("who", "which", "that").contains(tree.word(subject).lemma())
+                && tree.head(word) >= 0) {
             subject = tree.head(word);
         }
         if (subject >= 0) {
             return phrase(tree, subject, word);
         }
         for (int c : tree.children(word)) {
-            if (passive && tree.relation(c).startsWith("obl") && tree.child(c, "case") >= 0
+            if (passive
+                    && tree.relation(c).startsWith("obl")
+                    && tree.child(c, "case") >= 0
                     && tree.word(tree.child(c, "case")).lemma().equals("by")) {
                 return phrase(tree, c, word);
             }

@@ -25,12 +25,16 @@ class AmountReaderTest {
             String form = matcher.group();
             String tag = form.matches("[\\d.,]+|one|two|twelve|hundred|thousand|thirty|five|million")
                     ? "CD"
-                    : form.matches("fighters|people|vehicles|trucks|soldiers|dozens|hundreds|thousands|civilians|houses")
+                    : form.matches(
+                                    "fighters|people|vehicles|trucks|soldiers|dozens|hundreds|thousands|civilians|houses")
                             ? "NNS"
                             : form.matches("city|dozen|village")
                                     ? "NN"
-                                    : form.matches("foreign|armed|Kurdish") ? "JJ" : form.matches("the|a|an") ? "DT" : "VBD";
-            String lemma = form.matches("people") ? form : form.replaceAll("s$", "").toLowerCase(java.util.Locale.ROOT);
+                                    : form.matches("foreign|armed|Kurdish")
+                                            ? "JJ"
+                                            : form.matches("the|a|an") ? "DT" : "VBD";
+            String lemma =
+                    form.matches("people") ? form : form.replaceAll("s$", "").toLowerCase(java.util.Locale.ROOT);
             words.add(new Word(new Span(matcher.start(), matcher.end()), form, lemma, tag, "O"));
         }
         return words;
@@ -78,7 +82,10 @@ class AmountReaderTest {
     @Test
     void yearsDaysAgesAndMoneyAreNoAmounts() {
         for (String sentence : List.of(
-                "It was so in 2014 .", "They left on 3 March .", "It cost $ 300 .", "A man aged 45 died .",
+                "It was so in 2014 .",
+                "They left on 3 March .",
+                "It cost $ 300 .",
+                "A man aged 45 died .",
                 "It lasted two days .")) {
             assertThat(reader.read(words(sentence), List.of())).as(sentence).isEmpty();
         }

@@ -64,10 +64,12 @@ class TimeReaderTest {
     void withoutAPublicationDayTheRelativeStaysRelative() {
         String sentence = "The convoy left on Wednesday, a year ago, or on 3 March 2016.";
         List<TimeMention> found = reader.read(sentence, new Span(0, sentence.length()), Optional.empty());
-        assertThat(found).extracting(TimeMention::when).containsExactly(
-                new When.Relative("on Wednesday"),
-                new When.Relative("a year ago"),
-                new When.OnDay(LocalDate.of(2016, 3, 3)));
+        assertThat(found)
+                .extracting(TimeMention::when)
+                .containsExactly(
+                        new When.Relative("on Wednesday"),
+                        new When.Relative("a year ago"),
+                        new When.OnDay(LocalDate.of(2016, 3, 3)));
     }
 
     @Test
