@@ -59,7 +59,7 @@ final class Imprint {
 
     private static Cited<String> byline(String text, Span span) {
         String words = span.in(text);
-        int skipped = words.startsWith("By ") || words.startsWith("BY ") ? 3 : 0;
+        int skipped = words.regionMatches(true, 0, "by ", 0, 3) ? 3 : 0;
         return quoted(text, new Span(span.start() + skipped, span.end()));
     }
 

@@ -14,6 +14,7 @@ import org.sitrep.report.Manuscript;
 import org.sitrep.report.Original;
 import org.sitrep.report.Report;
 import org.sitrep.report.ReportReader;
+import org.sitrep.report.html.PageReader;
 
 /** Reads any original by what it is. */
 public final class ContainerReader implements ReportReader {
@@ -43,18 +44,27 @@ public final class ContainerReader implements ReportReader {
                 return nothing(Note.error(
                         "FORMAT-UNKNOWN", intake.label() + " is neither text, HTML, PDF, a feed nor a web archive."));
             case HTML:
-                return one(original, intake, received, hints, bytes, Manuscript.Markup.HTML);
+                Read<Report> page = PageReader.read(
+                        Ids.whole(original),
+                        original,
+                        bytes,
+                        Optional.empty(),
+                        Optional.empty(),
+                        intake,
+                        received,
+                        hints);
+                return new Read<>(List.of(page.value()), page.notes(), VERSION);
             default:
-                return one(original, intake, received, hints, bytes, Manuscript.Markup.PLAIN);
+                return plain(original, intake, received, hints, bytes);
         }
     }
 
-    private static Read<List<Report>> one(
-            Original original, Intake intake, Instant received, Hints hints, byte[] bytes, Manuscript.Markup markup) {
+    private static Read<List<Report>> plain(
+            Original original, Intake intake, Instant received, Hints hints, byte[] bytes) {
         Decoding decoding = Decoding.of(bytes, Optional.empty());
         String characters = decoding.characters();
-        Manuscript manuscript =
-                new Manuscript(markup, characters, OffsetMap.identity(characters.length()), decoding.charset());
+        Manuscript manuscript = new Manuscript(
+                Manuscript.Markup.PLAIN, characters, OffsetMap.identity(characters.length()), decoding.charset());
         Report report = new Report(
                 Ids.whole(original),
                 hints.outlet().map(o -> Cited.inMetadata("argument", o)),

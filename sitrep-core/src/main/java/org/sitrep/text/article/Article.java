@@ -21,6 +21,10 @@ public record Article(List<Passage> passages, Optional<Integer> outlet, Optional
 
     /** Reads the passages of a manuscript. */
     public static Article of(Manuscript manuscript) {
-        return PlainArticle.read(manuscript.characters());
+        return switch (manuscript.markup()) {
+            case PLAIN -> PlainArticle.read(manuscript.characters());
+            case HTML -> PageArticle.read(manuscript.characters());
+            case PAGES -> PlainArticle.read(manuscript.characters());
+        };
     }
 }

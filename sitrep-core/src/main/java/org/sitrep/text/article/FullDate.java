@@ -25,7 +25,7 @@ public record FullDate(Span span, LocalDate day) {
                     + "|" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:first published|published|posted|last updated|last modified|updated|date|issued)?(?: on| at)?\\s?[:|]?\\s?"
+            "^(?:first published|published|posted|last updated|last modified|updated|date|issued)?(?: on| at)?(?:\\s?:?\\s?\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]\\.?m\\.?|UTC|GMT|Z))?)?\\s?[:|]?\\s?"
                     + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)?[,.]?\\s?@",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern REST = Pattern.compile(

@@ -132,10 +132,20 @@ public final class Galley {
             return text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
         }
 
-        /** Stretches the last character over source characters up to {@code end}. */
-        void stretch(int end) {
-            if (text.length() > 0 && from[text.length() - 1] != INSERTED) {
-                to[text.length() - 1] = Math.max(to[text.length() - 1], end);
+        /** The last character that is not white space, a space when there is none. */
+        char lastLetter() {
+            int at = text.length() - 1;
+            while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+                at--;
+            }
+            return at < 0 ? ' ' : text.charAt(at);
+        }
+
+        /** Lets a last white space stand for more source characters, when they follow at once. */
+        void stretch(int start, int end) {
+            int last = text.length() - 1;
+            if (last >= 0 && to[last] == start) {
+                to[last] = end;
             }
         }
 

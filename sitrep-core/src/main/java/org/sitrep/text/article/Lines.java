@@ -3,6 +3,7 @@ package org.sitrep.text.article;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sitrep.base.Span;
 
 /** What single lines of an article look like: bylines and datelines. */
 final class Lines {
@@ -35,7 +36,53 @@ final class Lines {
                     + NAME + "(?:, " + DATE + ")?|" + DATE + ")\\s(?:—|–|--|-)\\s)(?=[\\p{Lu}\\d“\"'‘])");
     private static final Pattern CITED = Pattern.compile("\\((\\p{Lu}[^)]{1,40})\\)");
 
+    private static final Pattern AUTHOR = Pattern.compile(
+            "^(?:By |BY |by )?\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|al|el|bin|de|van|von|and|in|for|of|the)){0,8}$");
+
+    private static final Pattern WHEN =
+            Pattern.compile("^(?i:(?:first )?(?:published|posted|updated|issued)(?: on| at)?)$");
+
+    /**
+     * A line of the head of an article that holds author and day and nothing that tells.
+     *
+     * @param rest section or reading time behind the day
+     */
+    record Signature(Optional<Span> author, Span date, Optional<Span> rest) {}
+
     private Lines() {}
+
+    /** Reads a line like "Deniz Aksoy | 8 July 2016 | World". */
+    static Optional<Signature> signature(String line) {
+        if (line.length() > 160 || line.endsWith(".") || VERBISH.matcher(line).find()) {
+            return Optional.empty();
+        }
+        return FullDate.first(line).flatMap(date -> {
+            Optional<Span> author = trimmed(line, 0, date.span().start())
+                    .filter(a -> !WHEN.matcher(a.in(line)).find());
+            Optional<Span> rest = trimmed(line, date.span().end(), line.length());
+            boolean names =
+                    author.isEmpty() || AUTHOR.matcher(author.get().in(line)).find();
+            if (!names && FullDate.alone(line.substring(0, date.span().end())).isPresent()) {
+                author = Optional.empty();
+                names = true;
+            }
+            return names && rest.map(Span::length).orElse(0) < 60
+                    ? Optional.of(new Signature(author, date.span(), rest))
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<Span> trimmed(String line, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(line.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
 
     /** Whether a line says who wrote the article. */
     static boolean byline(String line) {
