@@ -208,8 +208,8 @@ final class BasemapBuild {
         Map<Long, String> arabic = new HashMap<>();
         for (String country : List.of("sy", "iq", "tr", "lb", "jo", "il", "ps", "ye", "ly", "eg", "sd")) {
             sources.rows("geonames/wof/" + country + ".tsv.gz", row -> {
-                if (row.length > 13 && row[1].equals("locality") && row[9].matches("\\d+") && !row[13].isEmpty()) {
-                    Scripts.arabicName(row[13].split("\\|"))
+                if (row.length > 14 && row[1].equals("locality") && row[9].matches("\\d+") && !row[14].isEmpty()) {
+                    Scripts.arabicName(row[14].split("\\|"))
                             .ifPresent(name -> arabic.putIfAbsent(Long.parseLong(row[9]), name));
                 }
             });

@@ -128,6 +128,20 @@ record Ring(List<Ring.Mil> points) {
         return ex * ex + ey * ey;
     }
 
+    /** Whether the point lies inside the closed line (even-odd rule). */
+    boolean holds(Mil p) {
+        boolean inside = false;
+        for (int i = 0; i + 1 < points.size(); i++) {
+            Mil a = points.get(i);
+            Mil b = points.get(i + 1);
+            if ((a.y() > p.y()) != (b.y() > p.y())
+                    && p.x() < (double) (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x()) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
     private double signedDistance(double x, double y, double stretch) {
         boolean inside = false;
         double best = Double.MAX_VALUE;

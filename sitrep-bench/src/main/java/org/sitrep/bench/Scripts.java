@@ -16,10 +16,15 @@ final class Scripts {
         return only(name, Character.UnicodeScript.ARABIC);
     }
 
-    /** The first name written with the letters of Arabic proper; names with Persian, Kurdish or Urdu letters are passed over. */
+    /**
+     * The first name written with the letters of Arabic proper; names with Persian, Kurdish or Urdu letters, with vowel signs, or
+     * that begin with "governorate" are passed over.
+     */
     static Optional<String> arabicName(String[] names) {
         for (String name : names) {
-            if (arabic(name) && name.chars().allMatch(c -> c == ' ' || (c >= 0x0621 && c <= 0x0652))) {
+            if (arabic(name)
+                    && name.chars().allMatch(c -> c == ' ' || (c >= 0x0621 && c <= 0x064A))
+                    && !name.startsWith("محافظ")) {
                 return Optional.of(name);
             }
         }

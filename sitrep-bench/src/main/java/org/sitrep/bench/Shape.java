@@ -83,6 +83,20 @@ record Shape(Kind kind, List<List<Ring>> parts) {
                 : ring.points().get(ring.points().size() / 2);
     }
 
+    /** Whether the point lies inside one of the areas and in none of its holes. */
+    boolean holds(Mil point) {
+        for (List<Ring> part : parts) {
+            boolean inside = false;
+            for (Ring ring : part) {
+                inside ^= ring.holds(point);
+            }
+            if (inside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Lines simplified one by one. */
     Shape simplifiedLines(double toleranceMils) {
         return new Shape(

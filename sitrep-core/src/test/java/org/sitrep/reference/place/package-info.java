@@ -1,0 +1,4 @@
+@NullMarked
+package org.sitrep.reference.place;
+
+import org.jspecify.annotations.NullMarked;
