@@ -130,6 +130,8 @@ final class HouseRulesBiteTest {
                         "text",
                         "Trace",
                         "void m(Exception e) { e.printStackTrace(); }"),
+                breaks(HouseRules.onlyTheCommandLinePrints(), "app", "Out", "void m() { System.out.println(1); }"),
+                keeps(HouseRules.onlyTheCommandLinePrints(), "app", "Err", "void m() { System.err.println(1); }"),
                 keeps(HouseRules.onlyTheCommandLinePrints(), "cli", "Out", "void m() { System.out.println(1); }"),
                 breaks(clock, "event", "Now", "Object o() { return java.time.Instant.now(); }"),
                 breaks(clock, "event", "Today", "Object o() { return java.time.LocalDate.now(); }"),
