@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.Digest;
 import org.sitrep.base.SitrepException;
@@ -26,7 +26,7 @@ public final class TextActorRegister implements ActorRegister {
     /** The lines each register was made from, by file name, so that {@link #with} can add to them. */
     private final Map<String, List<String>> files;
 
-    private final TreeMap<ActorId, Actor> actors;
+    private final SortedMap<ActorId, Actor> actors;
     private final NameIndex names;
     private final String version;
 

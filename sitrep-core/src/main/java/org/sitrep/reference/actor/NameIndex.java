@@ -239,10 +239,10 @@ public final class NameIndex {
     }
 
     /** "" where the words may belong together, "." where full stops stand between them, "|" where they never do. */
-    private static String gap(String text, int start, int end) {
+    private static String gap(String text, int lastEnd, int start) {
         boolean dot = false;
         int lines = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = lastEnd; i < start; i++) {
             char c = text.charAt(i);
             if (c == '.') {
                 dot = true;

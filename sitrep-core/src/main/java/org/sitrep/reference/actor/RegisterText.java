@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ public final class RegisterText {
      * @param files file name to its lines, in reading order
      * @throws SitrepException at the first line that cannot be understood: file, line, what, what to do
      */
-    public static TreeMap<ActorId, Actor> read(Map<String, List<String>> files) {
+    public static SortedMap<ActorId, Actor> read(Map<String, List<String>> files) {
         Map<String, Block> blocks = new LinkedHashMap<>();
         files.forEach((file, lines) -> readFile(file, lines, blocks));
         for (Block block : blocks.values()) {
