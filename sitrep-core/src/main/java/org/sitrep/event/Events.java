@@ -1,0 +1,14 @@
+package org.sitrep.event;
+
+import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.Gazetteer;
+
+/** Where event readers come from. */
+public final class Events {
+    private Events() {}
+
+    /** A reader on this gazetteer and register; safe for use by several threads. */
+    public static EventReader reader(Gazetteer gazetteer, ActorRegister actors) {
+        return new JoiningReader(gazetteer, actors);
+    }
+}

@@ -1,0 +1,128 @@
+package org.sitrep.event.copies;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sitrep.base.ClaimId;
+import org.sitrep.base.ReportId;
+import org.sitrep.event.Telling;
+
+/**
+ * Reads whether the sentence of one telling was taken over into another report.
+ *
+ * <p>Certain: a run of at least eight words outside quotations, four of them telling ones; or reports of which one holds half of
+ * the other's shingles and sentences that are mostly the same. Possible: a seventh of the shingles and half of the words. Keeps
+ * what it has folded, so use one for one collection and from one thread.
+ */
+public final class ReuseReader {
+    private static final int RUN = 8;
+    private static final int TELLING_WORDS = 4;
+    private static final double CERTAIN_CONTAINMENT = .5;
+    private static final double POSSIBLE_CONTAINMENT = .15;
+    private static final double MOSTLY = .6;
+    private static final double HALF = .5;
+
+    private final Map<ReportId, Shingles> shingles = new HashMap<>();
+    private final Map<ClaimId, Sentence> sentences = new HashMap<>();
+
+    /** A sentence as copies see it. */
+    private record Sentence(List<String> unquoted, Set<String> content, Set<String> sources) {}
+
+    /** What both have in common; {@link Reuse.Extent#NONE} for tellings of one report. */
+    public Reuse between(Telling a, Telling b) {
+        if (a.carrier().report().equals(b.carrier().report())) {
+            return Reuse.NONE;
+        }
+        Sentence one = sentence(a);
+        Sentence other = sentence(b);
+        double alike = overlap(one.content(), other.content());
+        if (alike < .2) {
+            return Reuse.NONE;
+        }
+        SharedRun run = SharedRun.longest(one.unquoted(), other.unquoted());
+        List<String> words = one.unquoted().subList(run.start(), run.start() + run.length());
+        double containment = shingles(a).containment(shingles(b));
+        boolean longRun = run.length() >= RUN && tellingWords(words, one, other) >= TELLING_WORDS;
+        if (longRun || (containment >= CERTAIN_CONTAINMENT && alike >= MOSTLY)) {
+            return new Reuse(Reuse.Extent.CERTAIN, String.join(" ", words), containment);
+        }
+        if (containment >= POSSIBLE_CONTAINMENT && alike >= HALF) {
+            return new Reuse(Reuse.Extent.POSSIBLE, String.join(" ", words), containment);
+        }
+        return Reuse.NONE;
+    }
+
+    private static long tellingWords(List<String> words, Sentence one, Sentence other) {
+        return words.stream()
+                .filter(w -> !Words.general(w))
+                .filter(w -> !one.sources().contains(w) && !other.sources().contains(w))
+                .distinct()
+                .count();
+    }
+
+    private static double overlap(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        Set<String> both = new HashSet<>(a);
+        both.retainAll(b);
+        return (double) both.size() / Math.min(a.size(), b.size());
+    }
+
+    private Shingles shingles(Telling telling) {
+        return shingles.computeIfAbsent(
+                telling.carrier().report(), id -> new Shingles(telling.carrier().fingerprint()));
+    }
+
+    private Sentence sentence(Telling telling) {
+        return sentences.computeIfAbsent(telling.claim().id(), id -> folded(telling));
+    }
+
+    private static Sentence folded(Telling telling) {
+        String quote = telling.claim().sentence().quote();
+        Set<String> content = new HashSet<>(Words.of(quote));
+        content.removeIf(Words::common);
+        Set<String> sources = new HashSet<>();
+        telling.claim()
+                .by()
+                .chain()
+                .forEach(v -> sources.addAll(Words.of(v.value().name())));
+        telling.carrier().agency().ifPresent(a -> sources.addAll(Words.of(a)));
+        telling.claim()
+                .that()
+                .particulars()
+                .places()
+                .forEach(p -> sources.addAll(Words.of(p.place().value().text())));
+        return new Sentence(outsideQuotations(quote, telling.claim().id()), content, sources);
+    }
+
+    /** The words outside quotation marks; each quotation is one word that no other sentence has. */
+    private static List<String> outsideQuotations(String text, ClaimId id) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int open = quotationMark(text, from);
+            words.addAll(Words.of(text.substring(from, open)));
+            if (open == text.length()) {
+                break;
+            }
+            int close = quotationMark(text, open + 1);
+            words.add("\"" + id + "@" + open);
+            from = Math.min(text.length(), close + 1);
+        }
+        return words;
+    }
+
+    private static int quotationMark(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\u201C' || c == '\u201D' || c == '\u00AB' || c == '\u00BB') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Origins and denials become a {@link org.sitrep.event.Grade}: an open decision table, first rule that fits, each with its
+ * reason.
+ * <p>In: the counted origins that support and deny an event, their interests and blocs, related events. Out: reliability A to F
+ * and credibility 1 to 6, judged apart. Worked: the Red Crescent alone: 6; the Red Crescent and a monitor, independently: 1.
+ * <p>Must not know: texts; it never sets a letter without a record of resolved claims, and there is no such record yet, so the
+ * letter is F. Trap: a differing toll contests the figure, not the event.
+ */
+@NullMarked
+package org.sitrep.event.grade;
+
+import org.jspecify.annotations.NullMarked;

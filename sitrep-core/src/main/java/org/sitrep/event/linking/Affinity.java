@@ -1,0 +1,268 @@
+package org.sitrep.event.linking;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sitrep.base.ActorId;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.Counted;
+import org.sitrep.claim.Part;
+import org.sitrep.claim.Where;
+import org.sitrep.event.conflict.Scope;
+import org.sitrep.event.copies.Reuse;
+import org.sitrep.event.copies.ReuseReader;
+import org.sitrep.event.copies.Words;
+import org.sitrep.event.origins.Sides;
+
+/** How well two claims can speak of one thing. */
+final class Affinity {
+    /** The two cannot be one. */
+    static final double NEVER = -1;
+    /** The same words: the two are one. */
+    static final double SAME_WORDS = 2;
+
+    private static final double UNKNOWN = .5;
+
+    private final Sides sides;
+    private final ReuseReader copies;
+
+    Affinity(Sides sides, ReuseReader copies) {
+        this.sides = sides;
+        this.copies = copies;
+    }
+
+    /** From 0 to 1, {@link #NEVER}, or {@link #SAME_WORDS}; the order of the two does not matter. */
+    double between(Slots a, Slots b) {
+        if (!a.kind().equals(b.kind()) || a.mode() != b.mode() || apart(a, b) > 1) {
+            return NEVER;
+        }
+        double words = words(a, b);
+        if (takenOver(a, b, words)) {
+            return SAME_WORDS;
+        }
+        double where = where(a, b);
+        if (where < 0 || apart(a, b) > 0) {
+            return NEVER;
+        }
+        switch (a.kind()) {
+            case "occurrence":
+                return occurrences(a, b, where, words);
+            case "condition":
+                return conditions(a, b, where, words);
+            default:
+                return estimates(a, b, where, words);
+        }
+    }
+
+    private double occurrences(Slots a, Slots b, double where, double words) {
+        double kind = Kinship.between(a.plover(), a.acled(), b.plover(), b.acled());
+        if (kind <= 0 || numbersOfTwoEvents(a, b)) {
+            return NEVER;
+        }
+        boolean oneSentence = a.sameSentence(b);
+        boolean backwards = a.sameReport(b) && (a.refersBack() || b.refersBack());
+        double alike = oneSentence ? 1 : backwards ? .8 : Math.min(1, words / .6);
+        boolean vague = kind < .65 || where <= UNKNOWN;
+        if (vague && alike < .35) {
+            return 0;
+        }
+        return .26 * where
+                + .18 * when(a, b)
+                + .18 * kind
+                + .09 * parties(a.actor(), b.actor(), day(a, b))
+                + .07 * parties(a.target(), b.target(), day(a, b))
+                + .05 * amounts(a, b)
+                + .17 * alike;
+    }
+
+    private double conditions(Slots a, Slots b, double where, double words) {
+        double holder = parties(a.actor(), b.actor(), day(a, b));
+        boolean stated = a.condition().isPresent() && a.condition().equals(b.condition());
+        if (holder < 0 || (a.condition().isPresent() && b.condition().isPresent() && !stated)) {
+            return NEVER;
+        }
+        boolean vague = where <= UNKNOWN || !stated;
+        if (vague && words < .4) {
+            return 0;
+        }
+        return .36 * where + (stated ? .2 : .1) + .22 * Math.max(holder, UNKNOWN) + .22 * Math.min(1, words / .5);
+    }
+
+    /** Two numbers are of one thing only when they count the same, in the same place, of the same side. */
+    private double estimates(Slots a, Slots b, double where, double words) {
+        boolean sameScope = a.amounts().stream()
+                .anyMatch(x -> b.amounts().stream().anyMatch(y -> Scope.of(x).equals(Scope.of(y))));
+        boolean samePlace =
+                a.spots().isEmpty() == b.spots().isEmpty() && (a.spots().isEmpty() || equallyWide(a, b));
+        double counted = parties(a.actor(), b.actor(), day(a, b));
+        boolean sameCounted = counted >= .9 || (a.actor().isEmpty() && b.actor().isEmpty());
+        if (!sameScope || !samePlace || where < 0 || counted < UNKNOWN) {
+            return NEVER;
+        }
+        return sameCounted || words >= .35 ? .8 + .2 * words : .3;
+    }
+
+    private static boolean equallyWide(Slots a, Slots b) {
+        return a.spots().get(0).place().id().equals(b.spots().get(0).place().id())
+                || (a.spots().get(0).fine()
+                        && b.spots().get(0).fine()
+                        && a.spots().get(0).agreement(b.spots().get(0)) >= .7);
+    }
+
+    /** Days between the two; 0 when they can be one day. */
+    private static long apart(Slots a, Slots b) {
+        return Math.max(0, Math.max(a.first(), b.first()) - Math.min(a.last(), b.last()));
+    }
+
+    private static LocalDate day(Slots a, Slots b) {
+        return LocalDate.ofEpochDay(Math.max(a.first(), b.first()));
+    }
+
+    private static double when(Slots a, Slots b) {
+        boolean aStated = a.dating() == Slots.Dating.STATED || a.dating() == Slots.Dating.NEIGHBOUR;
+        boolean bStated = b.dating() == Slots.Dating.STATED || b.dating() == Slots.Dating.NEIGHBOUR;
+        if (a.dating() == Slots.Dating.RECEIVED || b.dating() == Slots.Dating.RECEIVED) {
+            return .3;
+        }
+        if (aStated && bStated) {
+            long longer = Math.max(a.last() - a.first(), b.last() - b.first());
+            return longer == 0 ? 1 : longer <= 3 ? .85 : longer <= 8 ? .7 : .45;
+        }
+        if (!aStated && !bStated) {
+            return Math.max(.3, .75 - .12 * Math.abs(a.last() - b.last()));
+        }
+        Slots stated = aStated ? a : b;
+        Slots published = aStated ? b : a;
+        return published.last() - stated.last() <= 1 ? .75 : .5;
+    }
+
+    /** Agreement of places, 0 to 1; negative for different places. */
+    private static double where(Slots a, Slots b) {
+        if (a.spots().isEmpty() || b.spots().isEmpty()) {
+            return a.spots().isEmpty() && b.spots().isEmpty() ? .25 : .35;
+        }
+        if (apart(a, b, Where.Role.AT) || apart(a, b, Where.Role.FROM)) {
+            return NEVER;
+        }
+        double best = NEVER;
+        for (Spot one : a.spots()) {
+            for (Spot other : b.spots()) {
+                best = Math.max(best, one.agreement(other) * (one.role() == other.role() ? 1 : .85));
+            }
+        }
+        return a.ownPlace() && b.ownPlace() ? best : best * .95;
+    }
+
+    /** Whether both say a place of this role and none agrees. */
+    private static boolean apart(Slots a, Slots b, Where.Role role) {
+        boolean compared = false;
+        for (Spot one : a.spots()) {
+            for (Spot other : b.spots()) {
+                if (one.role() == role && other.role() == role) {
+                    compared = true;
+                    if (one.agreement(other) >= 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return compared;
+    }
+
+    private double parties(Optional<Part.Party> a, Optional<Part.Party> b, LocalDate day) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return UNKNOWN;
+        }
+        Optional<ActorId> one = a.get().actor();
+        Optional<ActorId> other = b.get().actor();
+        if (one.isPresent() && other.isPresent()) {
+            switch (sides.between(one.get(), other.get(), day)) {
+                case SAME:
+                    return one.equals(other) ? 1 : .9;
+                case ALLIED:
+                    return .75;
+                case ENEMY:
+                    return -.8;
+                default:
+                    return .15;
+            }
+        }
+        if (Words.fold(a.get().name()).equals(Words.fold(b.get().name()))) {
+            return .9;
+        }
+        return one.isPresent() || other.isPresent() ? UNKNOWN : .4;
+    }
+
+    private static double amounts(Slots a, Slots b) {
+        double best = UNKNOWN;
+        for (Counted x : a.amounts()) {
+            for (Counted y : b.amounts()) {
+                if (Scope.of(x).equals(Scope.of(y))) {
+                    if (x.amount().value().intersects(y.amount().value())) {
+                        return 1;
+                    }
+                    best = .2;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** One source in one report that gives two different numbers of the same thing speaks of two events. */
+    private static boolean numbersOfTwoEvents(Slots a, Slots b) {
+        Claim one = a.telling().claim();
+        Claim other = b.telling().claim();
+        boolean oneSource = a.sameReport(b)
+                && one.by()
+                        .last()
+                        .value()
+                        .name()
+                        .equals(other.by().last().value().name());
+        return oneSource && amounts(a, b) < UNKNOWN;
+    }
+
+    private boolean takenOver(Slots a, Slots b, double words) {
+        boolean comparable = words >= .6
+                && a.denied() == b.denied()
+                && !a.sameReport(b)
+                && (!a.kind().equals("occurrence")
+                        || Kinship.between(a.plover(), a.acled(), b.plover(), b.acled()) > 0);
+        if (!comparable) {
+            return false;
+        }
+        Reuse reuse = copies.between(a.telling(), b.telling());
+        return reuse.certain() && (apart(a, b) == 0 || misdated(a, b, reuse));
+    }
+
+    /**
+     * Whether a copy says another day than its original. A routine sentence with a new day tells of a new event, so most of the
+     * report must be the same, and published on the same day.
+     */
+    private static boolean misdated(Slots a, Slots b, Reuse reuse) {
+        return reuse.containment() >= .5
+                && a.telling().carrier().published().isPresent()
+                && a.telling()
+                        .carrier()
+                        .published()
+                        .equals(b.telling().carrier().published());
+    }
+
+    private static double words(Slots a, Slots b) {
+        return Math.max(cosine(a.stems(), b.stems()), .7 * cosine(a.sentenceStems(), b.sentenceStems()));
+    }
+
+    private static double cosine(int[] a, int[] b) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared == 0 ? 0 : shared / Math.sqrt((double) a.length * b.length);
+    }
+}

@@ -1,0 +1,153 @@
+package org.sitrep.event.linking;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sitrep.event.Telling;
+import org.sitrep.event.copies.ReuseReader;
+import org.sitrep.event.origins.Sides;
+import org.sitrep.reference.Gazetteer;
+
+/**
+ * Joins tellings that speak of one thing.
+ *
+ * <p>Taken-over sentences are joined first. Then groups grow by average similarity, best pair first, ties by claim id; a group
+ * does not grow when more than a quarter of the pairs cannot be one. Denials join last, each the group it denies.
+ */
+public final class Joiner {
+    private static final double ENOUGH = .66;
+    private static final double ENOUGH_FOR_A_DENIAL = .55;
+    private static final double VETOED = .25;
+    /** A component with more nodes is taken apart by asking for more similarity; memory grows with its square. */
+    private static final int MOST_AT_ONCE = 1_200;
+
+    private final Gazetteer gazetteer;
+    private final Affinity affinity;
+
+    public Joiner(Gazetteer gazetteer, Sides sides, ReuseReader copies) {
+        this.gazetteer = gazetteer;
+        this.affinity = new Affinity(sides, copies);
+    }
+
+    private record Edge(int one, int other, double score) {}
+
+    /** The groups, in the order of their smallest claim ids; every telling is in one group. */
+    public List<List<Telling>> join(Collection<Telling> tellings) {
+        List<Slots> all = new SlotReader(gazetteer).read(tellings);
+        List<Slots> affirmed = all.stream().filter(s -> !s.denied()).toList();
+        List<List<Slots>> groups = new ArrayList<>(groups(affirmed));
+        List<Slots> left = new ArrayList<>();
+        List<List<Slots>> denialsOf = new ArrayList<>();
+        groups.forEach(g -> denialsOf.add(new ArrayList<>()));
+        for (Slots denial : all) {
+            if (denial.denied()) {
+                int denied = denied(denial, groups);
+                (denied < 0 ? left : denialsOf.get(denied)).add(denial);
+            }
+        }
+        for (int i = 0; i < denialsOf.size(); i++) {
+            List<Slots> whole = new ArrayList<>(groups.get(i));
+            whole.addAll(denialsOf.get(i));
+            groups.set(i, whole);
+        }
+        groups.addAll(groups(left));
+        return groups.stream()
+                .map(g -> g.stream().map(Slots::telling).toList())
+                .sorted(Comparator.comparing(g -> g.stream()
+                        .map(t -> t.claim().id())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()))
+                .toList();
+    }
+
+    /** The group this denial speaks of, or -1. */
+    private int denied(Slots denial, List<List<Slots>> groups) {
+        int best = -1;
+        double bestScore = ENOUGH_FOR_A_DENIAL;
+        for (int i = 0; i < groups.size(); i++) {
+            double[] scores = groups.get(i).stream()
+                    .mapToDouble(s -> affinity.between(denial, s))
+                    .filter(s -> s >= 0)
+                    .map(s -> -s)
+                    .sorted()
+                    .map(s -> -s)
+                    .limit(3)
+                    .toArray();
+            double score = java.util.Arrays.stream(scores).average().orElse(0);
+            if (score > bestScore) {
+                bestScore = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private List<List<Slots>> groups(List<Slots> slots) {
+        List<Edge> edges = edges(slots);
+        List<List<Slots>> groups = new ArrayList<>();
+        List<Integer> everyone = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            everyone.add(i);
+        }
+        Sets copied = new Sets(slots.size());
+        edges.stream().filter(e -> e.score() >= Affinity.SAME_WORDS).forEach(e -> copied.unite(e.one(), e.other()));
+        for (List<Integer> component : components(everyone, edges, copied, ENOUGH)) {
+            groups.addAll(within(component, slots, copied));
+        }
+        return groups;
+    }
+
+    private List<Edge> edges(List<Slots> slots) {
+        List<Integer> byDay = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            byDay.add(i);
+        }
+        byDay.sort(Comparator.comparingLong((Integer i) -> slots.get(i).first()).thenComparing(i -> i));
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < byDay.size(); i++) {
+            Slots one = slots.get(byDay.get(i));
+            for (int j = i + 1; j < byDay.size(); j++) {
+                Slots other = slots.get(byDay.get(j));
+                if (other.first() > one.last() + 1) {
+                    break;
+                }
+                double score = affinity.between(one, other);
+                if (score >= ENOUGH) {
+                    edges.add(new Edge(byDay.get(i), byDay.get(j), score));
+                }
+            }
+        }
+        return edges;
+    }
+
+    private static List<List<Integer>> components(List<Integer> of, List<Edge> edges, Sets copied, double enough) {
+        Sets sets = new Sets(copied);
+        edges.stream().filter(e -> e.score() >= enough).forEach(e -> sets.unite(e.one(), e.other()));
+        Map<Integer, List<Integer>> byRoot = new TreeMap<>();
+        of.forEach(i ->
+                byRoot.computeIfAbsent(sets.find(i), r -> new ArrayList<>()).add(i));
+        List<List<Integer>> components = new ArrayList<>();
+        for (List<Integer> component : byRoot.values()) {
+            boolean smaller = component.size() <= MOST_AT_ONCE || enough > 1;
+            if (smaller) {
+                components.add(component);
+            } else {
+                java.util.Set<Integer> members = new java.util.HashSet<>(component);
+                List<Edge> inside =
+                        edges.stream().filter(e -> members.contains(e.one())).toList();
+                components.addAll(components(component, inside, copied, enough + .04));
+            }
+        }
+        return components;
+    }
+
+    private List<List<Slots>> within(List<Integer> component, List<Slots> slots, Sets copied) {
+        Map<Integer, List<Slots>> byCopy = new TreeMap<>();
+        component.forEach(i ->
+                byCopy.computeIfAbsent(copied.find(i), r -> new ArrayList<>()).add(slots.get(i)));
+        return new Agglomeration(List.copyOf(byCopy.values()), affinity).groups(ENOUGH, VETOED);
+    }
+}

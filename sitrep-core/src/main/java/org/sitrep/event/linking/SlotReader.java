@@ -1,0 +1,201 @@
+package org.sitrep.event.linking;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.sitrep.base.Cited;
+import org.sitrep.base.ReportId;
+import org.sitrep.base.When;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.EventCode;
+import org.sitrep.claim.Part;
+import org.sitrep.claim.Particulars;
+import org.sitrep.claim.Stance;
+import org.sitrep.claim.Where;
+import org.sitrep.event.Carrier;
+import org.sitrep.event.Telling;
+import org.sitrep.event.copies.Words;
+import org.sitrep.reference.Gazetteer;
+
+/**
+ * Reads the slots of tellings. A claim that says no place or day is compared with those of the nearest claim before it in its
+ * report (first of its own sentence); the claim itself stays as it is.
+ */
+final class SlotReader {
+    /** A neighbouring claim further away, in characters, speaks of something else. */
+    private static final int REACH = 450;
+
+    private static final Pattern REFERS_BACK = Pattern.compile(
+            "\\b(the (dead|victims|wounded|injured|attack|strike|strikes|air ?strike|air ?strikes|bombing|blast|explosion"
+                    + "|raid|raids|shelling|bombardment)|those killed|of them)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Gazetteer gazetteer;
+    private final Map<String, Integer> stems = new HashMap<>();
+
+    SlotReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The slots in the order of claim ids. */
+    List<Slots> read(Collection<Telling> tellings) {
+        Map<ReportId, List<Telling>> reports = new TreeMap<>();
+        for (Telling telling : tellings) {
+            reports.computeIfAbsent(telling.carrier().report(), r -> new ArrayList<>())
+                    .add(telling);
+        }
+        List<Slots> slots = new ArrayList<>();
+        for (List<Telling> report : reports.values()) {
+            report.sort(Comparator.comparing((Telling t) -> t.claim().evidence().span())
+                    .thenComparing(t -> t.claim().id()));
+            for (Telling telling : report) {
+                slots.add(slots(telling, report));
+            }
+        }
+        slots.sort(Comparator.comparing(s -> s.telling().claim().id()));
+        return slots;
+    }
+
+    private Slots slots(Telling telling, List<Telling> report) {
+        Claim claim = telling.claim();
+        Particulars fields = claim.that().particulars();
+        List<Spot> own = spots(fields);
+        List<Spot> spots = own.isEmpty() ? neighbourly(telling, report, this::spots, List.of()) : own;
+        Slots.Mode mode = mode(claim.stance().modality());
+        boolean denied = claim.stance().polarity() == Stance.Polarity.DENIED;
+        Set<String> places = new HashSet<>();
+        fields.places().forEach(w -> places.addAll(Words.of(w.place().value().text())));
+        Days days = days(telling, report, mode, denied);
+        return new Slots(
+                telling,
+                claim.that().kind(),
+                mode,
+                denied,
+                fields.code(EventCode.Book.PLOVER),
+                fields.code(EventCode.Book.ACLED),
+                fields.code(EventCode.Book.CONDITION),
+                spots,
+                !own.isEmpty(),
+                days.first(),
+                days.last(),
+                days.dating(),
+                fields.part(Part.Role.ACTOR).map(p -> p.party().value()),
+                fields.part(Part.Role.TARGET).map(p -> p.party().value()),
+                fields.amounts(),
+                numbers(claim.evidence().quote(), places),
+                numbers(claim.sentence().quote(), places),
+                REFERS_BACK.matcher(claim.evidence().quote()).find());
+    }
+
+    private record Days(long first, long last, Slots.Dating dating) {
+        static Days of(LocalDate first, LocalDate last, Slots.Dating dating) {
+            return new Days(first.toEpochDay(), Math.max(first.toEpochDay(), last.toEpochDay()), dating);
+        }
+    }
+
+    private Days days(Telling telling, List<Telling> report, Slots.Mode mode, boolean denied) {
+        LocalDate known = known(telling.carrier());
+        Optional<Days> stated = stated(telling.claim().that().particulars(), known, Slots.Dating.STATED);
+        if (stated.isPresent()) {
+            return stated.get();
+        }
+        boolean occurrence = telling.claim().that().kind().equals("occurrence");
+        if (occurrence && mode == Slots.Mode.ACTUAL) {
+            Optional<Days> near = neighbourly(
+                    telling, report, fields -> stated(fields, known, Slots.Dating.NEIGHBOUR), Optional.<Days>empty());
+            if (near.isPresent()) {
+                return near.get();
+            }
+        }
+        if (telling.carrier().published().isEmpty()) {
+            return Days.of(known.minusDays(30), known, Slots.Dating.RECEIVED);
+        }
+        int back = !occurrence ? 10 : denied ? 7 : 3;
+        int ahead = mode == Slots.Mode.ACTUAL ? 0 : 14;
+        return Days.of(known.minusDays(back), known.plusDays(ahead), Slots.Dating.PUBLISHED);
+    }
+
+    private static LocalDate known(Carrier carrier) {
+        return carrier.published().orElseGet(() -> LocalDate.ofInstant(carrier.received(), ZoneOffset.UTC));
+    }
+
+    private static Optional<Days> stated(Particulars fields, LocalDate known, Slots.Dating dating) {
+        return fields.when()
+                .map(Cited::value)
+                .flatMap(when -> when.fold(
+                        d -> Optional.of(Days.of(d.day(), d.day(), dating)),
+                        w -> Optional.of(Days.of(w.earliest(), w.latest(), dating)),
+                        b -> Optional.of(Days.of(b.latest().minusDays(30), b.latest(), dating)),
+                        a -> Optional.of(Days.of(
+                                a.earliest(),
+                                known.isBefore(a.earliest()) ? a.earliest().plusDays(30) : known,
+                                dating)),
+                        (When.Relative r) -> Optional.<Days>empty(),
+                        (When.Unstated u) -> Optional.<Days>empty()));
+    }
+
+    /** What the claims of the same sentence say, else the nearest claim before it; only occurrences, only what is not denied. */
+    private static <T> T neighbourly(
+            Telling telling, List<Telling> report, java.util.function.Function<Particulars, T> reading, T nothing) {
+        Claim claim = telling.claim();
+        if (!claim.that().kind().equals("occurrence")) {
+            return nothing;
+        }
+        T found = nothing;
+        int distance = REACH;
+        for (Telling other : report) {
+            Claim neighbour = other.claim();
+            boolean eligible = !neighbour.id().equals(claim.id())
+                    && neighbour.that().kind().equals("occurrence")
+                    && neighbour.stance().modality() == claim.stance().modality();
+            int from = claim.sentence().span().start()
+                    - neighbour.sentence().span().start();
+            if (eligible && from >= 0 && from < distance) {
+                T value = reading.apply(neighbour.that().particulars());
+                if (!value.equals(nothing)) {
+                    found = value;
+                    distance = from;
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Spot> spots(Particulars fields) {
+        List<Spot> spots = new ArrayList<>();
+        for (Where where : fields.places()) {
+            Where.Named named = where.place().value();
+            gazetteer.place(named.id()).ifPresent(p -> spots.add(new Spot(where.role(), p, named.near())));
+        }
+        return List.copyOf(spots);
+    }
+
+    private static Slots.Mode mode(Stance.Modality modality) {
+        switch (modality) {
+            case ACTUAL:
+                return Slots.Mode.ACTUAL;
+            case PLANNED:
+            case ORDERED:
+                return Slots.Mode.INTENDED;
+            default:
+                return Slots.Mode.POSSIBLE;
+        }
+    }
+
+    private int[] numbers(String text, Set<String> places) {
+        return Stems.of(text, places).stream()
+                .mapToInt(s -> stems.computeIfAbsent(s, unused -> stems.size()))
+                .sorted()
+                .toArray();
+    }
+}

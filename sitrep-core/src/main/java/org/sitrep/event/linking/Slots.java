@@ -1,0 +1,77 @@
+package org.sitrep.event.linking;
+
+import java.util.List;
+import java.util.Optional;
+import org.sitrep.claim.Counted;
+import org.sitrep.claim.Part;
+import org.sitrep.event.Telling;
+
+/**
+ * What of a telling is compared.
+ *
+ * @param kind "occurrence", "condition" or "estimate"
+ * @param mode what happened, what is intended, what may be
+ * @param condition the state, for conditions
+ * @param spots where, with points
+ * @param ownPlace whether the claim itself says where; else the place is that of a neighbouring claim of its report
+ * @param first first possible day, days since 1970-01-01
+ * @param last last possible day, days since 1970-01-01
+ * @param dating how the days are known
+ * @param stems what the evidence is about, ascending numbers of stems
+ * @param sentenceStems what the sentence is about, ascending numbers of stems
+ * @param refersBack whether the words point to something said before: "the dead", "the strike"
+ */
+record Slots(
+        Telling telling,
+        String kind,
+        Mode mode,
+        boolean denied,
+        Optional<String> plover,
+        Optional<String> acled,
+        Optional<String> condition,
+        List<Spot> spots,
+        boolean ownPlace,
+        long first,
+        long last,
+        Dating dating,
+        Optional<Part.Party> actor,
+        Optional<Part.Party> target,
+        List<Counted> amounts,
+        int[] stems,
+        int[] sentenceStems,
+        boolean refersBack) {
+
+    /** In what way it is said to be so. */
+    enum Mode {
+        /** It happened or holds. */
+        ACTUAL,
+        /** Somebody intends or ordered it. */
+        INTENDED,
+        /** It may be or is feared. */
+        POSSIBLE
+    }
+
+    /** How the days of a claim are known. */
+    enum Dating {
+        /** The claim says so. */
+        STATED,
+        /** A neighbouring claim of the report says so. */
+        NEIGHBOUR,
+        /** Only the day of publication is known. */
+        PUBLISHED,
+        /** Only the day of receipt is known. */
+        RECEIVED
+    }
+
+    boolean sameReport(Slots other) {
+        return telling.carrier().report().equals(other.telling.carrier().report());
+    }
+
+    boolean sameSentence(Slots other) {
+        return sameReport(other)
+                && telling.claim()
+                        .sentence()
+                        .span()
+                        .equals(other.telling.claim().sentence().span());
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Tellings become groups that are judged to speak of one thing.
+ * <p>In: tellings in any order. Out: groups, the same for every order. Worked: "12 civilians were killed when warplanes bombed
+ * the vegetable market of Maarat al-Numan on Sunday" and "35 people were killed on Sunday when jets struck the vegetable market"
+ * agree in kind, place, day and words: one group, although the numbers differ.
+ * <p>Must not know: who says it and whether it is true. Traps: a different town or day is a veto, whatever else agrees; chains of
+ * similar claims must not glue two events, so groups grow by average similarity and a veto of any pair keeps them apart;
+ * what is planned and what happened are two things; a denial joins what it denies.
+ * <p>This first version compares every pair of claims of one kind whose days overlap; it is meant for thousands of claims, not
+ * for millions.
+ */
+@NullMarked
+package org.sitrep.event.linking;
+
+import org.jspecify.annotations.NullMarked;

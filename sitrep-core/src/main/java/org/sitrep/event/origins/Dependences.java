@@ -1,0 +1,298 @@
+package org.sitrep.event.origins;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.base.ActorId;
+import org.sitrep.base.Cited;
+import org.sitrep.base.ReportId;
+import org.sitrep.claim.Attribution;
+import org.sitrep.claim.Voice;
+import org.sitrep.event.Carrier;
+import org.sitrep.event.Dependence;
+import org.sitrep.event.copies.Reuse;
+import org.sitrep.event.copies.ReuseReader;
+import org.sitrep.event.copies.Words;
+
+/** Finds how the claims of one event hang together. */
+final class Dependences {
+    private final Sides sides;
+    private final SameSource sameSource;
+    private final ReuseReader copies;
+
+    Dependences(Sides sides, SameSource sameSource, ReuseReader copies) {
+        this.sides = sides;
+        this.sameSource = sameSource;
+        this.copies = copies;
+    }
+
+    /**
+     * @param dependences citations first, then copies, feeds, common sources
+     * @param circular whether outlets cite each other in a circle
+     * @param uncredited whether a copy does not say whose text it is
+     */
+    record Found(List<Dependence> dependences, boolean circular, boolean uncredited) {}
+
+    /** An outlet's name or register id, so that "VOA" and "Voice of America" are one. */
+    private record Outlet(String key) {}
+
+    private record Citation(End from, End to, Outlet citing, Outlet cited, String words) {}
+
+    Found of(List<End> ends) {
+        List<Citation> citations = citations(ends);
+        Set<Outlet> loops = loops(ends);
+        List<Dependence> found = new ArrayList<>();
+        boolean circular = false;
+        for (Citation c : citations) {
+            boolean loop = loops.contains(c.citing()) && loops.contains(c.cited());
+            circular |= loop;
+            found.add(loop ? circle(c) : cites(c));
+        }
+        boolean uncredited = false;
+        List<Dependence> feeds = new ArrayList<>();
+        List<Dependence> sources = new ArrayList<>();
+        for (int i = 0; i < ends.size(); i++) {
+            for (int j = i + 1; j < ends.size(); j++) {
+                End earlier = ends.get(i);
+                End later = ends.get(j);
+                Reuse reuse = copies.between(earlier.telling(), later.telling());
+                if (reuse.extent() != Reuse.Extent.NONE) {
+                    End original = original(earlier, later);
+                    End copy = original == earlier ? later : earlier;
+                    found.add(copies(copy, original, reuse));
+                    uncredited |= reuse.certain() && !credits(copy, original);
+                }
+                feed(later, earlier).or(() -> feed(earlier, later)).ifPresent(feeds::add);
+                sameSource
+                        .between(earlier, later)
+                        .ifPresent(f -> sources.add(new Dependence.SharesSource(
+                                later.telling().claim().id(),
+                                earlier.telling().claim().id(),
+                                f.certain(),
+                                "Counted once: " + between(earlier, later) + f.reason() + ".")));
+            }
+        }
+        found.addAll(feeds);
+        found.addAll(narration(ends));
+        found.addAll(sources);
+        return new Found(found, circular, uncredited);
+    }
+
+    /** Text without a source in a report that names one for the same event goes back to the nearest source named. */
+    private static List<Dependence> narration(List<End> ends) {
+        List<Dependence> found = new ArrayList<>();
+        for (End end : ends) {
+            if (!end.attributed()) {
+                int at = end.telling().claim().sentence().span().start();
+                ends.stream()
+                        .filter(e -> e.attributed() && e.sameReport(end))
+                        .min(Comparator.comparingInt((End e) -> Math.abs(
+                                        e.telling().claim().sentence().span().start() - at))
+                                .thenComparing(e -> e.telling().claim().id()))
+                        .ifPresent(e -> found.add(new Dependence.SharesSource(
+                                end.telling().claim().id(),
+                                e.telling().claim().id(),
+                                true,
+                                "Counted once: the same report of "
+                                        + end.telling().carrier().outlet() + " names "
+                                        + e.voice().name() + " for it.")));
+            }
+        }
+        return found;
+    }
+
+    private static String between(End one, End other) {
+        String first = one.telling().carrier().outlet();
+        String second = other.telling().carrier().outlet();
+        return first.equals(second) ? "in " + first + " " : "in " + first + " and " + second + " ";
+    }
+
+    private List<Citation> citations(List<End> ends) {
+        Map<ReportId, List<End>> reports = new LinkedHashMap<>();
+        ends.forEach(e -> reports.computeIfAbsent(e.telling().carrier().report(), r -> new ArrayList<>())
+                .add(e));
+        List<Citation> citations = new ArrayList<>();
+        for (End from : ends) {
+            List<Cited<Voice>> chain = from.telling().claim().by().chain();
+            for (int hop = 1; hop < chain.size(); hop++) {
+                Voice voice = chain.get(hop).value();
+                boolean body = voice.<Boolean>fold(o -> true, o -> true, p -> false, a -> false);
+                boolean last = hop == chain.size() - 1;
+                for (List<End> report : body ? List.copyOf(reports.values()) : List.<List<End>>of()) {
+                    Carrier carrier = report.get(0).telling().carrier();
+                    if (!sameOutlet(carrier, from.telling().carrier()) && publishes(carrier, voice)) {
+                        Outlet citing = outlet(from.telling().carrier());
+                        Outlet cited = outlet(voice);
+                        cited(from, report, last)
+                                .ifPresent(to -> citations.add(new Citation(from, to, citing, cited, voice.name())));
+                    }
+                }
+            }
+        }
+        return citations;
+    }
+
+    /** The one claim of the cited report that is meant: of the same source, or its first where the citation names no source. */
+    private Optional<End> cited(End from, List<End> report, boolean last) {
+        if (last) {
+            return report.stream()
+                    .filter(End::attributed)
+                    .findFirst()
+                    .or(() -> report.stream().findFirst());
+        }
+        return report.stream()
+                .filter(e -> sameSource.between(from, e).isPresent())
+                .findFirst()
+                .or(() -> report.size() == 1 ? Optional.of(report.get(0)) : Optional.empty());
+    }
+
+    /** Outlets that cite each other in a circle, whichever reports do it. */
+    private Set<Outlet> loops(List<End> ends) {
+        Map<Outlet, Set<Outlet>> cites = new LinkedHashMap<>();
+        for (End end : ends) {
+            Outlet citing = outlet(end.telling().carrier());
+            for (Cited<Voice> hop : end.telling().claim().by().chain()) {
+                Outlet cited = outlet(hop.value());
+                boolean outlet = hop.value().<Boolean>fold(o -> true, o -> true, p -> false, a -> false);
+                if (outlet && !cited.equals(citing)) {
+                    cites.computeIfAbsent(citing, o -> new LinkedHashSet<>()).add(cited);
+                    citing = cited;
+                }
+            }
+        }
+        Set<Outlet> loops = new HashSet<>();
+        cites.keySet().stream().filter(o -> reaches(o, o, cites)).forEach(loops::add);
+        return loops;
+    }
+
+    private static boolean reaches(Outlet from, Outlet goal, Map<Outlet, Set<Outlet>> cites) {
+        Set<Outlet> seen = new HashSet<>();
+        List<Outlet> open = new ArrayList<>(cites.getOrDefault(from, Set.of()));
+        while (!open.isEmpty()) {
+            Outlet next = open.remove(open.size() - 1);
+            if (next.equals(goal)) {
+                return true;
+            }
+            if (seen.add(next)) {
+                open.addAll(cites.getOrDefault(next, Set.of()));
+            }
+        }
+        return false;
+    }
+
+    private Outlet outlet(Carrier carrier) {
+        return outlet(carrier.outlet(), carrier.actor());
+    }
+
+    private Outlet outlet(Voice voice) {
+        return outlet(voice.name(), voice.actor());
+    }
+
+    private Outlet outlet(String name, Optional<ActorId> actor) {
+        return new Outlet(actor.or(() -> sides.named(name)).map(ActorId::value).orElseGet(() -> bare(name)));
+    }
+
+    private static String bare(String name) {
+        String folded = Words.fold(name);
+        return folded.startsWith("the ") ? folded.substring(4) : folded;
+    }
+
+    private boolean publishes(Carrier carrier, Voice voice) {
+        Outlet cited = outlet(voice);
+        return outlet(carrier).equals(cited)
+                || carrier.agency()
+                        .map(a -> outlet(a, Optional.empty()).equals(cited))
+                        .orElse(false);
+    }
+
+    static boolean sameOutlet(Carrier one, Carrier other) {
+        return (one.actor().isPresent() && one.actor().equals(other.actor()))
+                || bare(one.outlet()).equals(bare(other.outlet()));
+    }
+
+    private static Dependence cites(Citation c) {
+        return new Dependence.Cites(
+                c.from().telling().claim().id(),
+                c.to().telling().claim().id(),
+                true,
+                "Counted once: " + c.from().telling().carrier().outlet() + " has it from '" + c.words()
+                        + "', whose report is here.");
+    }
+
+    private static Dependence circle(Citation c) {
+        return new Dependence.Circular(
+                c.from().telling().claim().id(),
+                c.to().telling().claim().id(),
+                true,
+                "Counted once: " + c.from().telling().carrier().outlet() + " and '" + c.words() + "' cite each other.");
+    }
+
+    /** The report that credits the agency has the agency's text; else the earlier one is the original. */
+    private static End original(End earlier, End later) {
+        boolean creditLater = later.telling().carrier().agency().isPresent();
+        boolean creditEarlier = earlier.telling().carrier().agency().isPresent();
+        return creditLater && !creditEarlier ? later : earlier;
+    }
+
+    private static Dependence copies(End copy, End original, Reuse reuse) {
+        String how = reuse.certain() ? " took over the text of " : " may have taken over the text of ";
+        String shared = reuse.words().isEmpty()
+                ? String.format(java.util.Locale.ROOT, "%.0f %% of the shorter text", 100 * reuse.containment())
+                : "'" + reuse.words() + "'";
+        return new Dependence.Copies(
+                copy.telling().claim().id(),
+                original.telling().claim().id(),
+                reuse.certain(),
+                "Counted once: " + copy.telling().carrier().outlet() + how
+                        + original.telling().carrier().outlet() + ": " + shared + ".");
+    }
+
+    /** Whether a copy says whose text it is; a statement printed by two outlets is nobody's text but its source's. */
+    private boolean credits(End copy, End original) {
+        Carrier one = copy.telling().carrier();
+        Carrier other = original.telling().carrier();
+        if (sameOutlet(one, other)) {
+            return true;
+        }
+        Set<Outlet> named = new HashSet<>();
+        one.agency().ifPresent(a -> named.add(outlet(a, Optional.empty())));
+        copy.telling().claim().by().chain().forEach(v -> named.add(outlet(v.value())));
+        boolean names = named.contains(outlet(other))
+                || other.agency()
+                        .map(a -> named.contains(outlet(a, Optional.empty())))
+                        .orElse(false);
+        boolean statement = other.agency().isEmpty()
+                && copy.attributed()
+                && copy.telling().claim().by().link() == Attribution.Link.STATEMENT
+                && original.telling().claim().by().link() == Attribution.Link.STATEMENT
+                && sameSource
+                        .between(copy, original)
+                        .map(SameSource.Finding::certain)
+                        .orElse(false);
+        return names || statement;
+    }
+
+    private Optional<Dependence> feed(End into, End from) {
+        if (into.source().isEmpty() || from.source().isEmpty() || into.unnamed() || from.unnamed()) {
+            return Optional.empty();
+        }
+        boolean feeds = sides.feeds(
+                from.source().get(),
+                into.source().get(),
+                EndReader.day(into.telling().carrier()));
+        return feeds
+                ? Optional.of(new Dependence.Feeds(
+                        into.telling().claim().id(),
+                        from.telling().claim().id(),
+                        true,
+                        "Counted once: " + into.voice().name() + " compiles "
+                                + from.voice().name() + "."))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.sitrep.event.origins;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.base.ActorId;
+import org.sitrep.claim.Voice;
+import org.sitrep.event.Telling;
+
+/**
+ * Where the chain of a telling ends.
+ *
+ * @param voice who says so last: the nearest witness; for unattributed text the agency credited, else the outlet
+ * @param attributed whether somebody is named who answers for it: a source, or the outlet as witness
+ * @param source the body whose voice it is, where the register knows it
+ * @param unnamed whether a person without a name speaks
+ * @param trades what trades the description names: official, medic, resident
+ */
+record End(
+        Telling telling,
+        Voice voice,
+        boolean attributed,
+        Optional<ActorId> source,
+        boolean unnamed,
+        Set<Trade> trades) {
+
+    /** What an unnamed voice does, as its description says. */
+    enum Trade {
+        OFFICIAL,
+        ACTIVIST,
+        RESIDENT,
+        MEDIC,
+        FIGHTER
+    }
+
+    boolean sameReport(End other) {
+        return telling.carrier().report().equals(other.telling.carrier().report());
+    }
+}

@@ -1,0 +1,112 @@
+package org.sitrep.event.origins;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.base.ActorId;
+import org.sitrep.claim.Attribution;
+import org.sitrep.claim.Voice;
+import org.sitrep.event.Carrier;
+import org.sitrep.event.Telling;
+import org.sitrep.event.copies.Words;
+
+/** Reads where chains end. */
+final class EndReader {
+    private static final Map<String, End.Trade> TRADES = Map.ofEntries(
+            Map.entry("official", End.Trade.OFFICIAL),
+            Map.entry("officials", End.Trade.OFFICIAL),
+            Map.entry("officer", End.Trade.OFFICIAL),
+            Map.entry("officers", End.Trade.OFFICIAL),
+            Map.entry("diplomat", End.Trade.OFFICIAL),
+            Map.entry("diplomats", End.Trade.OFFICIAL),
+            Map.entry("adviser", End.Trade.OFFICIAL),
+            Map.entry("advisor", End.Trade.OFFICIAL),
+            Map.entry("activist", End.Trade.ACTIVIST),
+            Map.entry("activists", End.Trade.ACTIVIST),
+            Map.entry("campaigner", End.Trade.ACTIVIST),
+            Map.entry("campaigners", End.Trade.ACTIVIST),
+            Map.entry("resident", End.Trade.RESIDENT),
+            Map.entry("residents", End.Trade.RESIDENT),
+            Map.entry("witness", End.Trade.RESIDENT),
+            Map.entry("witnesses", End.Trade.RESIDENT),
+            Map.entry("villager", End.Trade.RESIDENT),
+            Map.entry("villagers", End.Trade.RESIDENT),
+            Map.entry("locals", End.Trade.RESIDENT),
+            Map.entry("doctor", End.Trade.MEDIC),
+            Map.entry("doctors", End.Trade.MEDIC),
+            Map.entry("dr", End.Trade.MEDIC),
+            Map.entry("medic", End.Trade.MEDIC),
+            Map.entry("medics", End.Trade.MEDIC),
+            Map.entry("medical", End.Trade.MEDIC),
+            Map.entry("nurse", End.Trade.MEDIC),
+            Map.entry("surgeon", End.Trade.MEDIC),
+            Map.entry("hospital", End.Trade.MEDIC),
+            Map.entry("paramedic", End.Trade.MEDIC),
+            Map.entry("fighter", End.Trade.FIGHTER),
+            Map.entry("fighters", End.Trade.FIGHTER),
+            Map.entry("commander", End.Trade.FIGHTER),
+            Map.entry("commanders", End.Trade.FIGHTER));
+
+    private final Sides sides;
+
+    EndReader(Sides sides) {
+        this.sides = sides;
+    }
+
+    End read(Telling telling) {
+        Attribution by = telling.claim().by();
+        Voice last = by.last().value();
+        boolean narrated = by.chain().size() == 1 && by.link() != Attribution.Link.OBSERVED;
+        Optional<String> agency = narrated ? telling.carrier().agency() : Optional.empty();
+        Voice voice = agency.<Voice>map(this::agency).orElse(last);
+        Optional<ActorId> actor = voice.actor()
+                .or(() -> narrated && agency.isEmpty() ? telling.carrier().actor() : Optional.empty());
+        boolean own = narrated && actor.map(sides::speaksForItself).orElse(false);
+        return new End(
+                telling,
+                voice,
+                own || (by.link() != Attribution.Link.UNATTRIBUTED && !narrated),
+                actor.map(a -> sides.source(a, day(telling.carrier()))),
+                unnamed(voice),
+                trades(voice));
+    }
+
+    private Voice agency(String name) {
+        return new Voice.OutletVoice(sides.named(name).map(sides::name).orElse(name), sides.named(name));
+    }
+
+    /** A spokesman without a name is still the voice of the office. */
+    private static boolean unnamed(Voice voice) {
+        boolean spokesman = Words.of(voice.name()).stream()
+                .anyMatch(w -> w.startsWith("spokes") || w.equals("statement") || w.equals("communique"));
+        return voice.<Boolean>fold(
+                o -> false,
+                o -> false,
+                p -> false,
+                a -> !(spokesman && a.actor().isPresent()));
+    }
+
+    private static Set<End.Trade> trades(Voice voice) {
+        String described = voice.fold(
+                o -> "",
+                o -> "",
+                p -> p.name() + " " + p.role().orElse("") + " "
+                        + p.affiliation().orElse(""),
+                a -> a.name() + " " + a.affiliation().orElse(""));
+        Set<End.Trade> trades = EnumSet.noneOf(End.Trade.class);
+        List<String> words = Words.of(described);
+        for (String word : words) {
+            Optional.ofNullable(TRADES.get(word)).ifPresent(trades::add);
+        }
+        return trades;
+    }
+
+    /** The day on which relations are looked up. */
+    static LocalDate day(Carrier carrier) {
+        return carrier.published().orElseGet(() -> LocalDate.ofInstant(carrier.received(), ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,223 @@
+package org.sitrep.event.origins;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.base.ActorId;
+import org.sitrep.claim.Voice;
+import org.sitrep.event.copies.Words;
+
+/** Whether two chains end at one source. */
+final class SameSource {
+    private static final Set<String> TITLES = Set.of(
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "col",
+            "colonel",
+            "gen",
+            "general",
+            "lt",
+            "lieutenant",
+            "maj",
+            "major",
+            "capt",
+            "captain",
+            "brig",
+            "brigadier",
+            "sgt",
+            "sheikh",
+            "abu",
+            "prof",
+            "professor",
+            "spokesman",
+            "spokeswoman",
+            "secretary",
+            "minister");
+    private static final Set<String> FILLERS = Set.of("the", "a", "an", "one", "some", "who", "u", "s");
+
+    private final Sides sides;
+
+    SameSource(Sides sides) {
+        this.sides = sides;
+    }
+
+    /**
+     * @param certain whether it is certain; else possible
+     * @param reason a sentence for people
+     */
+    record Finding(boolean certain, String reason) {}
+
+    Optional<Finding> between(End a, End b) {
+        if (!a.attributed() || !b.attributed()) {
+            return unattributed(a, b);
+        }
+        if (a.unnamed() || b.unnamed()) {
+            return unnamed(a, b);
+        }
+        if (samePerson(a, b)) {
+            return certain("both go back to " + a.voice().name());
+        }
+        if (a.source().isPresent() && a.source().equals(b.source())) {
+            ActorId body = a.source().get();
+            boolean persons = person(a.voice()) && person(b.voice());
+            return sides.wide(body) && persons
+                    ? possible("both speak for " + sides.name(body))
+                    : certain(voices(a, b) + sides.name(body));
+        }
+        boolean sameName = !person(a.voice())
+                && !person(b.voice())
+                && Words.fold(a.voice().name()).equals(Words.fold(b.voice().name()));
+        Optional<String> office = affiliation(a.voice());
+        boolean sameOffice = office.isPresent() && office.equals(affiliation(b.voice()));
+        if (sameName || sameOffice) {
+            return certain(
+                    "both go back to " + (sameOffice ? office.get() : a.voice().name()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> unattributed(End a, End b) {
+        boolean same = a.attributed() == b.attributed() && sameVoice(a, b);
+        if (same) {
+            return certain("both are the unattributed text of " + a.voice().name());
+        }
+        return Optional.empty();
+    }
+
+    /** "both go back to", with the two voices where they differ. */
+    private static String voices(End a, End b) {
+        String one = a.voice().name();
+        String other = b.voice().name();
+        return Words.fold(one).equals(Words.fold(other))
+                ? "both go back to "
+                : "'" + one + "' and '" + other + "' both speak for ";
+    }
+
+    private Optional<Finding> unnamed(End a, End b) {
+        if (incompatible(a, b)) {
+            return Optional.empty();
+        }
+        boolean both = a.unnamed() && b.unnamed();
+        String quotes = both
+                ? "'" + a.voice().name() + "' and '" + b.voice().name() + "'"
+                : "the unnamed '" + (a.unnamed() ? a : b).voice().name() + "' and "
+                        + (a.unnamed() ? b : a).voice().name();
+        if (a.sameReport(b)) {
+            boolean one = both ? sameDescription(a, b) : oneRole(a, b);
+            return one
+                    ? certain(quotes + " in one report are one source")
+                    : tradesMeet(a, b) ? possible(quotes + " may be one source") : Optional.empty();
+        }
+        boolean sameStory = both
+                && a.telling().carrier().agency().isPresent()
+                && a.telling().carrier().agency().equals(b.telling().carrier().agency())
+                && Words.fold(a.voice().name()).equals(Words.fold(b.voice().name()));
+        if (sameStory) {
+            return certain("both carry " + a.telling().carrier().agency().get() + "'s '"
+                    + a.voice().name() + "'");
+        }
+        long days = Math.abs(ChronoUnit.DAYS.between(
+                EndReader.day(a.telling().carrier()), EndReader.day(b.telling().carrier())));
+        return days <= 1 && (related(a, b) || tradesMeet(a, b))
+                ? possible(quotes + " may be one source")
+                : Optional.empty();
+    }
+
+    /** Different bodies, or descriptions that cannot fit. */
+    private boolean incompatible(End a, End b) {
+        if (a.source().isPresent() && b.source().isPresent() && !related(a, b)) {
+            return true;
+        }
+        return !a.trades().isEmpty() && !b.trades().isEmpty() && !tradesMeet(a, b) && !related(a, b);
+    }
+
+    private boolean related(End a, End b) {
+        return a.source().isPresent()
+                && b.source().isPresent()
+                && sides.between(
+                                a.source().get(),
+                                b.source().get(),
+                                EndReader.day(a.telling().carrier()))
+                        == Sides.Side.SAME;
+    }
+
+    /** An unnamed person may be one of the same trade; an organisation is not a person. */
+    private static boolean tradesMeet(End a, End b) {
+        boolean organisation = organisation(a.voice()) || organisation(b.voice());
+        return !organisation && a.trades().stream().anyMatch(b.trades()::contains);
+    }
+
+    /** "The official" after "an American defense official": the words of one are among the other's, with one head. */
+    private static boolean sameDescription(End a, End b) {
+        Set<String> one = description(a.voice());
+        Set<String> other = description(b.voice());
+        return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
+    }
+
+    private static Set<String> description(Voice voice) {
+        Set<String> words = new HashSet<>(Words.of(voice.name()));
+        words.removeAll(FILLERS);
+        return words;
+    }
+
+    /** A report that first gives the role and then the name: "the director of the hospital", "Dr. Obeid". */
+    private static boolean oneRole(End a, End b) {
+        End unnamed = a.unnamed() ? a : b;
+        End named = a.unnamed() ? b : a;
+        boolean single = Words.of(unnamed.voice().name()).stream().noneMatch(w -> w.endsWith("s") && !w.endsWith("ss"))
+                || unnamed.voice().name().toLowerCase(java.util.Locale.ROOT).startsWith("the director")
+                || unnamed.voice().name().toLowerCase(java.util.Locale.ROOT).startsWith("the head");
+        return single && person(named.voice()) && tradesMeet(a, b);
+    }
+
+    private static boolean samePerson(End a, End b) {
+        if (!person(a.voice()) || !person(b.voice())) {
+            return false;
+        }
+        List<String> one = personName(a.voice());
+        List<String> other = personName(b.voice());
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        boolean sameLast = one.get(one.size() - 1).equals(other.get(other.size() - 1));
+        boolean surnameOnly = one.size() == 1 || other.size() == 1;
+        return one.equals(other) || (sameLast && surnameOnly);
+    }
+
+    private static List<String> personName(Voice voice) {
+        return Words.of(voice.name()).stream().filter(w -> !TITLES.contains(w)).toList();
+    }
+
+    private static boolean sameVoice(End a, End b) {
+        return (a.source().isPresent() && a.source().equals(b.source()))
+                || Words.fold(a.voice().name()).equals(Words.fold(b.voice().name()));
+    }
+
+    private static Optional<String> affiliation(Voice voice) {
+        return voice.fold(
+                o -> Optional.empty(),
+                o -> Optional.of(Words.fold(o.name())),
+                p -> p.affiliation().map(Words::fold).filter(a -> Words.of(a).size() > 1),
+                a -> Optional.empty());
+    }
+
+    private static boolean person(Voice voice) {
+        return voice.<Boolean>fold(o -> false, o -> false, p -> true, a -> false);
+    }
+
+    private static boolean organisation(Voice voice) {
+        return voice.<Boolean>fold(o -> true, o -> true, p -> false, a -> false);
+    }
+
+    private static Optional<Finding> certain(String reason) {
+        return Optional.of(new Finding(true, reason));
+    }
+
+    private static Optional<Finding> possible(String reason) {
+        return Optional.of(new Finding(false, reason));
+    }
+}

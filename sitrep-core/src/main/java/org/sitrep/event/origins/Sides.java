@@ -1,0 +1,191 @@
+package org.sitrep.event.origins;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.base.ActorId;
+import org.sitrep.reference.Actor;
+import org.sitrep.reference.ActorRegister;
+
+/** What actors are to each other on a day, as the register says. Keeps what it has looked up; use one from one thread. */
+public final class Sides {
+    private static final Set<Actor.Kind> PARTIES = Set.of(
+            Actor.Kind.STATE,
+            Actor.Kind.GOVERNMENT,
+            Actor.Kind.ARMED_FORCES,
+            Actor.Kind.ARMED_GROUP,
+            Actor.Kind.COALITION);
+    private static final Set<Actor.Kind> SPEAK_FOR_THEMSELVES = Set.of(
+            Actor.Kind.STATE,
+            Actor.Kind.GOVERNMENT,
+            Actor.Kind.ARMED_FORCES,
+            Actor.Kind.ARMED_GROUP,
+            Actor.Kind.COALITION,
+            Actor.Kind.INTERNATIONAL_BODY,
+            Actor.Kind.MONITOR,
+            Actor.Kind.NGO,
+            Actor.Kind.CIVIL_BODY,
+            Actor.Kind.PERSON);
+    /** Bodies too wide for two of their parts to be one source. */
+    private static final Set<Actor.Kind> WIDE = Set.of(
+            Actor.Kind.STATE,
+            Actor.Kind.GOVERNMENT,
+            Actor.Kind.COALITION,
+            Actor.Kind.INTERNATIONAL_BODY,
+            Actor.Kind.POPULATION);
+
+    private final ActorRegister register;
+    private final Map<Asked, Side> answers = new HashMap<>();
+
+    /** What one actor is to another. */
+    public enum Side {
+        /** The same, or one part of the other. */
+        SAME,
+        /** On one side. */
+        ALLIED,
+        /** On opposite sides. */
+        ENEMY,
+        /** The register knows no relation. */
+        UNRELATED
+    }
+
+    private record Asked(ActorId one, ActorId other, LocalDate day) {}
+
+    public Sides(ActorRegister register) {
+        this.register = register;
+    }
+
+    /** What they are to each other on that day; the order does not matter. */
+    public Side between(ActorId one, ActorId other, LocalDate day) {
+        if (one.equals(other)) {
+            return Side.SAME;
+        }
+        Asked asked = one.compareTo(other) < 0 ? new Asked(one, other, day) : new Asked(other, one, day);
+        return Objects.requireNonNull(answers.computeIfAbsent(asked, this::lookUp));
+    }
+
+    private Side lookUp(Asked asked) {
+        Set<ActorId> wholesOfOne = wholes(asked.one(), asked.day());
+        Set<ActorId> wholesOfOther = wholes(asked.other(), asked.day());
+        if (wholesOfOne.contains(asked.other()) || wholesOfOther.contains(asked.one())) {
+            return Side.SAME;
+        }
+        if (tied(wholesOfOne, wholesOfOther, Actor.Tie.ENEMY, asked.day())) {
+            return Side.ENEMY;
+        }
+        Set<ActorId> common = new HashSet<>(wholesOfOne);
+        common.retainAll(wholesOfOther);
+        return tied(wholesOfOne, wholesOfOther, Actor.Tie.ALLY, asked.day())
+                        || common.stream().anyMatch(this::party)
+                ? Side.ALLIED
+                : Side.UNRELATED;
+    }
+
+    private boolean tied(Set<ActorId> some, Set<ActorId> others, Actor.Tie tie, LocalDate day) {
+        return leads(some, others, tie, day) || leads(others, some, tie, day);
+    }
+
+    private boolean leads(Set<ActorId> from, Set<ActorId> to, Actor.Tie tie, LocalDate day) {
+        return from.stream()
+                .flatMap(id -> register.actor(id).stream())
+                .flatMap(a -> a.relations().stream())
+                .anyMatch(r -> r.tie() == tie && to.contains(r.other()) && r.heldOn(day));
+    }
+
+    /** The actor and everything it is part of or speaks for on that day. */
+    Set<ActorId> wholes(ActorId id, LocalDate day) {
+        Set<ActorId> found = new HashSet<>();
+        Deque<ActorId> open = new ArrayDeque<>();
+        open.add(id);
+        while (!open.isEmpty()) {
+            ActorId next = open.remove();
+            if (found.add(next)) {
+                register.actor(next).stream()
+                        .flatMap(a -> a.relations().stream())
+                        .filter(r -> r.tie() == Actor.Tie.PART_OF || r.tie() == Actor.Tie.VOICE_OF)
+                        .filter(r -> r.heldOn(day))
+                        .forEach(r -> open.add(r.other()));
+            }
+        }
+        return found;
+    }
+
+    /** The body whose voice this is: whom it speaks for, or the organisation it is a branch of, short of states and coalitions. */
+    ActorId source(ActorId id, LocalDate day) {
+        ActorId at = id;
+        for (int steps = 0; steps < 8; steps++) {
+            Optional<ActorId> up = register.actor(at).stream()
+                    .flatMap(a -> a.relations().stream())
+                    .filter(r -> r.heldOn(day))
+                    .filter(r -> r.tie() == Actor.Tie.VOICE_OF
+                            || (r.tie() == Actor.Tie.PART_OF
+                                    && !kind(r.other()).map(WIDE::contains).orElse(true)))
+                    .map(Actor.Relation::other)
+                    .sorted()
+                    .findFirst();
+            if (up.isEmpty() || up.get().equals(id)) {
+                return at;
+            }
+            at = up.get();
+        }
+        return at;
+    }
+
+    /** Whether one compiles or republishes the other on that day. */
+    boolean feeds(ActorId from, ActorId into, LocalDate day) {
+        return register.actor(into).stream()
+                .flatMap(a -> a.relations().stream())
+                .anyMatch(r -> r.tie() == Actor.Tie.FEEDS_FROM && r.other().equals(from) && r.heldOn(day));
+    }
+
+    /** Whether an actor fights or governs, or speaks for one that does. */
+    public boolean party(ActorId id) {
+        return kind(id).map(PARTIES::contains).orElse(false) || speaksForParty(id);
+    }
+
+    private boolean speaksForParty(ActorId id) {
+        return register.actor(id).stream()
+                .flatMap(a -> a.relations().stream())
+                .anyMatch(r -> r.tie() == Actor.Tie.VOICE_OF
+                        && kind(r.other()).map(PARTIES::contains).orElse(false));
+    }
+
+    /** Whether what this actor publishes is its own word, not reporting. */
+    boolean speaksForItself(ActorId id) {
+        return kind(id).map(SPEAK_FOR_THEMSELVES::contains).orElse(false) || speaksForParty(id);
+    }
+
+    /** Whether so many speak for it that the name alone does not make one source. */
+    boolean wide(ActorId id) {
+        return kind(id).map(k -> k == Actor.Kind.STATE || k == Actor.Kind.POPULATION)
+                .orElse(false);
+    }
+
+    /** Whether an actor is people, not a party. */
+    boolean population(ActorId id) {
+        return kind(id).map(k -> k == Actor.Kind.POPULATION || k == Actor.Kind.CIVIL_BODY || k == Actor.Kind.NGO)
+                .orElse(false);
+    }
+
+    /** The name shown. */
+    String name(ActorId id) {
+        return register.actor(id).map(Actor::name).orElse(id.value());
+    }
+
+    /** The one actor of a name, if exactly one bears it. */
+    Optional<ActorId> named(String name) {
+        return register.named(name).size() == 1
+                ? Optional.of(register.named(name).get(0).id())
+                : Optional.empty();
+    }
+
+    private Optional<Actor.Kind> kind(ActorId id) {
+        return register.actor(id).map(Actor::kind);
+    }
+}
