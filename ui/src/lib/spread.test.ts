@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { project, radius, ring, spread, unproject } from './spread';
+
+const many = (n: number, x = 100, y = 100) => Array.from({ length: n }, (_, i) => ({ id: `e${i}`, x, y, r: 6 }));
+
+describe('events at one town', () => {
+  it('stay at their place when they are alone', () => {
+    expect(spread(many(1)).placed[0]).toMatchObject({ px: 100, py: 100 });
+  });
+
+  it('do not cover each other and stay near', () => {
+    const { placed, rest } = spread([...many(12), ...many(5, 118, 104).map((disc) => ({ ...disc, id: `f${disc.id}` }))], 60);
+    expect(rest).toEqual([]);
+    for (const a of placed) {
+      expect(Math.hypot(a.px - a.x, a.py - a.y)).toBeLessThanOrEqual(60);
+      for (const b of placed) {
+        if (a.id !== b.id) expect(Math.hypot(a.px - b.px, a.py - b.py)).toBeGreaterThanOrEqual(12);
+      }
+    }
+  });
+
+  it('are gathered at the place when there are too many, and none is lost', () => {
+    const { placed, rest } = spread(many(200), 40);
+    expect(rest).toHaveLength(1);
+    expect(placed.length + rest[0]!.ids.length).toBe(200);
+  });
+
+  it('are laid out the same way every time', () => {
+    expect(spread(many(20))).toEqual(spread(many(20)));
+  });
+});
+
+describe('the projection', () => {
+  it('leads back', () => {
+    const { x, y } = project(40.14, 35.34, 6.3);
+    const [lon, lat] = unproject(x, y, 6.3);
+    expect(lon).toBeCloseTo(40.14, 9);
+    expect(lat).toBeCloseTo(35.34, 9);
+  });
+
+  it('draws a ring of the right size', () => {
+    const north = Math.max(...ring(40, 35, 11.0574).map((point) => point[1]));
+    expect(north).toBeCloseTo(35.1, 3);
+  });
+
+  it('gives four origins twice the radius of one', () => {
+    expect(radius(4)).toBeCloseTo(2 * radius(1), 9);
+  });
+});
