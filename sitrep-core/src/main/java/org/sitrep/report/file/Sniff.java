@@ -63,7 +63,10 @@ enum Sniff {
         if (type.equals("application/feed+json")) {
             return JSON_FEED;
         }
-        if (name.endsWith(".txt") || name.endsWith(".md") || type.equals("text/plain") && !start.startsWith("<")) {
+        if (name.endsWith(".txt")
+                || name.endsWith(".txt.gz")
+                || name.endsWith(".md")
+                || type.equals("text/plain") && !start.startsWith("<")) {
             return PLAIN;
         }
         if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {

@@ -28,6 +28,7 @@ public record PageFacts(
         Optional<Cited<LocalDate>> published,
         List<Note> notes) {
     private static final int LONGEST = 500;
+    private static final int LEAST_LETTERS = 80;
     private static final List<String> OUTLET = List.of("og:site_name", "publisher", "dc.publisher", "application-name");
     private static final List<String> TITLE = List.of("og:title", "twitter:title", "dc.title");
     private static final List<String> BYLINE =
@@ -72,6 +73,19 @@ public record PageFacts(
                         .or(data::published)
                         .or(() -> time(page)),
                 notes);
+    }
+
+    /** Whether a page has running text: some eighty letters outside links and navigation. */
+    public static boolean hasText(String html) {
+        Element body = Jsoup.parse(html).body();
+        body.select("script, style, noscript, template, nav, form, button, select, a")
+                .remove();
+        int letters = 0;
+        String text = body.text();
+        for (int i = 0; i < text.length() && letters < LEAST_LETTERS; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= LEAST_LETTERS;
     }
 
     private static Optional<Cited<String>> meta(Document page, List<String> fields, Predicate<String> fits) {
