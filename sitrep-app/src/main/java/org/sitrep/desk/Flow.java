@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.base.Cited;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.claim.Claim;
+import org.sitrep.desk.Views.ReportView;
+import org.sitrep.event.Carrier;
+import org.sitrep.event.Telling;
+import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.mention.Mentions;
 import org.sitrep.report.Hints;
 import org.sitrep.report.Intake;
@@ -67,6 +72,36 @@ public final class Flow {
             claims = read.value();
         }
         return new Reading(report, text.value(), claims, notes, String.join(" ", versions));
+    }
+
+    /** A reading as the doors show it; its claims belong to no event yet. */
+    public ReportView view(Reading reading) {
+        ReportReceived report = new ReportReceived(
+                reading.report().original().sha256(),
+                reading.report().intake(),
+                reading.report().manuscript().decoding(),
+                reading.text(),
+                reading.notes(),
+                reading.version());
+        Known alone = Known.of(report.received(), List.of(report), tellings(reading), List.of());
+        return new Showing(alone, rooms.gazetteer().get())
+                .report(report, reading.report().original().mediaType());
+    }
+
+    private static List<Telling> tellings(Reading reading) {
+        return reading.claims().stream()
+                .map(c -> new Telling(
+                        c,
+                        new Carrier(
+                                reading.text().id(),
+                                reading.text().masthead().outlet().value(),
+                                c.by().chain().get(0).value().actor(),
+                                reading.text().masthead().agency().map(Cited::value),
+                                reading.text().masthead().title().map(Cited::value),
+                                reading.text().masthead().published().map(Cited::value),
+                                reading.text().masthead().received(),
+                                reading.text().fingerprint())))
+                .toList();
     }
 
     /** Whether claims are read from a text: sentences are found in analysed languages only. */

@@ -120,6 +120,7 @@ final class Ingest {
                             before.get().reports() == 0 ? before.get().notes() : List.of(),
                             version));
         }
+        rooms.begin();
         Instant received = ledger.firstReceived(original.sha256()).orElse(now);
         try {
             Read<List<Flow.Reading>> read = flow.read(original, delivery.intake(), received, delivery.hints());

@@ -1,11 +1,13 @@
 package org.sitrep.desk;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** Something heavy that is made when it is first asked for, once; safe for many threads. */
 public final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> making;
+    private final AtomicBoolean begun = new AtomicBoolean();
     private volatile Optional<T> made = Optional.empty();
 
     private Lazy(Supplier<T> making) {
@@ -31,9 +33,9 @@ public final class Lazy<T> implements Supplier<T> {
         }
     }
 
-    /** Begins making it on a thread of its own; whoever asks meanwhile waits, and sees the failure if it fails. */
+    /** Begins making it on a thread of its own, the first time this is called; whoever asks meanwhile waits, and sees the failure if it fails. */
     public void begin() {
-        if (made.isEmpty()) {
+        if (made.isEmpty() && begun.compareAndSet(false, true)) {
             Thread thread = new Thread(
                     () -> {
                         try {

@@ -1,0 +1,43 @@
+package org.sitrep.app;
+
+import java.util.List;
+import org.sitrep.base.SitrepException;
+import org.sitrep.claim.ClauseReader;
+import org.sitrep.desk.Lazy;
+import org.sitrep.desk.Rooms;
+import org.sitrep.evaluate.GoldSet;
+import org.sitrep.mention.NameReader;
+import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.TextActorRegister;
+import org.sitrep.report.Reports;
+import org.sitrep.text.Texts;
+
+/** Builds the rooms by hand; each is made when first entered. */
+final class Wiring {
+    private Wiring() {}
+
+    static Rooms rooms() {
+        Lazy<Gazetteer> gazetteer = Lazy.of(() -> {
+            throw new SitrepException("no gazetteer yet");
+        });
+        Lazy<ActorRegister> actors = Lazy.of(TextActorRegister::load);
+        return new Rooms(
+                Lazy.of(Reports::reader),
+                Lazy.of(Texts::reader),
+                Lazy.of(() -> new NameReader(gazetteer.get(), actors.get())),
+                Lazy.of(() -> new ClauseReader(gazetteer.get(), actors.get())),
+                Lazy.of(() -> {
+                    throw new SitrepException("no events yet");
+                }),
+                gazetteer,
+                actors,
+                url -> {
+                    throw new SitrepException("no fetching yet");
+                });
+    }
+
+    static List<GoldSet> goldSets(Rooms rooms) {
+        return List.of();
+    }
+}

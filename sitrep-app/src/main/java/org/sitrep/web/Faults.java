@@ -1,0 +1,67 @@
+package org.sitrep.web;
+
+import org.sitrep.base.SitrepException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What went wrong, as JSON: {@code {"error": …, "detail": …}}. */
+@RestControllerAdvice
+class Faults {
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    /** The body of an answer that is not what was asked for. */
+    record Fault(String error, String detail) {}
+
+    /** What was asked for is not there. */
+    static final class Absent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Absent(String what) {
+            super(what);
+        }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> absent(Absent fault) {
+        return answer(
+                404,
+                "no such " + fault.getMessage(),
+                "There is no such " + fault.getMessage() + " among what was known at that moment.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> unclear(Question.Unclear fault) {
+        return answer(400, "unclear question", String.valueOf(fault.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> broken(SitrepException fault) {
+        LOG.error("The desk is broken", fault);
+        return answer(500, "the desk is broken", String.valueOf(fault.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> other(Exception fault) {
+        if (fault instanceof ErrorResponse known) {
+            HttpStatusCode status = known.getStatusCode();
+            return answer(
+                    status.value(),
+                    status.value() == 404 ? "nothing here" : "not understood",
+                    "The routes are described in docs/manual/api.md.");
+        }
+        LOG.error("A fault in the program", fault);
+        return answer(500, "a fault in the program", "The log on the terminal says more.");
+    }
+
+    private static ResponseEntity<Fault> answer(int status, String error, String detail) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Fault(error, detail));
+    }
+}

@@ -1,0 +1,94 @@
+package org.sitrep.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.sitrep.desk.Desk;
+import org.sitrep.desk.Json;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the web door consists of. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class WebConfiguration implements WebMvcConfigurer {
+    private static final String PAGES = "classpath:/ui/";
+
+    @Bean
+    JsonMapper jsonMapper() {
+        return Json.mapper();
+    }
+
+    @Bean
+    DeskController deskController(Desk desk) {
+        return new DeskController(desk);
+    }
+
+    @Bean
+    Faults faults() {
+        return new Faults();
+    }
+
+    @Bean
+    FilterRegistrationBean<Guard> guard() {
+        FilterRegistrationBean<Guard> registration = new FilterRegistrationBean<>(new Guard());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
+        // Browsers refuse a module that is not called JavaScript.
+        types.mediaType("mjs", MediaType.parseMediaType("text/javascript"))
+                .mediaType("js", MediaType.parseMediaType("text/javascript"))
+                .mediaType("geojson", MediaType.parseMediaType("application/geo+json"));
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        // Names of built assets carry a hash of their content; everything else may change with the next build.
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations(PAGES + "assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        registry.addResourceHandler("/**")
+                .addResourceLocations(PAGES)
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true)
+                .addResolver(new PageResolver());
+    }
+
+    /** Finds the files of the built pages; a path that names no file is a view of the one page there is. */
+    private static final class PageResolver extends PathResourceResolver {
+        @Override
+        protected @org.jspecify.annotations.Nullable Resource getResource(String path, Resource location)
+                throws IOException {
+            Optional<Resource> file =
+                    path.isEmpty() ? Optional.empty() : Optional.ofNullable(super.getResource(path, location));
+            if (file.isPresent()) {
+                return file.get();
+            }
+            boolean view = !path.equals("api")
+                    && !path.startsWith("api/")
+                    && !lastPart(path).contains(".");
+            Resource page = new ClassPathResource("/ui/index.html");
+            return view && page.exists() ? page : null;
+        }
+
+        private static String lastPart(String path) {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+    }
+}
