@@ -10,6 +10,7 @@ import org.sitrep.mention.NameReader;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.TextActorRegister;
+import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Reports;
 import org.sitrep.text.Texts;
 
@@ -18,9 +19,7 @@ final class Wiring {
     private Wiring() {}
 
     static Rooms rooms() {
-        Lazy<Gazetteer> gazetteer = Lazy.of(() -> {
-            throw new SitrepException("no gazetteer yet");
-        });
+        Lazy<Gazetteer> gazetteer = Lazy.of(CompactGazetteer::load);
         Lazy<ActorRegister> actors = Lazy.of(TextActorRegister::load);
         return new Rooms(
                 Lazy.of(Reports::reader),

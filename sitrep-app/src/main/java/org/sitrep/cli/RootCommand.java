@@ -7,6 +7,7 @@ import org.sitrep.desk.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sitrep",
         mixinStandardHelpOptions = true,
-        description = {"The situation desk for conflict reporting.", ""},
+        description = "The situation desk for conflict reporting.",
         synopsisSubcommandLabel = "COMMAND",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nCommands:%n",
@@ -32,7 +33,7 @@ final class RootCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Spec
-    private Optional<CommandSpec> spec = Optional.empty();
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--data",
@@ -47,7 +48,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new IllegalStateException("unreachable");
+        throw new ParameterException(spec.commandLine(), "Say what to do: name a command.");
     }
 
     Surroundings surroundings() {

@@ -2,6 +2,7 @@ package org.sitrep.web;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.sitrep.base.SitrepException;
 import org.sitrep.desk.Desk;
@@ -63,7 +64,8 @@ public final class WebDesk implements AutoCloseable {
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> closed.countDown());
         try {
             ConfigurableApplicationContext context = application.run();
-            int bound = ((WebServerApplicationContext) context).getWebServer().getPort();
+            int bound = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                    .getPort();
             return new WebDesk(context, closed, URI.create("http://" + ADDRESS + ":" + bound));
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
