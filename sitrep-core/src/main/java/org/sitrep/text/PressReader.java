@@ -2,6 +2,7 @@ package org.sitrep.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sitrep.base.Cited;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
@@ -22,7 +23,7 @@ final class PressReader implements TextReader {
 
     @Override
     public Read<ReportText> read(Report report) {
-        Article article = Article.of(report.manuscript());
+        Article article = Article.of(report.manuscript(), report.title().map(Cited::value));
         List<Note> notes = new ArrayList<>(article.notes());
         List<Passage> passages = article.passages();
 

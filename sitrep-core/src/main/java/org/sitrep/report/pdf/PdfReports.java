@@ -2,7 +2,6 @@ package org.sitrep.report.pdf;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Note;
@@ -45,7 +43,8 @@ public final class PdfReports {
         List<Note> notes = new ArrayList<>();
         var memory = MemoryUsageSetting.setupMainMemoryOnly(limits.maxBytes() * 4).streamCache;
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, memory)) {
-            String characters = pages(document, limits, notes);
+            List<String> largest = new ArrayList<>();
+            String characters = pages(document, limits, notes, largest);
             if (characters.isBlank()) {
                 return none(notes, Note.error("PDF-NO-TEXT", intake.label() + " holds no characters."));
             }
@@ -58,7 +57,10 @@ public final class PdfReports {
             Report report = new Report(
                     Ids.whole(original),
                     hints.outlet().map(o -> Cited.inMetadata("argument", o)),
-                    field("PDF Title", info.getTitle()),
+                    largest.stream()
+                            .findFirst()
+                            .map(l -> Cited.inMetadata("largest type of the first page", l))
+                            .or(() -> field("PDF Title", info.getTitle())),
                     field("PDF Author", info.getAuthor()),
                     hints.url(),
                     hints.published().map(d -> Cited.inMetadata("argument", d)),
@@ -77,13 +79,10 @@ public final class PdfReports {
         }
     }
 
-    private static String pages(PDDocument document, Limits limits, List<Note> notes) throws IOException {
+    private static String pages(PDDocument document, Limits limits, List<Note> notes, List<String> largest)
+            throws IOException {
         long deadline = System.nanoTime() + limits.maxTime().toNanos();
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphEnd("\n");
-        stripper.setPageEnd("");
-        stripper.setArticleEnd("\n");
+        PageLines stripper = new PageLines();
         int count = document.getNumberOfPages();
         StringBuilder characters = new StringBuilder();
         for (int page = 1; page <= count; page++) {
@@ -98,13 +97,13 @@ public final class PdfReports {
             }
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            Bounded writer = new Bounded(MOST_CHARACTERS);
-            stripper.writeText(document, writer);
-            if (page > 1) {
+            stripper.writeText(document, new StringWriter());
+            if (page == 1) {
+                stripper.largest().ifPresent(largest::add);
+            } else {
                 characters.append('\f');
             }
-            // A form feed inside a page would look like the next page.
-            characters.append(writer.toString().replace('\f', ' ').replace('\u0000', ' '));
+            characters.append(stripper.page());
         }
         return characters.toString();
     }
@@ -125,21 +124,5 @@ public final class PdfReports {
     private static String brief(Exception e) {
         String message = String.valueOf(e.getMessage()).replaceAll("[\\s\\p{Cntrl}]+", " ");
         return message.substring(0, Math.min(message.length(), 120));
-    }
-
-    private static final class Bounded extends StringWriter {
-        private final int most;
-
-        Bounded(int most) {
-            this.most = most;
-        }
-
-        @Override
-        public void write(String characters) {
-            if (getBuffer().length() + characters.length() > most) {
-                throw new UncheckedIOException(new IOException("one page has more than " + most + " characters"));
-            }
-            super.write(characters);
-        }
     }
 }

@@ -19,12 +19,16 @@ public record Article(List<Passage> passages, Optional<Integer> outlet, Optional
         notes = List.copyOf(notes);
     }
 
-    /** Reads the passages of a manuscript. */
-    public static Article of(Manuscript manuscript) {
+    /**
+     * Reads the passages of a manuscript.
+     *
+     * @param title the headline as the container has it
+     */
+    public static Article of(Manuscript manuscript, Optional<String> title) {
         return switch (manuscript.markup()) {
             case PLAIN -> PlainArticle.read(manuscript.characters());
             case HTML -> PageArticle.read(manuscript.characters());
-            case PAGES -> PlainArticle.read(manuscript.characters());
+            case PAGES -> PlainArticle.pages(manuscript.characters(), title);
         };
     }
 }

@@ -132,6 +132,11 @@ public final class Galley {
             return text.length() == 0 || Character.isWhitespace(text.charAt(text.length() - 1));
         }
 
+        /** Takes the last character away again. */
+        void dropLast() {
+            text.setLength(Math.max(0, text.length() - 1));
+        }
+
         /** The last character that is not white space, a space when there is none. */
         char lastLetter() {
             int at = text.length() - 1;

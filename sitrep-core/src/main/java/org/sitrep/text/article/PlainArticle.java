@@ -23,19 +23,31 @@ final class PlainArticle {
     private final String source;
     private final List<Passage> passages = new ArrayList<>();
     private Optional<Integer> outlet = Optional.empty();
+    private final boolean pages;
     private int before;
     private int wrap;
 
-    private PlainArticle(String source) {
+    private PlainArticle(String source, boolean pages) {
         this.source = source;
+        this.pages = pages;
     }
 
     static Article read(String source) {
-        return new PlainArticle(source).article();
+        PlainArticle article = new PlainArticle(source, false);
+        return article.article(article.lines(), Optional.empty());
     }
 
-    private Article article() {
-        List<int[]> lines = lines();
+    /**
+     * Reads pages divided by form feeds: running heads and page numbers are left out, paragraphs go on over the page.
+     *
+     * @param title the headline as the file's metadata has it
+     */
+    static Article pages(String source, Optional<String> title) {
+        PlainArticle article = new PlainArticle(source, true);
+        return article.article(PageBreaks.closed(source, article.lines()), title);
+    }
+
+    private Article article(List<int[]> lines, Optional<String> title) {
         long filled = lines.stream().filter(l -> l[1] > l[0]).count();
         if (filled == 1) {
             alone(lines.stream().filter(l -> l[1] > l[0]).findFirst().orElseThrow());
@@ -68,11 +80,24 @@ final class PlainArticle {
                 i = last + 1;
             }
         }
-        return new Article(Layout.of(passages, wrapped(lines)), outlet, Optional.empty(), List.of());
+        title.ifPresent(this::titled);
+        return new Article(Layout.of(passages, lines.size() > 1), outlet, Optional.empty(), List.of());
     }
 
-    private boolean wrapped(List<int[]> lines) {
-        return lines.size() > 1;
+    private void titled(String title) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i).text().equalsIgnoreCase(title)) {
+                passages.set(i, passages.get(i).as(Block.Kind.HEADLINE));
+                // What stands above the headline of a page is its letterhead.
+                for (int above = 0; above < i; above++) {
+                    if (headline(passages.get(above).text())
+                            && passages.get(above).kind() == Block.Kind.PARAGRAPH) {
+                        passages.set(above, passages.get(above).as(Block.Kind.BOILERPLATE));
+                    }
+                }
+                return;
+            }
+        }
     }
 
     private void alone(int[] line) {
@@ -120,7 +145,13 @@ final class PlainArticle {
                 if (inner != null && inner.find()) {
                     from += inner.end();
                 }
-                setter.replace(" ", end, from);
+                if (pages && Hyphens.split(source, lines.get(i - 1), line)) {
+                    if (Hyphens.dropped(source, lines.get(i - 1), line)) {
+                        setter.dropLast();
+                    }
+                } else {
+                    setter.replace(" ", end, from);
+                }
             }
             setter.copy(source, from, line[1]);
             end = line[1];
@@ -168,6 +199,9 @@ final class PlainArticle {
                 || FullDate.alone(next).isPresent()
                 || FullDate.alone(here).isPresent()) {
             return false;
+        }
+        if (pages) {
+            return true;
         }
         int widest = wrap;
         if (wrap > WIDEST_WRAP) {
