@@ -1,22 +1,41 @@
 package org.sitrep.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sitrep.architecture.SourceRules;
+import org.sitrep.cli.Cli;
+import org.sitrep.cli.Surroundings;
+import org.sitrep.cli.Terminal;
+import org.sitrep.desk.Lazy;
+import org.sitrep.desk.Rooms;
+import org.sitrep.reference.Gazetteer;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What is not documented is not finished. */
 final class DocumentationTest {
@@ -94,6 +113,94 @@ final class DocumentationTest {
             }
         }
         return codes;
+    }
+
+    /** All commands, as the application makes them; nothing is run. */
+    private static CommandLine commands() {
+        Lazy<Gazetteer> gazetteer = Lazy.of(DocumentationTest::unused);
+        Rooms rooms = new Rooms(
+                Lazy.of(DocumentationTest::unused),
+                Lazy.of(DocumentationTest::unused),
+                Lazy.of(DocumentationTest::unused),
+                Lazy.of(DocumentationTest::unused),
+                Lazy.of(DocumentationTest::unused),
+                gazetteer,
+                Lazy.of(DocumentationTest::unused),
+                url -> unused());
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return Cli.commands(new Surroundings(
+                Terminal.plain(InputStream.nullInputStream(), nowhere, nowhere),
+                Path.of("data"),
+                Optional.empty(),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+                "test",
+                rooms,
+                List::of,
+                (desk, port) -> unused()));
+    }
+
+    private static <T> T unused() {
+        throw new AssertionError("the documentation needs no room");
+    }
+
+    private static void walk(CommandLine command, Consumer<CommandLine> visitor) {
+        visitor.accept(command);
+        command.getSubcommands().values().stream().distinct().forEach(sub -> walk(sub, visitor));
+    }
+
+    @Test
+    void everyCommandAndOptionIsDescribed() {
+        String page = Pages.page("docs/manual/commands.md");
+        Set<String> missing = new TreeSet<>();
+        walk(commands(), command -> {
+            CommandSpec spec = command.getCommandSpec();
+            if (!page.contains(spec.name())) {
+                missing.add(spec.qualifiedName());
+            }
+            if (spec.usageMessage().description().length == 0) {
+                missing.add(spec.qualifiedName() + " has no description of its own");
+            }
+            for (OptionSpec option : spec.options()) {
+                if (!page.contains("`" + option.longestName()) && !page.contains(" " + option.longestName())) {
+                    missing.add(spec.qualifiedName() + " " + option.longestName());
+                }
+                if (option.description().length == 0) {
+                    missing.add(spec.qualifiedName() + " " + option.longestName() + " has no description of its own");
+                }
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyExampleCanBeTyped() {
+        List<String> examples = new ArrayList<>();
+        List<Path> pages = new ArrayList<>(SourceRules.files(Pages.ROOT.resolve("docs/manual"), ".md"));
+        pages.add(Pages.ROOT.resolve("README.md"));
+        pages.add(Pages.ROOT.resolve("samples/README.md"));
+        for (Path page : pages) {
+            for (String command : Pages.commands(page)) {
+                examples.add(command);
+                List<String> words = Pages.words(command);
+                assertThatCode(() -> commands().parseArgs(words.toArray(new String[0])))
+                        .as("%s: ./sitrep %s", page.getFileName(), command)
+                        .doesNotThrowAnyException();
+                for (String word : words) {
+                    if (word.startsWith("samples/") || word.startsWith("docs/")) {
+                        assertThat(Pages.ROOT.resolve(word))
+                                .as("%s: ./sitrep %s", page.getFileName(), command)
+                                .exists();
+                    }
+                }
+            }
+        }
+        assertThat(examples).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void anExampleThatCannotBeTypedIsFound() {
+        assertThatThrownBy(() -> commands().parseArgs("read", "--no-such-option", "x"))
+                .isInstanceOf(CommandLine.ParameterException.class);
     }
 
     @Test
