@@ -9,6 +9,14 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), ...(server ? [] : [fixtures()])],
   server: { port: 5173, proxy: server ? { '/api': server } : {} },
+  // The policy the server sends, so that a breach is seen while working on the desk.
+  preview: {
+    headers: {
+      'Content-Security-Policy':
+        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+        "connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

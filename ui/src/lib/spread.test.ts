@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from './api';
+import { barbs, bent, routesOf } from './routes';
 import { project, radius, ring, spread, unproject } from './spread';
 
 const many = (n: number, x = 100, y = 100) => Array.from({ length: n }, (_, i) => ({ id: `e${i}`, x, y, r: 6 }));
@@ -45,5 +47,22 @@ describe('the projection', () => {
 
   it('gives four origins twice the radius of one', () => {
     expect(radius(4)).toBeCloseTo(2 * radius(1), 9);
+  });
+});
+
+describe('a movement', () => {
+  it('is drawn from where to where, once, and bends', () => {
+    const place = (role: string, name: string, lon: number, lat: number) => ({ role, name, lon, lat });
+    const claim = { places: [place('from', 'Raqqa', 39, 36), place('to', 'Deir ez-Zor', 40, 35)] } as unknown as Claim;
+    const routes = routesOf([claim, claim]);
+    expect(routes).toEqual([{ from: [39, 36], to: [40, 35] }]);
+    const line = bent(routes[0]!);
+    expect(line[0]).toEqual([39, 36]);
+    expect(line[line.length - 1]).toEqual([40, 35]);
+    expect(barbs(line)[1]).toEqual([40, 35]);
+  });
+
+  it('needs both ends', () => {
+    expect(routesOf([{ places: [{ role: 'from', name: 'Raqqa', lon: 39, lat: 36 }] } as unknown as Claim])).toEqual([]);
   });
 });

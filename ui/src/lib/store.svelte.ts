@@ -22,8 +22,8 @@ export function go(change: Partial<View>, how: 'push' | 'replace' | 'live' = 'pu
   const after = write(desk.view);
   if (after === before) return;
   const url = after || location.pathname;
-  if (how === 'push') history.pushState(null, '', url);
-  else history.replaceState(null, '', url);
+  if (how === 'push') history.pushState({ within: true }, '', url);
+  else history.replaceState(history.state, '', url);
 }
 
 /** The address of a view that differs from the present one by the change; for real links. */
@@ -34,6 +34,9 @@ export function href(change: Partial<View>): string {
 export const toDesk = (): Partial<View> => ({ page: 'desk', id: '', claim: '' });
 export const toEvent = (id: string): Partial<View> => ({ page: 'event', id, claim: '' });
 export const toReport = (id: string, claim = ''): Partial<View> => ({ page: 'report', id, claim });
+
+/** Whether going back stays on the desk: a page opened by its address has nothing of ours behind it. */
+export const canGoBack = () => Boolean((history.state as { within?: boolean } | null)?.within);
 
 /** Follows a plain click on a link inside the desk; a click with a modifier is the browser's. */
 export function follow(change: Partial<View>) {

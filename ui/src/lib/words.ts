@@ -98,6 +98,21 @@ function plain(code: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const PRECISION: Record<string, string> = {
+  point: 'site',
+  town: 'town or village',
+  district: 'district',
+  province: 'province',
+  country: 'country',
+  region: 'region',
+};
+
+const INTEREST: Record<string, string> = {
+  SELF_SERVING: 'speaks to its own advantage',
+  AGAINST_INTEREST: 'speaks against its own interest',
+  NEUTRAL: '',
+};
+
 export const type = (code: string) => PLOVER[code.toUpperCase()] ?? plain(code);
 export const kind = (code: string) => KIND[code] ?? plain(code);
 export const flag = (code: string) => FLAG[code] ?? plain(code).toLowerCase();
@@ -105,6 +120,9 @@ export const flagMeans = (code: string) => FLAG_MEANS[code] ?? '';
 export const merge = (code: string) => MERGE[code] ?? plain(code).toLowerCase();
 export const conflict = (code: string) => CONFLICT[code] ?? plain(code);
 export const link = (code: string) => LINK[code.toLowerCase()] ?? plain(code).toLowerCase();
+export const precision = (code: string) => PRECISION[code.toLowerCase()] ?? plain(code).toLowerCase();
+export const interest = (code: string | null) =>
+  code ? (INTEREST[code.replace(/[-\s]/g, '_').toUpperCase()] ?? plain(code).toLowerCase()) : '';
 export const language = (code: string) => LANGUAGE[code.toLowerCase().slice(0, 2)] ?? code;
 
 /** What an event is, in one or two words: its type, else its kind. */
