@@ -59,6 +59,11 @@ public final class ClauseReader implements ClaimReader {
             "command",
             "live");
     private static final int YEARS_OF_BACKGROUND = 3;
+    private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
+    private static final Set<String> STATIVE = Set.of(
+            "be", "have", "remain", "include", "contain", "know", "want", "need", "believe", "think", "look", "seem", "appear",
+            "mean", "lack", "face", "live", "stay", "stand", "lie", "keep", "own", "belong", "depend", "consist", "hope",
+            "require", "continue", "exist", "concern", "fear", "support", "view", "see", "feel", "like", "matter", "work");
 
     private final Gazetteer gazetteer;
     private final ActorRegister register;
@@ -76,7 +81,7 @@ public final class ClauseReader implements ClaimReader {
     public Read<List<Claim>> read(Mentions mentions) {
         String text = mentions.text().text();
         VoiceReader voices = new VoiceReader(text, mentions.mentions(), register, gazetteer);
-        SayingReader sayingReader = new SayingReader(voices);
+        SayingReader sayingReader = new SayingReader(text, voices);
         ParticularsReader particulars = new ParticularsReader(text, mentions.mentions());
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
@@ -91,7 +96,8 @@ public final class ClauseReader implements ClaimReader {
             Tree tree = parser.parse(sentence.words());
             List<Saying> sayings = sayingReader.read(tree);
             for (Clause clause : clauses.divide(tree, sayings)) {
-                claim(mentions, sentence, tree, sayings, clause, particulars).ifPresent(claims::add);
+                claim(mentions, sentence, tree, sayings, clause, particulars, voices)
+                        .ifPresent(claims::add);
             }
         }
         return new Read<>(withoutRepeats(claims, mentions), notes, VERSION);
@@ -112,7 +118,8 @@ public final class ClauseReader implements ClaimReader {
             Tree tree,
             List<Saying> sayings,
             Clause clause,
-            ParticularsReader reader) {
+            ParticularsReader reader,
+            VoiceReader voices) {
         String text = mentions.text().text();
         List<Saying> over = sayings.stream()
                 .filter(s -> s.content().get(clause.head()) && s.cueWord() != clause.head())
@@ -130,7 +137,9 @@ public final class ClauseReader implements ClaimReader {
         } else {
             content.or(over.get(over.size() - 1).content());
         }
-        Particulars particulars = reader.read(tree, clause, content);
+        BitSet cues = new BitSet();
+        over.forEach(o -> cues.or(o.apart()));
+        Particulars particulars = reader.read(tree, clause, content, cues);
         Optional<Span> evidence = evidence(tree, clause);
         if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
             return Optional.empty();
@@ -138,7 +147,7 @@ public final class ClauseReader implements ClaimReader {
         if (isBackground(particulars, mentions.text().masthead())) {
             return Optional.empty();
         }
-        Attribution by = attribution(mentions.text().masthead(), over);
+        Attribution by = attribution(mentions.text().masthead(), withActor(tree, clause, over, voices));
         Stance stance = stances.read(tree, clause.head(), clause.words(), clause.light(), over);
         Assertion that = assertion(tree, clause, particulars);
         Span sentenceSpan = sentence.sentence().span();
@@ -153,6 +162,31 @@ public final class ClauseReader implements ClaimReader {
                 new Confidence(clause.rule().isPresent() ? .6 : .4),
                 new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
                 new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
+    }
+
+    /** An act done by saying so has its speaker for its nearest witness: "the YPG blamed Moscow". */
+    private static List<Saying> withActor(Tree tree, Clause clause, List<Saying> over, VoiceReader voices) {
+        boolean spoken = clause.rule().filter(r -> !r.noun()).flatMap(r -> r.plover()).map(SPOKEN::contains).orElse(false);
+        if (!spoken) {
+            return over;
+        }
+        int subject = ParticularsReader.actorOf(tree, clause);
+        Optional<Cited<Voice>> voice = subject < 0 ? Optional.empty() : voices.read(tree, subject);
+        if (voice.isEmpty()) {
+            return over;
+        }
+        List<Saying> all = new ArrayList<>(over);
+        Link link = voice.get().value().fold(o -> Link.CITES, o -> Link.STATEMENT, p -> Link.TOLD, a -> Link.TOLD);
+        all.add(new Saying(
+                List.of(voice.get()),
+                link,
+                tree.word(clause.coded()).span(),
+                clause.coded(),
+                clause.words(),
+                new BitSet(),
+                Saying.Kind.SAYS));
+        voices.spoke(voice.get().value());
+        return all;
     }
 
     /** Background older than the story is not news of it. */
@@ -171,6 +205,9 @@ public final class ClauseReader implements ClaimReader {
                     && clause.words().cardinality() < 3;
             return !bare;
         }
+        if (SayingReader.isSaying(tree.word(clause.head()).lemma())) {
+            return false;
+        }
         Span span = tree.span(clause.words());
         boolean actor = particulars.parts().stream()
                 .anyMatch(p -> p.party().value().actor().isPresent());
@@ -184,9 +221,17 @@ public final class ClauseReader implements ClaimReader {
     }
 
     private static Assertion assertion(Tree tree, Clause clause, Particulars particulars) {
-        String kind = clause.rule().map(r -> r.kind()).orElse("condition");
         String lemma = tree.word(clause.head()).lemma();
         boolean copula = tree.child(clause.head(), "cop") >= 0;
+        boolean verb = tree.word(clause.head()).tag().startsWith("VB");
+        String kind = clause.rule()
+                .map(r -> r.kind())
+                .orElse(copula || !verb || STATIVE.contains(lemma) || holdsNow(tree, clause.head())
+                        ? "condition"
+                        : "occurrence");
+        if (kind.equals("occurrence") && verb && holdsNow(tree, clause.head())) {
+            kind = "condition";
+        }
         boolean stock = STOCK.contains(lemma) || copula;
         boolean counted = particulars.amounts().stream()
                 .anyMatch(a -> switch (a.amount().value().unit()) {
@@ -201,6 +246,13 @@ public final class ClauseReader implements ClaimReader {
             case "condition" -> new Assertion.Condition(particulars);
             default -> new Assertion.Occurrence(particulars);
         };
+    }
+
+    /** "They are cut off": a passive in the plain present tells a state. */
+    private static boolean holdsNow(Tree tree, int head) {
+        int be = tree.exactChild(head, "aux:pass");
+        boolean other = tree.children(head).stream().anyMatch(c -> tree.relation(c).equals("aux"));
+        return be >= 0 && Set.of("is", "are", "'s", "'re").contains(tree.word(be).form()) && !other;
     }
 
     private static Attribution attribution(Masthead masthead, List<Saying> over) {

@@ -139,6 +139,7 @@ public final class SayingReader {
             "message",
             "post");
 
+    private final String text;
     private final VoiceReader voices;
     private final Map<String, List<Cited<Voice>>> relays = new HashMap<>();
     private @Nullable Saying open;
@@ -146,7 +147,8 @@ public final class SayingReader {
     private boolean carried;
 
     /** A reader for one report. */
-    public SayingReader(VoiceReader voices) {
+    public SayingReader(String text, VoiceReader voices) {
+        this.text = text;
         this.voices = voices;
     }
 
@@ -170,9 +172,11 @@ public final class SayingReader {
         boolean startsOpen = quoteOpen || carried;
         carried = false;
         for (int i = 0; i < tree.size(); i++) {
-            String form = tree.word(i).form();
-            if (form.equals("\"") || form.equals("``") || form.equals("''")) {
-                quoteOpen = !quoteOpen;
+            switch (text.charAt(tree.word(i).span().start())) {
+                case '\u201c', '\u00ab', '\u201e' -> quoteOpen = true;
+                case '\u201d', '\u00bb' -> quoteOpen = false;
+                case '"' -> quoteOpen = !quoteOpen;
+                default -> {}
             }
         }
         Saying before = open;
@@ -189,6 +193,12 @@ public final class SayingReader {
             }
         }
         return found;
+    }
+
+    /** Whether a verb says something. */
+    public static boolean isSaying(String lemma) {
+        return SAY.contains(lemma) && !Set.of("see", "show", "know", "continue", "put", "record", "count").contains(lemma)
+                || lemma.equals("reiterate");
     }
 
     /** Begins a block: a quotation left open goes on only when the block begins with a quotation mark. */

@@ -115,6 +115,9 @@ public final class Clauses {
     /** Types of acts that are done by saying so; what is threatened or demanded is not coded as done. */
     private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE");
 
+    /** Verbs whose clause is what is asked for. */
+    private static final Set<String> DEMANDS = Set.of("demand", "urge", "ask", "call", "threaten", "propose");
+
     private final CodingRules rules;
 
     /** Clauses by these rules. */
@@ -153,7 +156,10 @@ public final class Clauses {
             }
         }
         for (int i = 0; i < tree.size(); i++) {
-            if (!heads.get(i) || !tree.relation(i).equals("xcomp")) {
+            boolean demanded = tree.relation(i).equals("ccomp")
+                    && tree.head(i) >= 0
+                    && DEMANDS.contains(tree.word(tree.head(i)).lemma());
+            if (!heads.get(i) || !tree.relation(i).equals("xcomp") && !demanded) {
                 continue;
             }
             int above = tree.head(i);
@@ -184,7 +190,7 @@ public final class Clauses {
                     words.andNot(saying.apart());
                 }
             }
-            if (words.isEmpty()) {
+            if (words.isEmpty() || !asserted(tree, h, top)) {
                 continue;
             }
             int coded = h;
@@ -229,6 +235,22 @@ public final class Clauses {
             clauses.add(new Clause(h, coded, rule, words, light));
         }
         return clauses;
+    }
+
+    /** Conditions, purposes and ends in view are not asserted: "if", "until", "to deter". */
+    private static boolean asserted(Tree tree, int h, int top) {
+        int mark = tree.child(top, "mark");
+        String word = mark < 0 ? "" : tree.word(mark).lemma();
+        String relation = tree.relation(top);
+        if (relation.startsWith("advcl") && Set.of("if", "unless", "until", "before", "whether", "in").contains(word)) {
+            return false;
+        }
+        boolean infinitive = word.equals("to") && tree.exactChild(h, "nsubj", "nsubj:pass") < 0;
+        if (infinitive && (relation.startsWith("advcl") || relation.equals("acl"))) {
+            return false;
+        }
+        boolean participle = relation.equals("acl") && tree.word(top).tag().equals("VBN");
+        return !(participle && Set.of("back", "support", "lead", "know", "call", "dub", "hold", "control").contains(tree.word(top).lemma()));
     }
 
     private static boolean general(Rule rule) {

@@ -180,8 +180,23 @@ public final class CodingRules {
         return object < 0 ? new BitSet() : phrase(tree, object, word);
     }
 
+    /** A noun with what is said of it directly: "fighters of the group", not "refuge in the town". */
+    private static void gather(Tree tree, int i, BitSet words) {
+        words.set(i);
+        for (int c : tree.children(i)) {
+            String relation = tree.relation(c);
+            boolean of = relation.startsWith("nmod")
+                    && tree.child(c, "case") >= 0
+                    && Set.of("of", "to").contains(tree.word(tree.child(c, "case")).lemma());
+            if (of || Set.of("compound", "amod", "conj", "flat", "appos", "nmod:poss", "nummod").contains(relation)) {
+                gather(tree, c, words);
+            }
+        }
+    }
+
     private static BitSet phrase(Tree tree, int head, int without) {
-        BitSet words = tree.subtree(head);
+        BitSet words = new BitSet();
+        gather(tree, head, words);
         if (words.get(without)) {
             words.andNot(tree.subtree(without));
         }

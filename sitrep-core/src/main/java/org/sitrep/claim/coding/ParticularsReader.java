@@ -49,6 +49,9 @@ public final class ParticularsReader {
             Set.of("arrest", "detain", "capture", "imprison", "kidnap", "abduct", "surrender");
     private static final Set<String> GONE = Set.of("displace", "flee", "uproot", "evacuate");
 
+    /** Acts done by saying so: the day of speaking is their day. */
+    private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONCEDE", "AGREE");
+
     private final String text;
     private final List<Mention> mentions;
     private @Nullable PlaceMention lastPlace;
@@ -59,12 +62,22 @@ public final class ParticularsReader {
         this.mentions = mentions;
     }
 
-    /** The fields of one clause. */
-    public Particulars read(Tree tree, Clause clause, BitSet sentenceContent) {
+    /**
+     * The fields of one clause.
+     *
+     * @param sentenceContent the words said in the same breath
+     * @param cues the words of cue and source: the day of speaking dates what is said of the present
+     */
+    public Particulars read(Tree tree, Clause clause, BitSet sentenceContent, BitSet cues) {
         List<Cited<EventCode>> codes = codes(tree, clause);
         List<Part> parts = parts(tree, clause);
         List<Where> places = places(tree, clause, sentenceContent);
         Optional<Cited<When>> when = when(tree, clause, sentenceContent);
+        boolean present = clause.rule().map(r -> !r.kind().equals("occurrence")).orElse(true)
+                || clause.rule().flatMap(Rule::plover).map(SPOKEN::contains).orElse(false);
+        if (when.isEmpty() && present) {
+            when = times(tree, cues).stream().findFirst().map(t -> Cited.at(t.span(), t.when()));
+        }
         List<Counted> amounts = amounts(tree, clause);
         return new Particulars(codes, parts, places, when, amounts);
     }
@@ -138,6 +151,23 @@ public final class ParticularsReader {
             part(tree, target, Part.Role.TARGET).ifPresent(parts::add);
         }
         return parts;
+    }
+
+    /** The word that does it, -1 when the grammar names none. */
+    public static int actorOf(Tree tree, Clause clause) {
+        int head = clause.head();
+        int top = clause.light().isEmpty() ? head : clause.light().get(clause.light().size() - 1);
+        int at = clause.coded() != head && clause.light().contains(clause.coded()) ? clause.coded() : head;
+        if (tree.exactChild(at, "nsubj:pass", "aux:pass") >= 0
+                || tree.relation(at).equals("acl") && tree.word(at).tag().equals("VBN")) {
+            for (int c : tree.children(at)) {
+                if (tree.relation(c).startsWith("obl") && VoiceReader.caseOf(tree, c).equals("by")) {
+                    return c;
+                }
+            }
+            return -1;
+        }
+        return subject(tree, at, top);
     }
 
     private static int ofNoun(Tree tree, int noun, Set<String> prepositions) {
@@ -289,7 +319,9 @@ public final class ParticularsReader {
         if (at.isEmpty() && places.isEmpty() && !inSentence.isEmpty()) {
             int middle = tree.word(clause.head()).span().start();
             inSentence.stream()
-                    .min(Comparator.comparingInt(p -> Math.abs(p.span().start() - middle)))
+                    .min(Comparator.<PlaceMention>comparingInt(p -> isCountry(p) ? 1 : 0)
+                            .thenComparingInt(p -> Math.abs(p.span().start() - middle)))
+                    .filter(p -> !isCountry(p) || lastPlace == null)
                     .ifPresent(at::add);
         }
         if (at.isEmpty() && places.isEmpty()) {
@@ -298,12 +330,20 @@ public final class ParticularsReader {
                 at.add(before);
             }
         }
+        if (!places.isEmpty() && !at.isEmpty() && at.stream().allMatch(ParticularsReader::isCountry)) {
+            places.stream()
+                    .filter(w -> w.role() == Where.Role.FROM)
+                    .findFirst()
+                    .or(() -> places.stream().findFirst())
+                    .ifPresent(w -> places.add(0, new Where(Where.Role.AT, w.place())));
+        }
+        int first = places.isEmpty() || places.get(0).role() != Where.Role.AT ? 0 : 1;
         at.sort(Comparator.comparingInt(p -> p.place()
                 .best()
                 .map(Place::precision)
                 .map(ParticularsReader::coarseness)
                 .orElse(9)));
-        int index = 0;
+        int index = first;
         for (PlaceMention place : at) {
             places.add(index++, where(place, Where.Role.AT));
             if (leaves
@@ -327,6 +367,13 @@ public final class ParticularsReader {
                         .orElse(false))
                 .ifPresent(p -> lastPlace = p);
         return places;
+    }
+
+    private static boolean isCountry(PlaceMention mention) {
+        return mention.place()
+                .best()
+                .map(p -> p.precision() == Place.Precision.COUNTRY)
+                .orElse(false);
     }
 
     /** Countries and capitals as subjects act: "Turkey said", "Damascus rejected". */

@@ -197,6 +197,7 @@ public final class PlaceSpotter {
      * @param taken names of actors that are not places
      */
     public List<PlaceMention> spot(String text, List<Tagged> sentences, List<Span> taken) {
+        Set<String> persons = namesOfPersons(sentences);
         List<Named> named = new ArrayList<>();
         List<Named> unknown = new ArrayList<>();
         Map<String, Double> countries = new HashMap<>();
@@ -210,7 +211,7 @@ public final class PlaceSpotter {
             }
             for (int i = 0; i < words.size(); i++) {
                 int at = i;
-                Optional<Named> hit = at(text, words, i, taken);
+                Optional<Named> hit = at(text, words, i, taken, persons);
                 if (hit.isEmpty()) {
                     continue;
                 }
@@ -265,6 +266,28 @@ public final class PlaceSpotter {
         }
         mentions.sort(Comparator.comparing(PlaceMention::span));
         return mentions;
+    }
+
+    /** The parts of the names of two and more words that the tagger takes for persons: "Jones" of "Sally Jones" is no town. */
+    private static Set<String> namesOfPersons(List<Tagged> sentences) {
+        Set<String> parts = new java.util.HashSet<>();
+        for (Tagged sentence : sentences) {
+            List<Word> words = sentence.words();
+            for (int i = 0; i < words.size(); i++) {
+                boolean neighbour = i > 0 && words.get(i - 1).entity().equals("PERSON")
+                        || i + 1 < words.size() && words.get(i + 1).entity().equals("PERSON");
+                if (words.get(i).entity().equals("PERSON") && neighbour) {
+                    parts.add(words.get(i).form());
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean afterPreposition(List<Word> words, int i) {
+        return i > 0
+                && Set.of("in", "near", "at", "from", "to", "into", "outside", "around", "towards")
+                        .contains(words.get(i - 1).lemma());
     }
 
     private static boolean clear(Named hit) {
@@ -331,11 +354,13 @@ public final class PlaceSpotter {
     }
 
     /** The longest name of a place that begins with word {@code i}; a name without candidates may be a misspelt place. */
-    private Optional<Named> at(String text, List<Word> words, int i, List<Span> taken) {
+    private Optional<Named> at(String text, List<Word> words, int i, List<Span> taken, Set<String> persons) {
         Word first = words.get(i);
         char initial = first.form().charAt(0);
         boolean article = first.form().matches("(?i)al|el|ar|as|ash|az|ad|at|an");
-        if (!Character.isUpperCase(initial) && !article) {
+        boolean direction = first.lemma()
+                .matches("(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?|central|upper|lower");
+        if (!Character.isUpperCase(initial) && !article && !direction) {
             return Optional.empty();
         }
         boolean located = i > 0 && LOCATIVE.contains(words.get(i - 1).lemma())
@@ -357,12 +382,16 @@ public final class PlaceSpotter {
                 continue;
             }
             String name = span.in(text);
-            if (length == 1 && excluded(words, i, located)) {
+            if (length == 1
+                    && (excluded(words, i, located) || persons.contains(first.form()) && !afterPreposition(words, i))) {
                 continue;
             }
             if (insidePerson(words, i, length)
                     || institution(words, i + length)
                     || insideOrganisation(words, i, length)) {
+                continue;
+            }
+            if (direction && length == 1) {
                 continue;
             }
             List<PlaceCandidate> candidates = gazetteer.find(name);
@@ -372,6 +401,9 @@ public final class PlaceSpotter {
                         || first.tag().startsWith("NNP");
                 return plausible ? Optional.of(new Named(span, name, candidates, located)) : Optional.empty();
             }
+        }
+        if (!Character.isUpperCase(initial) || first.entity().equals("PERSON") || persons.contains(first.form())) {
+            return Optional.empty();
         }
         int end = i;
         while (end + 1 < words.size()

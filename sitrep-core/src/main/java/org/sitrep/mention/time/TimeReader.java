@@ -179,7 +179,7 @@ public final class TimeReader {
                     start++;
                 }
                 int from = start;
-                boolean future = ahead && !pastBefore(sentence, from);
+                boolean future = ahead && !pastNearer(sentence, from, matcher.end());
                 Optional<When> when = rule.reading().apply(matcher, new Setting(setting.anchor(), future));
                 when.ifPresent(w -> hits.add(new Hit(from, end, w)));
             }
@@ -201,14 +201,23 @@ public final class TimeReader {
     private static final Pattern LOOKS_AHEAD = Pattern.compile(
             "\\b(?:will|would|shall|due to|to be|set to|plans? to|planned|expected|expects|scheduled|is to|are to|going to)\\b");
     private static final Pattern PAST_VERB = Pattern.compile(
-            "\\b(?:said|told|announced|added|reported|was|were|had|killed|took|denied|confirmed|began|left|hit|struck|warned)\\b");
+            "\\b(?:said|told|was|were|had|took|began|left|hit|struck|fell|fled|shot|met|held|saw|came|went|won|lost|\\w{3,}ed)\\b");
 
-    /** Whether the nearest verb group before the expression is past: "said on Wednesday that it will". */
-    private static boolean pastBefore(String sentence, int position) {
-        String before = sentence.substring(0, position);
+    /**
+     * Whether the verb group nearest to the expression is past: the last one before it, or, when it opens the sentence,
+     * the first one after it ("said on Wednesday that it will", "on Wednesday the convoy will").
+     */
+    private static boolean pastNearer(String sentence, int start, int end) {
+        String before = sentence.substring(0, start);
         int past = lastEnd(PAST_VERB, before);
         int future = lastEnd(LOOKS_AHEAD, before);
-        return past > future;
+        if (past >= 0 || future >= 0) {
+            return past > future;
+        }
+        Matcher pastAfter = PAST_VERB.matcher(sentence).region(end, sentence.length());
+        Matcher futureAfter = LOOKS_AHEAD.matcher(sentence).region(end, sentence.length());
+        boolean anyFuture = futureAfter.find();
+        return !anyFuture || pastAfter.find() && pastAfter.start() < futureAfter.start();
     }
 
     private static int lastEnd(Pattern pattern, String text) {
