@@ -139,7 +139,7 @@ public final class ClauseReader implements ClaimReader {
         }
         BitSet cues = new BitSet();
         over.forEach(o -> cues.or(o.apart()));
-        Particulars particulars = reader.read(tree, clause, content, cues);
+        Particulars particulars = reader.read(tree, clause, content, cues, speaker(over));
         Optional<Span> evidence = evidence(tree, clause);
         if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
             return Optional.empty();
@@ -162,6 +162,16 @@ public final class ClauseReader implements ClaimReader {
                 new Confidence(clause.rule().isPresent() ? .6 : .4),
                 new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
                 new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
+    }
+
+    private static Optional<Voice> speaker(List<Saying> over) {
+        for (int i = over.size() - 1; i >= 0; i--) {
+            List<Cited<Voice>> hops = over.get(i).hops();
+            if (!hops.isEmpty()) {
+                return Optional.of(hops.get(hops.size() - 1).value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** An act done by saying so has its speaker for its nearest witness: "the YPG blamed Moscow". */

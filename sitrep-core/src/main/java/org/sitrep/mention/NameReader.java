@@ -8,7 +8,9 @@ import java.util.Set;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
+import org.sitrep.base.Unit;
 import org.sitrep.mention.Mention.ActorMention;
+import org.sitrep.mention.Mention.AmountMention;
 import org.sitrep.mention.Mention.PlaceMention;
 import org.sitrep.mention.Mention.TimeMention;
 import org.sitrep.mention.amount.AmountReader;
@@ -89,6 +91,7 @@ public final class NameReader implements MentionReader {
                         resolution(name.actors())));
             }
         }
+        Unit unit = Unit.OTHER;
         for (Tagged sentence : sentences) {
             List<TimeMention> found = times.read(
                     text.text(),
@@ -98,7 +101,13 @@ public final class NameReader implements MentionReader {
             List<Span> taken = new ArrayList<>();
             found.forEach(t -> taken.add(t.span()));
             spotted.forEach(s -> taken.add(s.span()));
-            mentions.addAll(amounts.read(sentence.words(), taken));
+            List<AmountMention> counted = amounts.read(sentence.words(), taken, unit);
+            mentions.addAll(counted);
+            for (AmountMention amount : counted) {
+                if (amount.amount().unit() != Unit.OTHER && amount.amount().unit() != Unit.SHARE) {
+                    unit = amount.amount().unit();
+                }
+            }
             mentions.addAll(named(sentence, text.text(), spotted, placeMentions));
         }
         mentions.sort(Comparator.comparing(Mention::span)

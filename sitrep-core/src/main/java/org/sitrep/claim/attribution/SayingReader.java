@@ -265,6 +265,13 @@ public final class SayingReader {
         }
         boolean passive = tree.exactChild(v, "nsubj:pass", "aux:pass") >= 0;
         int subject = tree.exactChild(v, "nsubj");
+        Optional<Saying> trailing = passive ? Optional.empty() : trailing(tree, v);
+        if (trailing.isPresent()) {
+            return trailing;
+        }
+        if (isAsSaying(tree, v)) {
+            return asSaying(tree, v);
+        }
         BitSet content = new BitSet();
         int clause = -1;
         for (int c : tree.children(v)) {
@@ -428,15 +435,117 @@ public final class SayingReader {
         if (!hops.isEmpty()) {
             Cited<Voice> lastHop = hops.get(hops.size() - 1);
             link = link(lastHop.value());
-            voices.spoke(lastHop.value());
-            if (hops.size() > 1) {
-                relays.put(lastHop.value().name(), List.copyOf(hops.subList(0, hops.size() - 1)));
-            }
+            remember(hops);
         }
         if (passive && hops.isEmpty() && kind == Kind.SAYS) {
             kind = lemma.equals("report") || lemma.equals("say") ? Kind.BELIEVES : kind;
         }
         return Optional.of(new Saying(hops, link, tree.word(v).span(), v, content, apart, kind));
+    }
+
+    /** "..., the Pentagon said": what stands before the comma is said, wherever the parser hung the verb. */
+    private Optional<Saying> trailing(Tree tree, int v) {
+        boolean ends = v + 1 >= tree.size() || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
+        if (!ends || tree.child(v, "ccomp") > v || !tree.word(v).tag().matches("VBD|VBZ|VBP")) {
+            return Optional.empty();
+        }
+        int subject = tree.exactChild(v, "nsubj");
+        if (subject < 0 || subject > v) {
+            return Optional.empty();
+        }
+        int start = VoiceReader.phrase(tree, subject).nextSetBit(0);
+        int comma = start - 1;
+        while (comma >= 0 && tree.word(comma).form().matches("[\"'”’`]+")) {
+            comma--;
+        }
+        if (comma < 3 || !tree.word(comma).form().equals(",") && !tree.word(comma).form().matches("[?!]")) {
+            return Optional.empty();
+        }
+        if (v - subject > 6 && tree.exactChild(v, "nsubj") != subject) {
+            return Optional.empty();
+        }
+        Optional<Cited<Voice>> voice = voices.read(tree, subject);
+        if (voice.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(0, comma);
+        BitSet apart = new BitSet();
+        apart.set(comma, v + 1);
+        for (int c : tree.children(v)) {
+            if (c > v && (tree.relation(c).startsWith("obl") || tree.relation(c).startsWith("advcl")
+                    || tree.relation(c).equals("obj") || tree.relation(c).startsWith("advmod"))) {
+                apart.or(tree.subtree(c));
+            }
+            if (c > v && (tree.relation(c).equals("conj") || tree.relation(c).equals("parataxis"))
+                    && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0) {
+                content.or(tree.subtree(c));
+            }
+        }
+        content.andNot(apart);
+        Saying.Kind kind = kind(tree.word(v).lemma(), false);
+        List<Cited<Voice>> hops = new ArrayList<>();
+        addressee(tree, v).ifPresent(hops::add);
+        hops = withRelay(hops, voice.get());
+        remember(hops);
+        return Optional.of(new Saying(hops, link(voice.get().value()), tree.word(v).span(), v, content, apart, kind));
+    }
+
+    private void remember(List<Cited<Voice>> hops) {
+        Cited<Voice> lastHop = hops.get(hops.size() - 1);
+        voices.spoke(lastHop.value());
+        if (hops.size() > 1) {
+            relays.put(lastHop.value().name(), List.copyOf(hops.subList(0, hops.size() - 1)));
+        }
+    }
+
+    private static boolean isAsSaying(Tree tree, int v) {
+        return tree.word(v).lemma().equals("say")
+                && tree.word(v).tag().equals("VBG")
+                && v > 0
+                && tree.word(v - 1).lemma().equals("as")
+                && quoter(tree, v) >= 0;
+    }
+
+    /** The verb "quoted" before "as saying". */
+    private static int quoter(Tree tree, int v) {
+        for (int i = v - 1; i >= 0; i--) {
+            if (Set.of("quote", "cite").contains(tree.word(i).lemma())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "The Dispatch quoted an activist as saying", "an activist was quoted by the Dispatch as saying". */
+    private Optional<Saying> asSaying(Tree tree, int v) {
+        int quoter = quoter(tree, v);
+        boolean passive = tree.exactChild(quoter, "nsubj:pass", "aux:pass") >= 0;
+        int outlet = passive ? agent(tree, quoter) : tree.exactChild(quoter, "nsubj");
+        int person = passive ? tree.exactChild(quoter, "nsubj:pass", "nsubj") : tree.exactChild(quoter, "obj");
+        List<Cited<Voice>> hops = new ArrayList<>();
+        if (outlet >= 0) {
+            voices.read(tree, outlet).ifPresent(hops::add);
+        }
+        if (person >= 0) {
+            voices.read(tree, person).ifPresent(hops::add);
+        }
+        BitSet content = new BitSet();
+        for (int i = v + 1; i < tree.size(); i++) {
+            content.set(i);
+        }
+        if (hops.isEmpty() || content.cardinality() < 2) {
+            return Optional.empty();
+        }
+        BitSet apart = new BitSet();
+        apart.set(0, v + 1);
+        if (tree.word(v + 1).lemma().equals("that")) {
+            apart.set(v + 1);
+        }
+        content.andNot(apart);
+        remember(hops);
+        return Optional.of(new Saying(
+                hops, link(hops.get(hops.size() - 1).value()), tree.word(v).span(), v, content, apart, Kind.SAYS));
     }
 
     private static final Set<String> NEGATED_SAY = Set.of("say", "tell", "report", "know", "explain", "mention");

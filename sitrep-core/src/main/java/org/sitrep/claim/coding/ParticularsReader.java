@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.base.Amount;
 import org.sitrep.base.Cited;
@@ -17,6 +20,7 @@ import org.sitrep.claim.EventCode;
 import org.sitrep.claim.EventCode.Book;
 import org.sitrep.claim.Part;
 import org.sitrep.claim.Particulars;
+import org.sitrep.claim.Voice;
 import org.sitrep.claim.Where;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
@@ -54,23 +58,46 @@ public final class ParticularsReader {
 
     private final String text;
     private final List<Mention> mentions;
+    private final Optional<String> field;
     private @Nullable PlaceMention lastPlace;
 
     /** A reader for one report. */
     public ParticularsReader(String text, List<Mention> mentions) {
         this.text = text;
         this.mentions = mentions;
+        this.field = field(mentions);
+    }
+
+    /** The country whose towns the report names most: what is said without a place is not taken to be elsewhere. */
+    private static Optional<String> field(List<Mention> mentions) {
+        Map<String, Integer> named = new TreeMap<>();
+        for (Mention mention : mentions) {
+            if (mention instanceof PlaceMention place) {
+                place.place()
+                        .best()
+                        .ifPresent(p -> named.merge(
+                                p.country(), p.feature().startsWith("PPLC") ? 1 : 2, Integer::sum));
+            }
+        }
+        return named.entrySet().stream()
+                .filter(e -> !e.getKey().equals("XX"))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /**
      * The fields of one clause.
      *
      * @param sentenceContent the words said in the same breath
+     * @param speaker who says it: "it" and "we" mean the speaker
      * @param cues the words of cue and source: the day of speaking dates what is said of the present
      */
-    public Particulars read(Tree tree, Clause clause, BitSet sentenceContent, BitSet cues) {
+    public Particulars read(
+            Tree tree, Clause clause, BitSet sentenceContent, BitSet cues, Optional<Voice> speaker) {
         List<Cited<EventCode>> codes = codes(tree, clause);
-        List<Part> parts = parts(tree, clause);
+        List<Part> parts = parts(tree, clause).stream()
+                .map(p -> speaker.isPresent() ? meaning(p, speaker.get()) : p)
+                .toList();
         List<Where> places = places(tree, clause, sentenceContent);
         Optional<Cited<When>> when = when(tree, clause, sentenceContent);
         boolean present = clause.rule().map(r -> !r.kind().equals("occurrence")).orElse(true)
@@ -80,6 +107,18 @@ public final class ParticularsReader {
         }
         List<Counted> amounts = amounts(tree, clause);
         return new Particulars(codes, parts, places, when, amounts);
+    }
+
+    /** "It", "we", "they" of what somebody says mean the speaker's side. */
+    private static Part meaning(Part part, Voice speaker) {
+        Part.Party party = part.party().value();
+        boolean own = part.role() == Part.Role.ACTOR
+                && Set.of("it", "we", "its", "our").contains(party.text().toLowerCase(Locale.ROOT));
+        return own && speaker.actor().isPresent()
+                ? new Part(
+                        part.role(),
+                        part.party().map(p -> new Part.Party(p.text(), speaker.name(), speaker.actor())))
+                : part;
     }
 
     private static List<Cited<EventCode>> codes(Tree tree, Clause clause) {

@@ -123,6 +123,41 @@ public final class AmountReader {
 
     /** The amounts of a sentence in text order, not overlapping. */
     public List<AmountMention> read(List<Word> words, List<Span> taken) {
+        return read(words, taken, Unit.OTHER);
+    }
+
+    /**
+     * The amounts of a sentence in text order, not overlapping.
+     *
+     * @param before what the amount before this sentence counted: "4,000 of them" counts the same
+     */
+    public List<AmountMention> read(List<Word> words, List<Span> taken, Unit before) {
+        List<AmountMention> found = plainly(words, taken);
+        List<AmountMention> carried = new ArrayList<>();
+        Unit unit = before;
+        for (AmountMention mention : found) {
+            boolean bare = mention.counted().isEmpty() && mention.amount().unit() == Unit.OTHER;
+            if (bare && unit != Unit.OTHER && unit != Unit.SHARE) {
+                Unit same = unit;
+                carried.add(new AmountMention(
+                        mention.span(),
+                        mention.amount().fold(
+                                e -> new Amount.Exactly(e.number(), same),
+                                l -> new Amount.AtLeast(l.number(), same),
+                                m -> new Amount.AtMost(m.number(), same),
+                                b -> new Amount.Between(b.from(), b.to(), same),
+                                a -> new Amount.About(a.number(), a.below(), a.above(), same),
+                                s -> s),
+                        Optional.empty()));
+            } else {
+                carried.add(mention);
+                unit = mention.amount().unit();
+            }
+        }
+        return carried;
+    }
+
+    private List<AmountMention> plainly(List<Word> words, List<Span> taken) {
         List<AmountMention> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < words.size(); i++) {

@@ -21,6 +21,7 @@ import org.sitrep.reference.PlaceCandidate;
 /** Finds and resolves the places of a report. Safe for use by several threads. */
 public final class PlaceSpotter {
     private static final int LONGEST = 6;
+    private static final double GUESS_KM = 100;
     private static final Set<String> LOCATIVE = Set.of(
             "in",
             "at",
@@ -175,7 +176,7 @@ public final class PlaceSpotter {
             "shia",
             "shiite",
             "arab",
-            "assad");
+            "assad", "marines", "rangers", "houthi", "houthis", "eid", "college", "king", "home", "centre", "office");
     private static final Pattern OFFSET = Pattern.compile(
             "(?:\\b\\d[\\d.,]*|\\b[a-z]+) (?:km|kilomet(?:re|er)s?|miles?) (?:to the )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern) ?(?:east|west)? )?(?:of|from|outside) (?:the (?:town|city|village) of )?$|\\b(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of (?:the (?:town|city|village) of )?$");
     private static final Pattern NEAR = Pattern.compile(
@@ -256,7 +257,9 @@ public final class PlaceSpotter {
                 .toList();
         for (Named hit : unknown) {
             for (String country : story) {
-                List<PlaceCandidate> similar = gazetteer.findSimilar(hit.name(), country);
+                List<PlaceCandidate> similar = gazetteer.findSimilar(hit.name(), country).stream()
+                        .filter(c -> near(c.place(), mentions))
+                        .toList();
                 if (!similar.isEmpty()) {
                     mentions.add(mention(
                             text, hit, rank(similar.subList(0, Math.min(5, similar.size())), countries, total)));
@@ -266,6 +269,14 @@ public final class PlaceSpotter {
         }
         mentions.sort(Comparator.comparing(PlaceMention::span));
         return mentions;
+    }
+
+    /** A guess by sound counts only close to a place the report names plainly. */
+    private static boolean near(Place place, List<PlaceMention> mentions) {
+        return mentions.stream()
+                .map(m -> m.place().best().orElseThrow())
+                .filter(p -> p.precision() == Place.Precision.TOWN || p.precision() == Place.Precision.POINT)
+                .anyMatch(p -> p.kilometresTo(place.latitude(), place.longitude()) <= GUESS_KM);
     }
 
     /** The parts of the names of two and more words that the tagger takes for persons: "Jones" of "Sally Jones" is no town. */
@@ -396,6 +407,11 @@ public final class PlaceSpotter {
             }
             List<PlaceCandidate> candidates = gazetteer.find(name);
             if (!candidates.isEmpty()) {
+                if (length == 1
+                        && namesBuilding(words, i + 1)
+                        && candidates.get(0).place().population() < 50_000) {
+                    return Optional.empty();
+                }
                 boolean plausible = located
                         || candidates.get(0).place().precision() == Place.Precision.COUNTRY
                         || first.tag().startsWith("NNP");
@@ -515,6 +531,14 @@ public final class PlaceSpotter {
                         || i + length < words.size()
                                 && words.get(i + length).entity().equals("ORGANIZATION")
                                 && !words.get(i + length).form().equals("'s"));
+    }
+
+    /** "The Asad hospital": the name is the building's. */
+    private static boolean namesBuilding(List<Word> words, int next) {
+        return next < words.size()
+                && Set.of("hospital", "mosque", "school", "street", "family", "regime", "clan", "tribe", "castle", "bridge",
+                                "square", "clinic", "church", "camp", "hotel", "university")
+                        .contains(words.get(next).form());
     }
 
     private static boolean institution(List<Word> words, int next) {

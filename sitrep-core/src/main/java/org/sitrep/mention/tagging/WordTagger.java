@@ -85,18 +85,14 @@ public final class WordTagger {
             labels.add(label);
         }
         tagger.tagCoreLabels(labels);
-        threeClass.classify(labels);
-        List<String> entities = new ArrayList<>();
-        for (CoreLabel label : labels) {
-            entities.add(label.get(CoreAnnotations.AnswerAnnotation.class));
-        }
-        fourClass.classify(labels);
+        List<String> entities = entities(threeClass, labels);
+        List<String> more = entities(fourClass, labels);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
             String entity = entities.get(i);
             if ("O".equals(entity)) {
-                entity = label.get(CoreAnnotations.AnswerAnnotation.class);
+                entity = more.get(i);
             }
             boolean name = isName.get(i);
             String tag = name ? "NNP" : label.tag();
@@ -105,5 +101,12 @@ public final class WordTagger {
             words.add(new Word(spans.get(i), form, lemma, tag, name ? "ORGANIZATION" : entity));
         }
         return words;
+    }
+
+    /** Goes through {@code classifySentence}, which adds word shapes; {@code classify} alone finds no persons. */
+    private static List<String> entities(CRFClassifier<CoreLabel> classifier, List<CoreLabel> labels) {
+        return classifier.classifySentence(labels).stream()
+                .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
+                .toList();
     }
 }
