@@ -61,9 +61,44 @@ public final class ClauseReader implements ClaimReader {
     private static final int YEARS_OF_BACKGROUND = 3;
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
     private static final Set<String> STATIVE = Set.of(
-            "be", "have", "remain", "include", "contain", "know", "want", "need", "believe", "think", "look", "seem", "appear",
-            "mean", "lack", "face", "live", "stay", "stand", "lie", "keep", "own", "belong", "depend", "consist", "hope",
-            "require", "continue", "exist", "concern", "fear", "support", "view", "see", "feel", "like", "matter", "work");
+            "be",
+            "have",
+            "remain",
+            "include",
+            "contain",
+            "know",
+            "want",
+            "need",
+            "believe",
+            "think",
+            "look",
+            "seem",
+            "appear",
+            "mean",
+            "lack",
+            "face",
+            "live",
+            "stay",
+            "stand",
+            "lie",
+            "keep",
+            "own",
+            "belong",
+            "depend",
+            "consist",
+            "hope",
+            "require",
+            "continue",
+            "exist",
+            "concern",
+            "fear",
+            "support",
+            "view",
+            "see",
+            "feel",
+            "like",
+            "matter",
+            "work");
 
     private final Gazetteer gazetteer;
     private final ActorRegister register;
@@ -176,7 +211,11 @@ public final class ClauseReader implements ClaimReader {
 
     /** An act done by saying so has its speaker for its nearest witness: "the YPG blamed Moscow". */
     private static List<Saying> withActor(Tree tree, Clause clause, List<Saying> over, VoiceReader voices) {
-        boolean spoken = clause.rule().filter(r -> !r.noun()).flatMap(r -> r.plover()).map(SPOKEN::contains).orElse(false);
+        boolean spoken = clause.rule()
+                .filter(r -> !r.noun())
+                .flatMap(r -> r.plover())
+                .map(SPOKEN::contains)
+                .orElse(false);
         if (!spoken) {
             return over;
         }
@@ -226,7 +265,7 @@ public final class ClauseReader implements ClaimReader {
         boolean counted =
                 particulars.amounts().stream().anyMatch(a -> a.amount().value().unit() != Unit.OTHER);
         boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
-        boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass") >= 0;
+        boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
         return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || actor && placed);
     }
 
@@ -236,9 +275,10 @@ public final class ClauseReader implements ClaimReader {
         boolean verb = tree.word(clause.head()).tag().startsWith("VB");
         String kind = clause.rule()
                 .map(r -> r.kind())
-                .orElse(copula || !verb || STATIVE.contains(lemma) || holdsNow(tree, clause.head())
-                        ? "condition"
-                        : "occurrence");
+                .orElse(
+                        copula || !verb || STATIVE.contains(lemma) || holdsNow(tree, clause.head())
+                                ? "condition"
+                                : "occurrence");
         if (kind.equals("occurrence") && verb && holdsNow(tree, clause.head())) {
             kind = "condition";
         }
@@ -261,8 +301,11 @@ public final class ClauseReader implements ClaimReader {
     /** "They are cut off": a passive in the plain present tells a state. */
     private static boolean holdsNow(Tree tree, int head) {
         int be = tree.exactChild(head, "aux:pass");
-        boolean other = tree.children(head).stream().anyMatch(c -> tree.relation(c).equals("aux"));
-        return be >= 0 && Set.of("is", "are", "'s", "'re").contains(tree.word(be).form()) && !other;
+        boolean other =
+                tree.children(head).stream().anyMatch(c -> tree.relation(c).equals("aux"));
+        return be >= 0
+                && Set.of("is", "are", "'s", "'re").contains(tree.word(be).form())
+                && !other;
     }
 
     private static Attribution attribution(Masthead masthead, List<Saying> over) {

@@ -197,7 +197,9 @@ public final class SayingReader {
 
     /** Whether a verb says something. */
     public static boolean isSaying(String lemma) {
-        return SAY.contains(lemma) && !Set.of("see", "show", "know", "continue", "put", "record", "count").contains(lemma)
+        return SAY.contains(lemma)
+                        && !Set.of("see", "show", "know", "continue", "put", "record", "count")
+                                .contains(lemma)
                 || lemma.equals("reiterate");
     }
 
@@ -332,6 +334,18 @@ public final class SayingReader {
             }
         }
         int object = tree.child(v, "obj");
+        for (int c : tree.children(v)) {
+            if (clause < 0
+                    && c > v
+                    && tree.relation(c).equals("dep")
+                    && tree.word(c).tag().startsWith("VB")) {
+                content.or(tree.subtree(c));
+                if (object > v && object < c) {
+                    content.or(tree.subtree(object));
+                }
+                clause = c;
+            }
+        }
         if (clause < 0
                 && object >= 0
                 && !NEEDS_CLAUSE.contains(lemma)
@@ -445,7 +459,8 @@ public final class SayingReader {
 
     /** "..., the Pentagon said": what stands before the comma is said, wherever the parser hung the verb. */
     private Optional<Saying> trailing(Tree tree, int v) {
-        boolean ends = v + 1 >= tree.size() || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
+        boolean ends =
+                v + 1 >= tree.size() || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
         if (!ends || tree.child(v, "ccomp") > v || !tree.word(v).tag().matches("VBD|VBZ|VBP")) {
             return Optional.empty();
         }
@@ -458,7 +473,9 @@ public final class SayingReader {
         while (comma >= 0 && tree.word(comma).form().matches("[\"'”’`]+")) {
             comma--;
         }
-        if (comma < 3 || !tree.word(comma).form().equals(",") && !tree.word(comma).form().matches("[?!]")) {
+        if (comma < 3
+                || !tree.word(comma).form().equals(",")
+                        && !tree.word(comma).form().matches("[?!]")) {
             return Optional.empty();
         }
         if (v - subject > 6 && tree.exactChild(v, "nsubj") != subject) {
@@ -473,11 +490,15 @@ public final class SayingReader {
         BitSet apart = new BitSet();
         apart.set(comma, v + 1);
         for (int c : tree.children(v)) {
-            if (c > v && (tree.relation(c).startsWith("obl") || tree.relation(c).startsWith("advcl")
-                    || tree.relation(c).equals("obj") || tree.relation(c).startsWith("advmod"))) {
+            if (c > v
+                    && (tree.relation(c).startsWith("obl")
+                            || tree.relation(c).startsWith("advcl")
+                            || tree.relation(c).equals("obj")
+                            || tree.relation(c).startsWith("advmod"))) {
                 apart.or(tree.subtree(c));
             }
-            if (c > v && (tree.relation(c).equals("conj") || tree.relation(c).equals("parataxis"))
+            if (c > v
+                    && (tree.relation(c).equals("conj") || tree.relation(c).equals("parataxis"))
                     && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0) {
                 content.or(tree.subtree(c));
             }
@@ -488,7 +509,8 @@ public final class SayingReader {
         addressee(tree, v).ifPresent(hops::add);
         hops = withRelay(hops, voice.get());
         remember(hops);
-        return Optional.of(new Saying(hops, link(voice.get().value()), tree.word(v).span(), v, content, apart, kind));
+        return Optional.of(
+                new Saying(hops, link(voice.get().value()), tree.word(v).span(), v, content, apart, kind));
     }
 
     private void remember(List<Cited<Voice>> hops) {

@@ -242,7 +242,8 @@ public final class Clauses {
         int mark = tree.child(top, "mark");
         String word = mark < 0 ? "" : tree.word(mark).lemma();
         String relation = tree.relation(top);
-        if (relation.startsWith("advcl") && Set.of("if", "unless", "until", "before", "whether", "in").contains(word)) {
+        if (relation.startsWith("advcl")
+                && Set.of("if", "unless", "until", "before", "whether", "in").contains(word)) {
             return false;
         }
         boolean infinitive = word.equals("to") && tree.exactChild(h, "nsubj", "nsubj:pass") < 0;
@@ -250,7 +251,9 @@ public final class Clauses {
             return false;
         }
         boolean participle = relation.equals("acl") && tree.word(top).tag().equals("VBN");
-        return !(participle && Set.of("back", "support", "lead", "know", "call", "dub", "hold", "control").contains(tree.word(top).lemma()));
+        return !(participle
+                && Set.of("back", "support", "lead", "know", "call", "dub", "hold", "control")
+                        .contains(tree.word(top).lemma()));
     }
 
     private static boolean general(Rule rule) {

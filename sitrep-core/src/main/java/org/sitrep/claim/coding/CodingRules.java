@@ -187,8 +187,11 @@ public final class CodingRules {
             String relation = tree.relation(c);
             boolean of = relation.startsWith("nmod")
                     && tree.child(c, "case") >= 0
-                    && Set.of("of", "to").contains(tree.word(tree.child(c, "case")).lemma());
-            if (of || Set.of("compound", "amod", "conj", "flat", "appos", "nmod:poss", "nummod").contains(relation)) {
+                    && Set.of("of", "to")
+                            .contains(tree.word(tree.child(c, "case")).lemma());
+            if (of
+                    || Set.of("compound", "amod", "conj", "flat", "appos", "nmod:poss", "nummod")
+                            .contains(relation)) {
                 gather(tree, c, words);
             }
         }

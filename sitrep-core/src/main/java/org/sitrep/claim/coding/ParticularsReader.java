@@ -5,10 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.base.Amount;
 import org.sitrep.base.Cited;
@@ -54,35 +52,17 @@ public final class ParticularsReader {
     private static final Set<String> GONE = Set.of("displace", "flee", "uproot", "evacuate");
 
     /** Acts done by saying so: the day of speaking is their day. */
-    private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONCEDE", "AGREE");
+    private static final Set<String> SPOKEN =
+            Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONCEDE", "AGREE");
 
     private final String text;
     private final List<Mention> mentions;
-    private final Optional<String> field;
     private @Nullable PlaceMention lastPlace;
 
     /** A reader for one report. */
     public ParticularsReader(String text, List<Mention> mentions) {
         this.text = text;
         this.mentions = mentions;
-        this.field = field(mentions);
-    }
-
-    /** The country whose towns the report names most: what is said without a place is not taken to be elsewhere. */
-    private static Optional<String> field(List<Mention> mentions) {
-        Map<String, Integer> named = new TreeMap<>();
-        for (Mention mention : mentions) {
-            if (mention instanceof PlaceMention place) {
-                place.place()
-                        .best()
-                        .ifPresent(p -> named.merge(
-                                p.country(), p.feature().startsWith("PPLC") ? 1 : 2, Integer::sum));
-            }
-        }
-        return named.entrySet().stream()
-                .filter(e -> !e.getKey().equals("XX"))
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
     }
 
     /**
@@ -92,8 +72,7 @@ public final class ParticularsReader {
      * @param speaker who says it: "it" and "we" mean the speaker
      * @param cues the words of cue and source: the day of speaking dates what is said of the present
      */
-    public Particulars read(
-            Tree tree, Clause clause, BitSet sentenceContent, BitSet cues, Optional<Voice> speaker) {
+    public Particulars read(Tree tree, Clause clause, BitSet sentenceContent, BitSet cues, Optional<Voice> speaker) {
         List<Cited<EventCode>> codes = codes(tree, clause);
         List<Part> parts = parts(tree, clause).stream()
                 .map(p -> speaker.isPresent() ? meaning(p, speaker.get()) : p)
@@ -116,8 +95,7 @@ public final class ParticularsReader {
                 && Set.of("it", "we", "its", "our").contains(party.text().toLowerCase(Locale.ROOT));
         return own && speaker.actor().isPresent()
                 ? new Part(
-                        part.role(),
-                        part.party().map(p -> new Part.Party(p.text(), speaker.name(), speaker.actor())))
+                        part.role(), part.party().map(p -> new Part.Party(p.text(), speaker.name(), speaker.actor())))
                 : part;
     }
 
@@ -195,12 +173,15 @@ public final class ParticularsReader {
     /** The word that does it, -1 when the grammar names none. */
     public static int actorOf(Tree tree, Clause clause) {
         int head = clause.head();
-        int top = clause.light().isEmpty() ? head : clause.light().get(clause.light().size() - 1);
+        int top = clause.light().isEmpty()
+                ? head
+                : clause.light().get(clause.light().size() - 1);
         int at = clause.coded() != head && clause.light().contains(clause.coded()) ? clause.coded() : head;
         if (tree.exactChild(at, "nsubj:pass", "aux:pass") >= 0
                 || tree.relation(at).equals("acl") && tree.word(at).tag().equals("VBN")) {
             for (int c : tree.children(at)) {
-                if (tree.relation(c).startsWith("obl") && VoiceReader.caseOf(tree, c).equals("by")) {
+                if (tree.relation(c).startsWith("obl")
+                        && VoiceReader.caseOf(tree, c).equals("by")) {
                     return c;
                 }
             }
@@ -402,7 +383,8 @@ public final class ParticularsReader {
                         .orElse(9)))
                 .filter(p -> p.place()
                         .best()
-                        .map(b -> b.precision() != Place.Precision.COUNTRY)
+                        .map(b -> b.precision() != Place.Precision.COUNTRY
+                                && !b.feature().startsWith("PPLC"))
                         .orElse(false))
                 .ifPresent(p -> lastPlace = p);
         return places;

@@ -42,7 +42,74 @@ public final class SentenceParser {
             heads[i] = dependency.gov().index() - 1;
             relations[i] = dependency.reln().toString();
         }
+        afterParticiple(words, heads, relations);
+        plurals(words, heads, relations);
         return new Tree(words, heads, relations);
+    }
+
+    /**
+     * "Troops backed by militias had taken the town": where the parser takes the participle for the verb, the verb with
+     * its own auxiliary takes its place and the participle goes under the subject.
+     */
+    private static void afterParticiple(List<Word> words, int[] heads, String[] relations) {
+        for (int d = 0; d < words.size(); d++) {
+            int p = heads[d];
+            if (p < 0
+                    || p > d
+                    || !relations[d].equals("dep")
+                    || !words.get(d).tag().startsWith("VB")
+                    || !words.get(p).tag().equals("VBN")
+                    || child(p, heads, relations, "aux") >= 0
+                    || child(d, heads, relations, "aux") < 0) {
+                continue;
+            }
+            int subject = child(p, heads, relations, "nsubj");
+            if (subject < 0 || subject > p) {
+                continue;
+            }
+            heads[d] = heads[p];
+            relations[d] = relations[p];
+            heads[p] = subject;
+            relations[p] = "acl";
+            heads[subject] = d;
+            relations[subject] = child(d, heads, relations, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj";
+            for (int k = 0; k < words.size(); k++) {
+                if (heads[k] == p && (relations[k].equals("mark") || relations[k].equals("conj") && k > d)) {
+                    heads[k] = d;
+                }
+            }
+        }
+    }
+
+    /** "He said troops had taken the town but were combing it": the plural verb goes with the plural subject. */
+    private static void plurals(List<Word> words, int[] heads, String[] relations) {
+        for (int c = 0; c < words.size(); c++) {
+            int s = heads[c];
+            if (s < 0 || s > c || !relations[c].equals("conj") || child(c, heads, relations, "nsubj") >= 0) {
+                continue;
+            }
+            int inner = child(s, heads, relations, "ccomp");
+            int subject = child(s, heads, relations, "nsubj");
+            int aux = child(c, heads, relations, "aux");
+            aux = aux < 0 ? child(c, heads, relations, "cop") : aux;
+            boolean plural = aux >= 0
+                    && List.of("were", "are", "have").contains(words.get(aux).form());
+            boolean single = subject >= 0
+                    && (List.of("he", "she", "it").contains(words.get(subject).lemma())
+                            || List.of("NN", "NNP").contains(words.get(subject).tag()));
+            if (inner >= 0 && inner < c && plural && single) {
+                heads[c] = inner;
+            }
+        }
+    }
+
+    private static int child(int head, int[] heads, String[] relations, String relation) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == head && relations[i].startsWith(relation)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String plain(Word word) {

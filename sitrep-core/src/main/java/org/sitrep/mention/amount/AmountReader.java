@@ -141,13 +141,14 @@ public final class AmountReader {
                 Unit same = unit;
                 carried.add(new AmountMention(
                         mention.span(),
-                        mention.amount().fold(
-                                e -> new Amount.Exactly(e.number(), same),
-                                l -> new Amount.AtLeast(l.number(), same),
-                                m -> new Amount.AtMost(m.number(), same),
-                                b -> new Amount.Between(b.from(), b.to(), same),
-                                a -> new Amount.About(a.number(), a.below(), a.above(), same),
-                                s -> s),
+                        mention.amount()
+                                .fold(
+                                        e -> new Amount.Exactly(e.number(), same),
+                                        l -> new Amount.AtLeast(l.number(), same),
+                                        m -> new Amount.AtMost(m.number(), same),
+                                        b -> new Amount.Between(b.from(), b.to(), same),
+                                        a -> new Amount.About(a.number(), a.below(), a.above(), same),
+                                        s -> s),
                         Optional.empty()));
             } else {
                 carried.add(mention);

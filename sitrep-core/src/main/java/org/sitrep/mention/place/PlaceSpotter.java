@@ -176,7 +176,17 @@ public final class PlaceSpotter {
             "shia",
             "shiite",
             "arab",
-            "assad", "marines", "rangers", "houthi", "houthis", "eid", "college", "king", "home", "centre", "office");
+            "assad",
+            "marines",
+            "rangers",
+            "houthi",
+            "houthis",
+            "eid",
+            "college",
+            "king",
+            "home",
+            "centre",
+            "office");
     private static final Pattern OFFSET = Pattern.compile(
             "(?:\\b\\d[\\d.,]*|\\b[a-z]+) (?:km|kilomet(?:re|er)s?|miles?) (?:to the )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern) ?(?:east|west)? )?(?:of|from|outside) (?:the (?:town|city|village) of )?$|\\b(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of (?:the (?:town|city|village) of )?$");
     private static final Pattern NEAR = Pattern.compile(
@@ -369,8 +379,8 @@ public final class PlaceSpotter {
         Word first = words.get(i);
         char initial = first.form().charAt(0);
         boolean article = first.form().matches("(?i)al|el|ar|as|ash|az|ad|at|an");
-        boolean direction = first.lemma()
-                .matches("(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?|central|upper|lower");
+        boolean direction =
+                first.lemma().matches("(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?|central|upper|lower");
         if (!Character.isUpperCase(initial) && !article && !direction) {
             return Optional.empty();
         }
@@ -536,8 +546,23 @@ public final class PlaceSpotter {
     /** "The Asad hospital": the name is the building's. */
     private static boolean namesBuilding(List<Word> words, int next) {
         return next < words.size()
-                && Set.of("hospital", "mosque", "school", "street", "family", "regime", "clan", "tribe", "castle", "bridge",
-                                "square", "clinic", "church", "camp", "hotel", "university")
+                && Set.of(
+                                "hospital",
+                                "mosque",
+                                "school",
+                                "street",
+                                "family",
+                                "regime",
+                                "clan",
+                                "tribe",
+                                "castle",
+                                "bridge",
+                                "square",
+                                "clinic",
+                                "church",
+                                "camp",
+                                "hotel",
+                                "university")
                         .contains(words.get(next).form());
     }
 
