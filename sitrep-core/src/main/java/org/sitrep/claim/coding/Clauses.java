@@ -259,7 +259,7 @@ public final class Clauses {
     private static boolean general(Rule rule) {
         return rule.acled()
                 .map(a -> a.equals("Attack") || a.equals("Armed clash"))
-                .orElse(true);
+                .orElse(rule.plover().isEmpty());
     }
 
     private static boolean better(Rule verb, Rule noun) {
