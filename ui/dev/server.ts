@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import type { Claim, EventDetail, EventSummary, ReportDetail } from '../src/lib/api';
+import { sourced, type Claim, type EventDetail, type EventSummary, type ReportDetail } from '../src/lib/api.ts';
 import { CLAIMS, EVENTS, PLACES, REPORTS, SINGLES, type ClaimWords, type EventWords, type ReportWords } from './collection.ts';
 
 function laidOut(report: ReportWords): { text: string; blocks: { kind: string; start: number; end: number }[] } {
@@ -28,7 +28,7 @@ function addReport(words: ReportWords): void {
     title: { value: words.title, from: 'h1' },
     byline: words.byline ? { value: words.byline, from: 'byline' } : null,
     agency: null,
-    published: { value: words.day, from: words.day ? (words.intake.includes('.html') ? 'article:published_time' : 'dateline') : null },
+    published: words.day ? { value: words.day, from: words.intake.includes('.html') ? 'article:published_time' : 'dateline' } : null,
     received: words.received,
     url: words.url ?? null,
     language: words.language ?? 'en',
@@ -69,9 +69,9 @@ function addClaim(words: ClaimWords): void {
   const claim: Claim = {
     id: words.id,
     report: report.id,
-    outlet: report.outlet.value!,
-    title: (report.title as { value: string }).value,
-    published: report.published.value,
+    outlet: sourced(report.outlet).value ?? '',
+    title: sourced(report.title).value ?? '',
+    published: sourced(report.published).value,
     received: report.received,
     kind: words.kind ?? 'occurrence',
     plover: words.plover,
@@ -217,9 +217,9 @@ function answer(path: string, get: (name: string) => string): unknown {
   if (path === 'reports') {
     return {
       reports: seen
-        .filter((report) => !words || (report.text + report.outlet.value).toLowerCase().includes(words))
+        .filter((report) => !words || (report.text + sourced(report.outlet).value).toLowerCase().includes(words))
         .sort((a, b) => b.received.localeCompare(a.received))
-        .map((report) => ({ id: report.id, outlet: report.outlet.value, title: (report.title as { value: string }).value, published: report.published.value, received: report.received, language: report.language, claims: report.claims.length, intake: report.intake, notes: report.notes.length })),
+        .map((report) => ({ id: report.id, outlet: sourced(report.outlet).value, title: sourced(report.title).value ?? '', published: sourced(report.published).value, received: report.received, language: report.language, claims: report.claims.length, intake: report.intake, notes: report.notes.length })),
     };
   }
   if (path.startsWith('reports/')) return seen.find((report) => report.id === decodeURIComponent(path.slice(8))) ?? null;
@@ -241,10 +241,15 @@ function serve(request: IncomingMessage, response: ServerResponse, next: () => v
 }
 
 export function fixtures(): Plugin {
-  load();
   return {
     name: 'sitrep-fixtures',
-    configureServer: (server) => void server.middlewares.use(serve),
-    configurePreviewServer: (server) => void server.middlewares.use(serve),
+    configureServer: (server) => {
+      load();
+      server.middlewares.use(serve);
+    },
+    configurePreviewServer: (server) => {
+      load();
+      server.middlewares.use(serve);
+    },
   };
 }

@@ -115,7 +115,7 @@ export interface Claim {
   id: string;
   report: string;
   outlet: string;
-  title: string;
+  title: string | null;
   published: Day | null;
   received: string;
   kind: string;
@@ -178,7 +178,7 @@ export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts'>
 export interface ReportRow {
   id: string;
   outlet: string;
-  title: string;
+  title: string | null;
   published: Day | null;
   received: string;
   language: string;
@@ -202,11 +202,11 @@ export interface Note {
 
 export interface ReportDetail {
   id: string;
-  outlet: Sourced;
+  outlet: Sourced | string | null;
   title: Sourced | string | null;
   byline: Sourced | string | null;
   agency: Sourced | string | null;
-  published: Sourced;
+  published: Sourced | string | null;
   received: string;
   url: string | null;
   language: string;

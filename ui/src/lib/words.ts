@@ -115,14 +115,15 @@ const INTEREST: Record<string, string> = {
 
 export const type = (code: string) => PLOVER[code.toUpperCase()] ?? plain(code);
 export const kind = (code: string) => KIND[code] ?? plain(code);
-export const flag = (code: string) => FLAG[code] ?? plain(code).toLowerCase();
-export const flagMeans = (code: string) => FLAG_MEANS[code] ?? '';
+const constant = (code: string) => code.replace(/[-\s]/g, '_').toUpperCase();
+export const flag = (code: string) => FLAG[constant(code)] ?? plain(code).toLowerCase();
+export const flagMeans = (code: string) => FLAG_MEANS[constant(code)] ?? '';
 export const merge = (code: string) => MERGE[code] ?? plain(code).toLowerCase();
 export const conflict = (code: string) => CONFLICT[code] ?? plain(code);
 export const link = (code: string) => LINK[code.toLowerCase()] ?? plain(code).toLowerCase();
 export const precision = (code: string) => PRECISION[code.toLowerCase()] ?? plain(code).toLowerCase();
 export const interest = (code: string | null) =>
-  code ? (INTEREST[code.replace(/[-\s]/g, '_').toUpperCase()] ?? plain(code).toLowerCase()) : '';
+  code ? (INTEREST[constant(code)] ?? plain(code).toLowerCase()) : '';
 export const language = (code: string) => LANGUAGE[code.toLowerCase().slice(0, 2)] ?? code;
 
 /** What an event is, in one or two words: its type, else its kind. */
