@@ -57,6 +57,9 @@ final class GazetteerBuild {
     /** GeoNames id or Who's On First id of a division to its admin-1 code. */
     private final Map<String, String> admin1ByGeonames = new HashMap<>();
 
+    /** Weight, weighted latitude and longitude, and inhabitants of the towns of each country. */
+    private final Map<String, double[]> countrySums = new HashMap<>();
+
     private final Map<String, String> admin1ByWof = new HashMap<>();
     private final List<Outline> admin1Outlines = new ArrayList<>();
     private final List<Outline> admin2Outlines = new ArrayList<>();
@@ -287,12 +290,15 @@ final class GazetteerBuild {
             }
             byGeonamesId.put(row[0], draft);
             if (!row[7].equals("PPLX")) {
-                double[] sum = sums.computeIfAbsent(code, k -> new double[4]);
-                double weight = draft.population + 1;
-                sum[0] += weight;
-                sum[1] += weight * draft.latitude;
-                sum[2] += weight * draft.longitude;
-                sum[3] += draft.population;
+                for (double[] sum : List.of(
+                        sums.computeIfAbsent(code, k -> new double[4]),
+                        countrySums.computeIfAbsent(row[8], k -> new double[4]))) {
+                    double weight = draft.population + 1;
+                    sum[0] += weight;
+                    sum[1] += weight * draft.latitude;
+                    sum[2] += weight * draft.longitude;
+                    sum[3] += draft.population;
+                }
             }
         });
         for (Map.Entry<String, String> e : admin1ByGeonames.entrySet()) {
@@ -334,7 +340,8 @@ final class GazetteerBuild {
         SourceFiles.bundled("country-names.tsv").forEach(row -> usual.put(row[0], row));
         Map<String, Draft> byCode = new HashMap<>();
         sources.rows("geonames/countryInfo.txt", row -> {
-            if (!row[16].matches("[1-9][0-9]*") || !points.containsKey(row[0])) {
+            double[] sum = countrySums.get(row[0]);
+            if (!row[16].matches("[1-9][0-9]*") || !points.containsKey(row[0]) && sum == null) {
                 return;
             }
             Draft draft = new Draft("gn:" + row[16]);
@@ -350,7 +357,9 @@ final class GazetteerBuild {
             draft.feature = "PCLI";
             draft.precision = Precision.COUNTRY;
             draft.population = number(row[7]);
-            Mil at = points.get(row[0]);
+            // parts of a country beyond the sea have no area of their own on the map
+            Mil at =
+                    points.getOrDefault(row[0], sum == null ? new Mil(0, 0) : Mil.of(sum[2] / sum[0], sum[1] / sum[0]));
             draft.at(at.latitude(), at.longitude());
             if (drafts.remove(draft.id) != null) {
                 // some islands are a division and a country under one id

@@ -30,8 +30,8 @@ public final class CompactGazetteer implements Gazetteer {
     private static final int MOST_SIMILAR = 50;
     /** A place whose name agrees but for articles must be ten times as populous to come before one whose name agrees. */
     private static final int ARTICLE_COST = 100;
-    /** A place known by the name comes before one twice as populous that bears it among others. */
-    private static final int MAIN_NAME = 30;
+    /** A place known by the name comes before one ten times as populous that bears it among others. */
+    private static final int MAIN_NAME = 100;
 
     private final PlaceIndex index;
     private final Map<String, String> demonyms;

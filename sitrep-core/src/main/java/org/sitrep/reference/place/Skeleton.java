@@ -1,6 +1,7 @@
 package org.sitrep.reference.place;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * The consonants of a name, as far as transliterations from Arabic agree on them.
@@ -14,6 +15,10 @@ final class Skeleton {
     private static final int GH = 29;
     private static final int TH = 30;
     private static final int DH = 31;
+
+    /** Pairs of consonants that transliterate the same letter or letters often mistaken, the lesser first. */
+    private static final Set<String> ALIKE =
+            Set.of("ck", "cq", "kq", "gk", "gj", "cj", "bp", "dz", "dt", "sz", "cs", "fv", "vw", "gq", "dj");
 
     private Skeleton() {}
 
@@ -119,6 +124,58 @@ final class Skeleton {
             }
         }
         return Math.min(row[m], limit + 1);
+    }
+
+    /** A bit for each pair of neighbouring letters, many pairs to a bit. */
+    static long pairs(byte[] key, int from, int to) {
+        long mask = 0;
+        for (int i = from; i + 1 < to; i++) {
+            mask |= 1L << ((key[i] * 31 + key[i + 1]) * 0x9E3779B9 >>> 26);
+        }
+        return mask;
+    }
+
+    /**
+     * What it costs to respell one name as the other: ten for a letter put in, left out or replaced; less where transliterations
+     * often differ: vowels, half-vowels, doubled letters, h, and consonants written in several ways.
+     */
+    static int cost(byte[] one, byte[] other, int from, int to) {
+        int m = to - from;
+        int[] row = new int[m + 1];
+        for (int j = 1; j <= m; j++) {
+            row[j] = row[j - 1] + single(other, from + j - 1, from);
+        }
+        for (int i = 1; i <= one.length; i++) {
+            int corner = row[0];
+            int drop = single(one, i - 1, 0);
+            row[0] += drop;
+            for (int j = 1; j <= m; j++) {
+                int replaced = corner + replaced(one[i - 1], other[from + j - 1]);
+                corner = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j] + drop, row[j - 1] + single(other, from + j - 1, from)));
+            }
+        }
+        return row[m];
+    }
+
+    /** Cost of a letter too many. */
+    private static int single(byte[] text, int at, int first) {
+        if (at > first && text[at] == text[at - 1]) {
+            return 2;
+        }
+        return vowel(text[at]) ? 4 : text[at] == 'h' || text[at] == 'w' || text[at] == 'y' ? 4 : 10;
+    }
+
+    private static int replaced(byte a, byte b) {
+        if (a == b) {
+            return 0;
+        }
+        boolean vowels = (vowel(a) || a == 'w' || a == 'y') && (vowel(b) || b == 'w' || b == 'y');
+        return vowels ? 3 : ALIKE.contains((char) Math.min(a, b) + "" + (char) Math.max(a, b)) ? 4 : 10;
+    }
+
+    private static boolean vowel(byte c) {
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
     }
 
     static byte[] bytes(String key) {

@@ -48,6 +48,28 @@ class SkeletonTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"manbij, menbej, mambil", "zor, zour, zar b", "raqqa, rakka, ramma", "mayadin, mayadeen, maydan b"})
+    void aSpellingThatTransliterationsDifferInCostsLessThanAnotherName(String name, String variant, String other) {
+        assertThat(cost(name, variant)).isPositive().isLessThan(cost(name, other));
+        assertThat(cost(name, name)).isZero();
+    }
+
+    @Test
+    void theCostIsTheSameBothWays() {
+        Random random = new Random(7);
+        for (int round = 0; round < 500; round++) {
+            byte[] one = letters(random);
+            byte[] other = letters(random);
+            assertThat(Skeleton.cost(one, other, 0, other.length)).isEqualTo(Skeleton.cost(other, one, 0, one.length));
+        }
+    }
+
+    private static int cost(String one, String other) {
+        byte[] bytes = Skeleton.bytes(other);
+        return Skeleton.cost(Skeleton.bytes(one), bytes, 0, bytes.length);
+    }
+
     private static byte[] letters(Random random) {
         byte[] text = new byte[random.nextInt(7)];
         for (int i = 0; i < text.length; i++) {
