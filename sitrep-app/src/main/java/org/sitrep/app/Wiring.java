@@ -6,8 +6,13 @@ import org.sitrep.claim.ClauseReader;
 import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.event.Events;
+import org.sitrep.export.AcledCsv;
+import org.sitrep.export.ClaimLines;
+import org.sitrep.export.GeoJson;
 import org.sitrep.mention.NameReader;
 import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.CodeBooks;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.TextActorRegister;
 import org.sitrep.reference.place.CompactGazetteer;
@@ -26,11 +31,10 @@ final class Wiring {
                 Lazy.of(Texts::reader),
                 Lazy.of(() -> new NameReader(gazetteer.get(), actors.get())),
                 Lazy.of(() -> new ClauseReader(gazetteer.get(), actors.get())),
-                Lazy.of(() -> {
-                    throw new SitrepException("no events yet");
-                }),
+                Lazy.of(() -> Events.reader(gazetteer.get(), actors.get())),
                 gazetteer,
                 actors,
+                Lazy.of(() -> List.of(new GeoJson(), new AcledCsv(actors.get(), CodeBooks.load()), new ClaimLines())),
                 url -> {
                     throw new SitrepException("no fetching yet");
                 });

@@ -56,6 +56,7 @@ public final class Cli {
         line.addSubcommand(new EventsCommand(root));
         line.addSubcommand(new ClaimsCommand(root));
         line.addSubcommand(new SearchCommand(root));
+        line.addSubcommand(new ExportCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(new EvaluateCommand(root));
         line.addSubcommand(new CompletionCommand());

@@ -25,6 +25,7 @@ import org.sitrep.desk.Views.SituationView;
 import org.sitrep.desk.Views.Type;
 import org.sitrep.event.Event;
 import org.sitrep.event.Telling;
+import org.sitrep.export.Export;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.ledger.Ledger;
 import org.sitrep.ledger.Verification;
@@ -199,9 +200,31 @@ public final class Desk implements AutoCloseable {
         return ledger.report(id).flatMap(r -> ledger.original(r.original()));
     }
 
-    /** The texts of the reports known, by id, for exports that quote their surroundings. */
-    public Map<ReportId, ReportReceived> texts(Optional<LocalDate> asOf) {
-        return Map.copyOf(known(asOf).reports());
+    /**
+     * A selection as a file.
+     *
+     * @param rows rows, lines or features, the header not counted
+     */
+    public record Exported(String fileName, String mediaType, int rows, String content) {}
+
+    /** The names of the formats a selection can be exported in. */
+    public List<String> formats() {
+        return rooms.exports().get().stream().map(Export::name).toList();
+    }
+
+    /** The events of a selection as a file; empty when there is no such format. */
+    public Optional<Exported> export(String format, Filter filter, Optional<LocalDate> asOf) {
+        return rooms.exports().get().stream()
+                .filter(e -> e.name().equals(format))
+                .findFirst()
+                .map(e -> {
+                    Situation situation = situation(filter, asOf);
+                    return new Exported(
+                            "sitrep-" + situation.asOf().day() + "." + e.fileExtension(),
+                            e.mediaType(),
+                            e.rows(situation),
+                            e.write(situation, gazetteer()));
+                });
     }
 
     /** What this desk is and holds. */

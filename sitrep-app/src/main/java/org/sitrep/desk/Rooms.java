@@ -1,10 +1,12 @@
 package org.sitrep.desk;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.sitrep.base.Read;
 import org.sitrep.claim.ClaimReader;
 import org.sitrep.event.EventReader;
+import org.sitrep.export.Export;
 import org.sitrep.mention.MentionReader;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
@@ -21,6 +23,7 @@ public record Rooms(
         Lazy<EventReader> events,
         Lazy<Gazetteer> gazetteer,
         Lazy<ActorRegister> actors,
+        Lazy<List<Export>> exports,
         Fetching fetching) {
 
     /** Fetches pages. */

@@ -86,6 +86,23 @@ class DeskController {
                 .body(original.bytes());
     }
 
+    /** The selection as a file. */
+    @GetMapping("/api/export/{format}")
+    ResponseEntity<byte[]> export(@PathVariable("format") String format, @RequestParam Map<String, String> parameters) {
+        Question question = Question.of(parameters);
+        Desk.Exported file =
+                desk.export(format, question.filter(), question.asOf()).orElseThrow(() -> new Faults.Absent("format"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.content().getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Optional<String> named(String id) {
         return id.isBlank() ? Optional.empty() : Optional.of(id);
     }
