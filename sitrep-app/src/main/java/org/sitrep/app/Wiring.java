@@ -3,8 +3,10 @@ package org.sitrep.app;
 import java.util.List;
 import org.sitrep.base.SitrepException;
 import org.sitrep.claim.ClauseReader;
+import org.sitrep.desk.Flow;
 import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
+import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
 import org.sitrep.event.Events;
 import org.sitrep.export.AcledCsv;
@@ -41,6 +43,9 @@ final class Wiring {
     }
 
     static List<GoldSet> goldSets(Rooms rooms) {
-        return List.of();
+        return List.of(new GoldClaims(
+                new FlowSource(Flow.through(rooms)),
+                rooms.gazetteer().get(),
+                rooms.actors().get()));
     }
 }

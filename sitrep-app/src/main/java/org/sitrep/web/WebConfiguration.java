@@ -16,6 +16,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +55,11 @@ class WebConfiguration implements WebMvcConfigurer {
         types.mediaType("mjs", MediaType.parseMediaType("text/javascript"))
                 .mediaType("js", MediaType.parseMediaType("text/javascript"))
                 .mediaType("geojson", MediaType.parseMediaType("application/geo+json"));
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
     }
 
     @Override
