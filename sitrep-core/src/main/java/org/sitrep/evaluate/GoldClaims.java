@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.base.ActorId;
@@ -114,9 +117,10 @@ public final class GoldClaims implements GoldSet {
                 compare(new Pair(report.id(), gold, one.claim()), tally, misses);
             }
         }
-        List<ClaimSource.Found> used = new ArrayList<>(matched.values());
+        Set<ClaimSource.Found> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        used.addAll(matched.values());
         for (ClaimSource.Found one : found) {
-            if (used.stream().noneMatch(u -> u == one)) {
+            if (!used.contains(one)) {
                 misses.add(line(
                         report.id(),
                         "-",

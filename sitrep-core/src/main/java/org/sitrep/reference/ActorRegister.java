@@ -11,7 +11,7 @@ public interface ActorRegister {
      * A name of the register in a text.
      *
      * @param span its characters in the text searched
-     * @param actors those who bear the name, never empty
+     * @param actors those who bear the name, in the order of the register files, never empty
      */
     record Spotted(Span span, List<Actor> actors) {
         public Spotted {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.Digest;
 import org.sitrep.base.SitrepException;
@@ -32,8 +33,9 @@ public final class TextActorRegister implements ActorRegister {
 
     private TextActorRegister(Map<String, List<String>> files) {
         this.files = files;
-        this.actors = RegisterText.read(files);
-        this.names = new NameIndex(actors.values());
+        Map<ActorId, Actor> read = RegisterText.read(files);
+        this.actors = new TreeMap<>(read);
+        this.names = new NameIndex(read.values());
         StringBuilder content = new StringBuilder();
         files.forEach((file, lines) -> content.append(file)
                 .append('\n')

@@ -66,6 +66,7 @@ class TextActorRegisterTest {
                 "the Pentagon and the State Department | Pentagon=us-defense-department; State Department=us-state-department",
                 "Syrian, Democratic Forces | ''",
                 "NatoIsis | ''",
+                "bad Iraqi news today | ''",
             })
     void theNamesOfATextAreFoundAsWritten(String text, String expected) {
         assertThat(spotted(SHIPPED, text)).isEqualTo(expected);
@@ -89,6 +90,13 @@ class TextActorRegisterTest {
         assertThat(SHIPPED.named("IS")).extracting(a -> a.id().value()).containsExactly("islamic-state");
         assertThat(SHIPPED.named("is")).isEmpty();
         assertThat(SHIPPED.named("nobody at all")).isEmpty();
+    }
+
+    @Test
+    void thoseWhoBearOneNameComeInTheOrderOfTheFiles() {
+        assertThat(SHIPPED.spot("the coalition said").get(0).actors())
+                .extracting(a -> a.id().value())
+                .containsExactly("us-led-coalition", "saudi-led-coalition");
     }
 
     @Test

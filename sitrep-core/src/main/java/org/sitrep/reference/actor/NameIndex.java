@@ -24,7 +24,7 @@ public final class NameIndex {
 
     private final Node root = new Node();
 
-    /** The index of these actors' names and aliases. */
+    /** The index of these actors' names and aliases; those who bear one name are later returned in the order given here. */
     public NameIndex(Collection<Actor> actors) {
         for (Actor actor : actors) {
             add(actor, actor.name(), false);

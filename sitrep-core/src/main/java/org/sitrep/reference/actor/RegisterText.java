@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +31,10 @@ public final class RegisterText {
      * The actors of these files together; what is said of one side of an alliance or an enmity holds for the other too.
      *
      * @param files file name to its lines, in reading order
+     * @return in reading order
      * @throws SitrepException at the first line that cannot be understood: file, line, what, what to do
      */
-    public static SortedMap<ActorId, Actor> read(Map<String, List<String>> files) {
+    public static Map<ActorId, Actor> read(Map<String, List<String>> files) {
         Map<String, Block> blocks = new LinkedHashMap<>();
         files.forEach((file, lines) -> readFile(file, lines, blocks));
         for (Block block : blocks.values()) {
@@ -53,7 +52,7 @@ public final class RegisterText {
                 }
             }
         }
-        TreeMap<ActorId, Actor> actors = new TreeMap<>();
+        Map<ActorId, Actor> actors = new LinkedHashMap<>();
         for (Block block : blocks.values()) {
             actors.put(new ActorId(block.id), block.actor(blocks));
         }
