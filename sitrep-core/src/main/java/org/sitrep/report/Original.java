@@ -3,12 +3,14 @@ package org.sitrep.report;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
 import org.sitrep.base.Digest;
 
 /** The bytes as received, never changed; two originals are equal when their bytes are. */
 public final class Original {
     private final String sha256;
     private final String mediaType;
+    private final Optional<String> charset;
     private final byte[] bytes;
 
     /**
@@ -16,6 +18,16 @@ public final class Original {
      * @param mediaType as declared or recognised, for example {@code text/html}
      */
     public Original(byte[] bytes, String mediaType) {
+        this(bytes, mediaType, Optional.empty());
+    }
+
+    /**
+     * @param bytes copied
+     * @param mediaType as declared or recognised, for example {@code text/html}
+     * @param charset the charset the sender declared beside the bytes, for example in an HTTP header
+     */
+    public Original(byte[] bytes, String mediaType, Optional<String> charset) {
+        this.charset = charset;
         this.bytes = bytes.clone();
         this.mediaType = Objects.requireNonNull(mediaType);
         this.sha256 = Digest.sha256(this.bytes);
@@ -29,6 +41,11 @@ public final class Original {
     /** The media type, without parameters. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** The charset declared beside the bytes. */
+    public Optional<String> charset() {
+        return charset;
     }
 
     /** A copy of the bytes. */

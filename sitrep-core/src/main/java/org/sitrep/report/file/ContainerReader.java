@@ -103,7 +103,7 @@ public final class ContainerReader implements ReportReader {
 
     private static Read<List<Report>> plain(
             Original original, byte[] bytes, Optional<String> container, Intake intake, Instant received, Hints hints) {
-        Decoding decoding = Decoding.of(bytes, Optional.empty());
+        Decoding decoding = Decoding.of(bytes, original.charset());
         String characters = decoding.characters();
         Manuscript manuscript = new Manuscript(
                 Manuscript.Markup.PLAIN,
