@@ -126,6 +126,7 @@ final class DocumentationTest {
                 Lazy.of(DocumentationTest::unused),
                 gazetteer,
                 Lazy.of(DocumentationTest::unused),
+                Lazy.of(DocumentationTest::unused),
                 url -> unused());
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return Cli.commands(new Surroundings(
