@@ -9,14 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +19,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sitrep.app.AllCommands;
 import org.sitrep.architecture.SourceRules;
-import org.sitrep.cli.Cli;
-import org.sitrep.cli.Surroundings;
-import org.sitrep.cli.Terminal;
-import org.sitrep.desk.Lazy;
-import org.sitrep.desk.Rooms;
-import org.sitrep.reference.Gazetteer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -115,33 +103,8 @@ final class DocumentationTest {
         return codes;
     }
 
-    /** All commands, as the application makes them; nothing is run. */
     private static CommandLine commands() {
-        Lazy<Gazetteer> gazetteer = Lazy.of(DocumentationTest::unused);
-        Rooms rooms = new Rooms(
-                Lazy.of(DocumentationTest::unused),
-                Lazy.of(DocumentationTest::unused),
-                Lazy.of(DocumentationTest::unused),
-                Lazy.of(DocumentationTest::unused),
-                Lazy.of(DocumentationTest::unused),
-                gazetteer,
-                Lazy.of(DocumentationTest::unused),
-                Lazy.of(DocumentationTest::unused),
-                url -> unused());
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return Cli.commands(new Surroundings(
-                Terminal.plain(InputStream.nullInputStream(), nowhere, nowhere),
-                Path.of("data"),
-                Optional.empty(),
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-                "test",
-                rooms,
-                List::of,
-                (desk, port) -> unused()));
-    }
-
-    private static <T> T unused() {
-        throw new AssertionError("the documentation needs no room");
+        return AllCommands.made();
     }
 
     private static void walk(CommandLine command, Consumer<CommandLine> visitor) {
