@@ -77,12 +77,12 @@ public sealed interface Amount {
     record About(double number, double below, double above, Unit unit) implements Amount {
         @Override
         public OptionalDouble low() {
-            return OptionalDouble.of(number * (1 - below));
+            return OptionalDouble.of(Math.rint(number * (1 - below) * 1000) / 1000);
         }
 
         @Override
         public OptionalDouble high() {
-            return OptionalDouble.of(number * (1 + above));
+            return OptionalDouble.of(Math.rint(number * (1 + above) * 1000) / 1000);
         }
     }
 

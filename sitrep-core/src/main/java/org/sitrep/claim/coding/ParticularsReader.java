@@ -78,7 +78,7 @@ public final class ParticularsReader {
                 .map(p -> speaker.isPresent() ? meaning(p, speaker.get()) : p)
                 .toList();
         List<Where> places = places(tree, clause, sentenceContent);
-        Optional<Cited<When>> when = when(tree, clause, sentenceContent);
+        Optional<Cited<When>> when = when(tree, clause);
         boolean present = clause.rule().map(r -> !r.kind().equals("occurrence")).orElse(true)
                 || clause.rule().flatMap(Rule::plover).map(SPOKEN::contains).orElse(false);
         if (when.isEmpty() && present) {
@@ -436,19 +436,10 @@ public final class ParticularsReader {
                                 mention.bearing() != PlaceMention.Bearing.IN)));
     }
 
-    private Optional<Cited<When>> when(Tree tree, Clause clause, BitSet content) {
-        Optional<TimeMention> inClause = times(tree, clause.words()).stream()
-                .min(Comparator.comparingInt(t -> distance(tree, clause.head(), tree.headOf(t.span()))));
-        Optional<TimeMention> chosen = inClause;
-        if (chosen.isEmpty() && clause.words().cardinality() > 0) {
-            List<TimeMention> others = times(tree, content);
-            chosen = others.size() == 1
-                            && (tree.dominates(
-                                    clause.head(), tree.headOf(others.get(0).span())))
-                    ? Optional.of(others.get(0))
-                    : Optional.empty();
-        }
-        return chosen.map(t -> Cited.at(t.span(), t.when()));
+    private Optional<Cited<When>> when(Tree tree, Clause clause) {
+        return times(tree, clause.words()).stream()
+                .min(Comparator.comparingInt(t -> distance(tree, clause.head(), tree.headOf(t.span()))))
+                .map(t -> Cited.at(t.span(), t.when()));
     }
 
     private static int distance(Tree tree, int head, int word) {

@@ -97,10 +97,17 @@ public final class WordTagger {
             boolean name = isName.get(i);
             String tag = name ? "NNP" : label.tag();
             String form = forms.get(i);
-            String lemma = name ? form : morphology.get().lemma(form, tag).toLowerCase(Locale.ROOT);
+            String lemma = name ? form : lemma(form, tag);
             words.add(new Word(spans.get(i), form, lemma, tag, name ? "ORGANIZATION" : entity));
         }
         return words;
+    }
+
+    /** "People" stays "people": rules name it so. */
+    private String lemma(String form, String tag) {
+        return form.equalsIgnoreCase("people")
+                ? "people"
+                : morphology.get().lemma(form, tag).toLowerCase(Locale.ROOT);
     }
 
     /** Goes through {@code classifySentence}, which adds word shapes; {@code classify} alone finds no persons. */
