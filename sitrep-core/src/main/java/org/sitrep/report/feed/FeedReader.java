@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Note;
@@ -233,6 +234,7 @@ public final class FeedReader {
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", "");
+        // Rome rewrites named entities as numbers, even inside CDATA; the feed's own characters are kept.
+        return Parser.unescapeEntities(text, false).replaceAll("[\\s\\u00A0]+", "");
     }
 }

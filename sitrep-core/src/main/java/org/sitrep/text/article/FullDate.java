@@ -21,8 +21,8 @@ public record FullDate(Span span, LocalDate day) {
             + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final Pattern FORMS = Pattern.compile(
             "\\b(?:(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"
-                    + "|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + ",? (\\d{4})"
-                    + "|" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))\\b",
+                    + "|(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + ",? (\\d{4})"
+                    + "|" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AROUND = Pattern.compile(
             "^(?:first published|published|posted|last updated|last modified|updated|date|issued)?(?: on| at)?(?:\\s?:?\\s?\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]\\.?m\\.?|UTC|GMT|Z))?)?\\s?[:|]?\\s?"

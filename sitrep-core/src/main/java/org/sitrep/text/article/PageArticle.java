@@ -25,7 +25,8 @@ import org.sitrep.text.Block;
  * that place are added; the rest of the page is left out.
  */
 final class PageArticle {
-    private static final int MOST_LEAVES_FOR_READABILITY = 20_000;
+    private static final int MOST_NODES_FOR_READABILITY = 30_000;
+    private static final int MOST_SIBLINGS_FOR_READABILITY = 2_000;
     private static final int LONGEST_FOR_READABILITY = 3_000_000;
     private static final int DEEPEST_FOR_READABILITY = 300;
     private static final int TELLING = 25;
@@ -190,7 +191,7 @@ final class PageArticle {
     }
 
     private String readable(List<Note> notes) {
-        if (source.length() > LONGEST_FOR_READABILITY || leaves.size() > MOST_LEAVES_FOR_READABILITY || deep()) {
+        if (source.length() > LONGEST_FOR_READABILITY || unusual()) {
             notes.add(Note.info("PAGE-UNUSUAL", "The page is too large or too deeply nested for the article finder."));
             return "";
         }
@@ -206,10 +207,19 @@ final class PageArticle {
         }
     }
 
-    private boolean deep() {
-        int[] deepest = {0};
-        NodeTraversor.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth), page);
-        return deepest[0] > DEEPEST_FOR_READABILITY;
+    /** Whether the page is so deep, so large or so flat that readability would take forever. */
+    private boolean unusual() {
+        int[] deepest = {0, 0, 0};
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    deepest[0] = Math.max(deepest[0], depth);
+                    deepest[1]++;
+                    deepest[2] = Math.max(deepest[2], node.childNodeSize());
+                },
+                page);
+        return deepest[0] > DEEPEST_FOR_READABILITY
+                || deepest[1] > MOST_NODES_FOR_READABILITY
+                || deepest[2] > MOST_SIBLINGS_FOR_READABILITY;
     }
 
     /** The smallest element that holds nearly all told characters. */
