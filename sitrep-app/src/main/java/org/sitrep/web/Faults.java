@@ -1,5 +1,7 @@
 package org.sitrep.web;
 
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.sitrep.base.SitrepException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** What went wrong, as JSON: {@code {"error": …, "detail": …}}. */
 @RestControllerAdvice
@@ -44,6 +47,12 @@ class Faults {
     ResponseEntity<Fault> broken(SitrepException fault) {
         LOG.error("The desk is broken", fault);
         return answer(500, "the desk is broken", String.valueOf(fault.getMessage()));
+    }
+
+    /** The browser left before the answer was out; nobody is there to be told. */
+    @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+    void left(IOException gone) {
+        LOG.debug("The browser left", gone);
     }
 
     @ExceptionHandler

@@ -1,0 +1,338 @@
+package org.sitrep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.desk.Deliveries;
+import org.sitrep.desk.Desk;
+import org.sitrep.desk.Ingested;
+import org.sitrep.desk.Progress;
+import org.sitrep.report.Hints;
+import org.sitrep.web.WebDesk;
+
+/**
+ * The desk on the demo collection, used with Chromium as a person would. Screenshots lie in
+ * {@code target/screenshots} afterwards.
+ */
+@Tag("browser")
+final class BrowserTest {
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2017-04-01T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    static Path data;
+
+    private static Optional<Started> started = Optional.empty();
+
+    private record Started(Desk desk, WebDesk web, Playwright playwright, Browser browser) {}
+
+    @BeforeAll
+    static void openTheDesk() throws Exception {
+        Optional<Path> chromium = chromium();
+        boolean strict = "true".equals(System.getenv("CI"));
+        if (chromium.isEmpty() && strict) {
+            throw new AssertionError("CI=true, but there is no Chromium; install it (Debian: apt install chromium)");
+        }
+        assumeTrue(
+                chromium.isPresent(),
+                "no Chromium on this machine (Debian: apt install chromium); the desk was not tried");
+        boolean driver = BrowserTest.class.getClassLoader().getResource("driver") != null;
+        if (!driver && strict) {
+            throw new AssertionError("CI=true, but the browser's driver is not there; build without -Dquick");
+        }
+        assumeTrue(driver, "the browser's driver is left out of quick builds; build without -Dquick");
+        Files.createDirectories(SCREENSHOTS);
+        Desk desk = Desk.open(data, Wiring.rooms(), CLOCK, "test");
+        Ingested ingested = desk.ingest(
+                Deliveries.of(List.of(Path.of("../samples").toString()), Hints.NONE)
+                        .value(),
+                false,
+                Progress.SILENT);
+        assertThat(ingested).isNotNull();
+        WebDesk web = WebDesk.open(desk, 0);
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        onPath("node").ifPresent(node -> environment.putIfAbsent("PLAYWRIGHT_NODEJS_PATH", node.toString()));
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--use-angle=swiftshader",
+                                "--enable-unsafe-swiftshader",
+                                "--ignore-gpu-blocklist",
+                                "--disable-dev-shm-usage")));
+        started = Optional.of(new Started(desk, web, playwright, browser));
+    }
+
+    @AfterAll
+    static void closeTheDesk() {
+        started.ifPresent(s -> {
+            s.browser().close();
+            s.playwright().close();
+            s.web().close();
+            s.desk().close();
+        });
+    }
+
+    private static Optional<Path> chromium() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                .flatMap(name -> onPath(name).stream())
+                .findFirst();
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator, -1))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder).resolve(program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** A page of the desk that remembers what went wrong and whom it asked. */
+    private static final class Visit implements AutoCloseable {
+        private final BrowserContext context;
+        private final Page page;
+        private final URI address;
+        private final List<String> faults = new ArrayList<>();
+        private final List<String> strangers = new ArrayList<>();
+
+        private Visit(int width, int height, ColorScheme scheme) {
+            Started s = started.orElseThrow();
+            address = s.web().address();
+            context = s.browser()
+                    .newContext(new Browser.NewContextOptions()
+                            .setViewportSize(width, height)
+                            .setColorScheme(scheme)
+                            .setReducedMotion(ReducedMotion.REDUCE)
+                            .setLocale("en-GB")
+                            .setTimezoneId("UTC"));
+            page = context.newPage();
+            page.setDefaultTimeout(30_000);
+            page.onPageError(faults::add);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    faults.add(message.text());
+                }
+            });
+            page.onRequest(request -> {
+                String url = request.url();
+                if (!url.startsWith(address.toString()) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+                    strangers.add(url);
+                }
+            });
+        }
+
+        Locator part(String id) {
+            return page.getByTestId(id);
+        }
+
+        void openDesk(String query) {
+            page.navigate(address + "/" + query);
+            part("event-row").first().waitFor();
+            settle();
+        }
+
+        /** Waits until the map has drawn what it was told to. */
+        void settle() {
+            page.waitForFunction("() => window.__sitrepMapIdle === true");
+        }
+
+        int events() {
+            return part("event-row").count();
+        }
+
+        void photograph(String name) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    /** A visit that ends with a look at what went wrong; a failed one leaves a photograph. */
+    private static void visit(int width, int height, ColorScheme scheme, Consumer<Visit> doing) {
+        try (Visit visit = new Visit(width, height, scheme)) {
+            try {
+                doing.accept(visit);
+            } catch (RuntimeException | AssertionError e) {
+                visit.photograph("failed-" + width);
+                throw new AssertionError(
+                        "at " + visit.page.url() + ", photographed in " + SCREENSHOTS + "; the page said "
+                                + visit.faults,
+                        e);
+            }
+            assertThat(visit.faults).as("errors of the page").isEmpty();
+            assertThat(visit.strangers).as("requests to other hosts").isEmpty();
+        }
+    }
+
+    @Test
+    void aPersonGoesFromTheMapToTheSentenceAndBackInTime() {
+        visit(1440, 900, ColorScheme.LIGHT, visit -> {
+            visit.openDesk("");
+            int all = visit.events();
+            assertThat(all).isGreaterThan(20);
+            visit.photograph("1-desk");
+
+            BoundingBox timeline = visit.part("timeline").locator("svg").boundingBox();
+            double y = timeline.y + timeline.height / 3;
+            visit.page.mouse().move(timeline.x + timeline.width * 0.72, y);
+            visit.page.mouse().down();
+            visit.page.mouse().move(timeline.x + timeline.width * 0.80, y);
+            visit.page.mouse().move(timeline.x + timeline.width * 0.93, y);
+            visit.page.mouse().up();
+            visit.part("timeline-brush").waitFor();
+            visit.page.waitForURL(Pattern.compile(".*[?&]from=20\\d\\d-.*"));
+            visit.page.waitForFunction("all => document.querySelectorAll('[data-testid=event-row]').length < all", all);
+            visit.settle();
+            int chosen = visit.events();
+            assertThat(chosen).isPositive().isLessThan(all);
+            visit.photograph("2-brushed");
+
+            Locator wedding = visit.part("event-row")
+                    .filter(new Locator.FilterOptions().setHasText("wedding"))
+                    .first();
+            wedding.getByRole(AriaRole.LINK).first().click();
+            visit.part("event-page").waitFor();
+            visit.part("claim-sentence").first().waitFor();
+            String sentence = visit.part("claim-sentence").first().textContent().strip();
+            assertThat(sentence).isNotBlank();
+            assertThat(visit.part("grade-chip").first().textContent()).containsPattern("[A-F][1-6]");
+            visit.settle();
+            visit.photograph("3-event");
+
+            visit.page.getByText("In the report").first().click();
+            visit.part("report-text").waitFor();
+            Locator evidence = visit.part("span-evidence").first();
+            evidence.waitFor();
+            assertThat(squeezed(visit.part("report-text").textContent())).contains(squeezed(sentence));
+            visit.page.waitForFunction("""
+                    () => [...document.querySelectorAll('[data-testid=span-evidence]')].some(span => {
+                      const box = span.getBoundingClientRect();
+                      return box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight;
+                    })""");
+            List<String> marked = visit.part("span-evidence").allTextContents();
+            assertThat(marked)
+                    .anyMatch(words -> !words.isBlank() && squeezed(sentence).contains(squeezed(words)));
+            visit.photograph("4-report");
+        });
+    }
+
+    @Test
+    void anEarlierDayKnowsLess() {
+        visit(1440, 900, ColorScheme.LIGHT, visit -> {
+            visit.openDesk("");
+            int all = visit.events();
+            Locator asOf = visit.part("asof-input");
+            asOf.fill("2016-07-01");
+            asOf.dispatchEvent("change");
+            visit.part("asof-banner").waitFor();
+            visit.page.waitForURL(Pattern.compile(".*asOf=2016-07-01.*"));
+            visit.page.waitForFunction(
+                    "all => { const n = document.querySelectorAll('[data-testid=event-row]').length;"
+                            + " return n > 0 && n < all; }",
+                    all);
+            visit.settle();
+            int then = visit.events();
+            assertThat(then).isPositive().isLessThan(all);
+            assertThat(visit.page
+                            .getByText("2017", new Page.GetByTextOptions().setExact(true))
+                            .count())
+                    .isZero();
+            visit.photograph("5-as-of");
+
+            // The address holds the whole view: opened anew it shows the same.
+            String address = visit.page.url();
+            visit.openDesk(address.substring(visit.address.toString().length() + 1));
+            assertThat(visit.events()).isEqualTo(then);
+        });
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        visit(1200, 800, ColorScheme.LIGHT, visit -> {
+            visit.openDesk("");
+            visit.part("event-row").first().getByRole(AriaRole.LINK).first().focus();
+            visit.page.keyboard().press("Enter");
+            visit.part("event-page").waitFor();
+            visit.page.keyboard().press("Escape");
+            visit.part("event-page")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            assertThat(visit.events()).isPositive();
+        });
+    }
+
+    @Test
+    void aSelectionThatHoldsNothingSaysSo() {
+        visit(1200, 800, ColorScheme.LIGHT, visit -> {
+            visit.page.navigate(visit.address + "/?q=zzzzqqqq");
+            visit.page
+                    .getByText(Pattern.compile("no events?", Pattern.CASE_INSENSITIVE))
+                    .first()
+                    .waitFor();
+            assertThat(visit.events()).isZero();
+            visit.photograph("6-empty");
+        });
+    }
+
+    @Test
+    void theDeskIsReadableInTheDarkAndOnASmallScreen() {
+        visit(1440, 900, ColorScheme.DARK, visit -> {
+            visit.openDesk("");
+            visit.photograph("7-dark");
+            String background = (String) visit.page.evaluate("() => getComputedStyle(document.body).backgroundColor");
+            assertThat(brightness(background)).as(background).isLessThan(90);
+        });
+        visit(390, 844, ColorScheme.LIGHT, visit -> {
+            visit.openDesk("");
+            visit.photograph("8-small");
+            assertThat((Boolean) visit.page.evaluate("() => document.documentElement.scrollWidth <= innerWidth + 1"))
+                    .as("nothing is wider than the screen")
+                    .isTrue();
+        });
+    }
+
+    private static double brightness(String rgb) {
+        String[] numbers = rgb.replaceAll("[^0-9.,]", "").split(",", -1);
+        return (Double.parseDouble(numbers[0]) + Double.parseDouble(numbers[1]) + Double.parseDouble(numbers[2])) / 3;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
