@@ -210,7 +210,9 @@ final class ContainerTest {
                 .extracting(r -> r.url().orElseThrow())
                 .containsExactly(URI.create("https://a.example/1"), URI.create("https://a.example/4"));
         assertThat(read.value().get(0).intake()).isEqualTo(new Intake.FromWarc("a.warc", at));
-        assertThat(read.notes()).extracting(Note::code).containsExactly("WARC-NO-ARTICLE", "WARC-RECORD-UNREADABLE");
+        assertThat(read.notes())
+                .extracting(Note::code)
+                .containsExactly("WARC-NO-ARTICLE", "WARC-RECORD-UNREADABLE", "WARC-NO-ARTICLE");
         assertThat(Reading.of(read.value().get(1), List.of()).outline()).startsWith("HEADLINE Raid on village\n");
     }
 

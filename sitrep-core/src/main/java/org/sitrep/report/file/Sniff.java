@@ -45,11 +45,23 @@ enum Sniff {
             if (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf")) {
                 return FEED;
             }
+            if (!start.contains("<html")) {
+                return UNKNOWN;
+            }
+            return HTML;
+        }
+        if (start.startsWith("{\\rtf")) {
+            return UNKNOWN;
         }
         String type = original.mediaType().toLowerCase(Locale.ROOT);
         String name = intake.label().toLowerCase(Locale.ROOT);
-        if (start.startsWith("{") && start.contains("jsonfeed.org/version")) {
+        if (start.startsWith("{")
+                && (start.contains("jsonfeed.org/version")
+                        || original.mediaType().equals("application/feed+json"))) {
             return JSON_FEED;
+        }
+        if (name.endsWith(".json") || name.endsWith(".jsonl") || type.equals("application/json")) {
+            return UNKNOWN;
         }
         if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
             return HTML;
@@ -59,9 +71,6 @@ enum Sniff {
         }
         if (type.endsWith("rss+xml") || type.endsWith("atom+xml")) {
             return FEED;
-        }
-        if (type.equals("application/feed+json")) {
-            return JSON_FEED;
         }
         if (name.endsWith(".txt")
                 || name.endsWith(".txt.gz")

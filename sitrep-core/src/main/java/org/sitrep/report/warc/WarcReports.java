@@ -35,6 +35,7 @@ public final class WarcReports {
             Original original, Intake intake, Instant received, Hints hints, Limits limits) {
         List<Report> reports = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
+        int others = 0;
         long deadline = System.nanoTime() + limits.maxTime().toNanos();
         try (WarcReader archive = new WarcReader(new ByteArrayInputStream(original.bytes()))) {
             for (Optional<WarcRecord> next = archive.next(); next.isPresent(); next = archive.next()) {
@@ -48,8 +49,10 @@ public final class WarcReports {
                     break;
                 }
                 if (record instanceof WarcResponse response) {
+                    int before = reports.size() + notes.size();
                     response(response, offset, original, intake, received, hints, limits, notes)
                             .ifPresent(reports::add);
+                    others += reports.size() + notes.size() == before ? 1 : 0;
                 }
                 if (reports.size() >= limits.maxReports() || System.nanoTime() > deadline) {
                     notes.add(Note.warning(
@@ -61,6 +64,11 @@ public final class WarcReports {
         } catch (IOException | RuntimeException e) {
             notes.add(Note.error(
                     "WARC-UNREADABLE", intake.label() + " is broken after " + reports.size() + " pages: " + brief(e)));
+        }
+        if (others > 0) {
+            notes.add(Note.info(
+                    "WARC-NO-ARTICLE",
+                    others + " of the answers in " + intake.label() + " are errors or no pages and were passed over."));
         }
         return new Read<>(reports, notes, VERSION);
     }

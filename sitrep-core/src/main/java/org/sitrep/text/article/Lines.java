@@ -17,6 +17,8 @@ final class Lines {
     private static final Pattern STAFF =
             Pattern.compile("^(?i:(?:our |the |from our )?(?:own )?(?:staff|special|foreign|middle east|war) "
                     + "(?:writers?|reporters?|correspondents?)(?: in [\\p{L} -]{2,40})?)$");
+    private static final Pattern ARABIC = Pattern.compile(
+            "^(?:\u0628\u0642\u0644\u0645|\u0643\u062A\u0628|\u0643\u062A\u0628\u062A|\u0625\u0639\u062F\u0627\u062F)\\s?:\\s?\\S");
     private static final Pattern VERBISH = Pattern.compile("\\b(?:has|had|have|was|were|is|are|said|says|will)\\b");
     private static final String DATE = "(?:" + DAYS + ",? )?(?:" + MONTH + " \\d{1,2}(?:, ?\\d{4})?|\\d{1,2} " + MONTH
             + "(?:,? \\d{4})?|" + DAYS + "|\\d{4}-\\d{2}-\\d{2})";
@@ -89,7 +91,7 @@ final class Lines {
         if (line.length() > 120 || line.indexOf('\n') >= 0) {
             return false;
         }
-        if (STAFF.matcher(line).find()) {
+        if (STAFF.matcher(line).find() || ARABIC.matcher(line).find()) {
             return true;
         }
         boolean ends = line.endsWith(".") && !line.matches(".*\\b\\p{Lu}\\.$");
