@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from './api';
 import { barbs, bent, routesOf } from './routes';
-import { project, radius, ring, spread, unproject } from './spread';
+import { letter, project, radius, ring, spread, unproject } from './spread';
 
 const many = (n: number, x = 100, y = 100) => Array.from({ length: n }, (_, i) => ({ id: `e${i}`, x, y, r: 6 }));
 
@@ -64,5 +64,23 @@ describe('a movement', () => {
 
   it('needs both ends', () => {
     expect(routesOf([{ places: [{ role: 'from', name: 'Raqqa', lon: 39, lat: 36 }] } as unknown as Claim])).toEqual([]);
+  });
+});
+
+describe('the names of places', () => {
+  const name = (label: string, x: number, y: number, weight: number, always = false) => ({ name: label, label, x, y, reach: 6, weight, always });
+
+  it('stand below their marks, and beside them where something lies below', () => {
+    expect(letter([name('Raqqa', 0, 0, 1)], [])[0]!.anchor).toBe('top');
+    const below = [{ id: 'a', x: 0, y: 16, px: -8, py: 16, r: 6 }, { id: 'b', x: 0, y: 16, px: 8, py: 16, r: 6 }];
+    expect(letter([name('Raqqa', 0, 0, 1)], below)[0]!.anchor).toBe('left');
+  });
+
+  it('never cover each other; the weightier one stays', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => name(`Place ${i}`, (i % 6) * 14, Math.floor(i / 6) * 9, i, i > 27));
+    const shown = letter(crowd, []);
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.length).toBeLessThan(30);
+    expect(shown[0]!.name).toBe('Place 29');
   });
 });

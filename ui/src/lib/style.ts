@@ -84,10 +84,11 @@ export function style(dark: boolean): StyleSpecification {
       'me-admin1': data('me-admin1'),
       'me-admin1-lines': data('me-admin1-lines'),
       places: { type: 'geojson', data: none as never },
+      'country-points': { type: 'geojson', data: none as never },
+      'admin-points': { type: 'geojson', data: none as never },
       'event-names': { type: 'geojson', data: none as never },
       events: { type: 'geojson', data: none as never },
       legs: { type: 'geojson', data: none as never },
-      rest: { type: 'geojson', data: none as never },
       routes: { type: 'geojson', data: none as never },
       precision: { type: 'geojson', data: none as never },
     },
@@ -139,7 +140,7 @@ export function style(dark: boolean): StyleSpecification {
       {
         id: 'admin-names',
         type: 'symbol',
-        source: 'me-admin1',
+        source: 'admin-points',
         minzoom: 6.2,
         maxzoom: 9,
         layout: {
@@ -155,7 +156,7 @@ export function style(dark: boolean): StyleSpecification {
       {
         id: 'country-names',
         type: 'symbol',
-        source: 'countries',
+        source: 'country-points',
         maxzoom: 6.2,
         filter: ['<=', ['get', 'labelZoom'], ['+', ['zoom'], 0.5]],
         layout: {
@@ -182,21 +183,6 @@ export function style(dark: boolean): StyleSpecification {
           'symbol-sort-key': ['-', ['*', ['get', 'rank'], 10], ['get', 'capital']],
         },
         paint: { 'text-color': c.text, 'text-halo-color': c.halo, 'text-halo-width': 1.4 },
-      },
-      {
-        id: 'event-names',
-        type: 'symbol',
-        source: 'event-names',
-        layout: {
-          'text-field': ['get', 'name'],
-          'text-font': FONT,
-          'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 8, 13],
-          'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-          'text-radial-offset': ['/', ['+', ['get', 'reach'], 2], 12],
-          'text-padding': 1,
-          'symbol-sort-key': ['-', 0, ['get', 'n']],
-        },
-        paint: { 'text-color': c.ink, 'text-halo-color': c.halo, 'text-halo-width': 1.6 },
       },
       line('legs', 'legs', c.leg, 0.7),
       {
@@ -231,6 +217,28 @@ export function style(dark: boolean): StyleSpecification {
           'circle-stroke-opacity': ['match', ['get', 'look'], 'unsure', 0.4, 1],
         },
       },
+      {
+        id: 'event-names',
+        type: 'symbol',
+        source: 'event-names',
+        layout: {
+          'text-field': ['get', 'label'],
+          // A province or a river is no town: its name is lettered like one of the land.
+          'text-font': ['case', ['get', 'wide'], ['literal', SERIF], ['literal', FONT]],
+          'text-size': 12,
+          'text-max-width': 60,
+          'text-anchor': ['get', 'anchor'] as never,
+          'text-offset': ['get', 'offset'] as never,
+          'text-padding': 1,
+          // Their room was found before they were given to the map.
+          'text-allow-overlap': true,
+        },
+        paint: {
+          'text-color': ['case', ['get', 'wide'], c.text, c.ink],
+          'text-halo-color': c.halo,
+          'text-halo-width': 1.6,
+        },
+      },
       line('routes', 'routes', c.source, 1.8),
       {
         id: 'event-selected',
@@ -244,35 +252,18 @@ export function style(dark: boolean): StyleSpecification {
           'circle-stroke-width': 2.2,
         },
       },
-      {
-        id: 'rest-marks',
-        type: 'circle',
-        source: 'rest',
-        paint: { 'circle-radius': 12, 'circle-color': c.halo, 'circle-stroke-color': c.signal, 'circle-stroke-width': 1.4 },
-      },
-      {
-        id: 'rest-names',
-        type: 'symbol',
-        source: 'rest',
-        layout: { 'text-field': ['get', 'label'], 'text-font': FONT, 'text-size': 11, 'text-allow-overlap': true, 'text-ignore-placement': true },
-        paint: { 'text-color': c.signal },
-      },
     ],
   };
 }
 
-/**
- * The part of the world that shows the points: all of them, or, where a few far ones would make the rest tiny, the
- * middle nine tenths.
- */
-export function frame(points: [number, number][]): [[number, number], [number, number]] {
+/** The part of the world that shows the given share of the points, those far out left aside on every side. */
+export function frame(points: [number, number][], share = 1): [[number, number], [number, number]] {
   const lons = points.map((point) => point[0]).sort((a, b) => a - b);
   const lats = points.map((point) => point[1]).sort((a, b) => a - b);
-  const at = (sorted: number[], share: number) => sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))]!;
+  const aside = (1 - share) / 2;
   const range = (sorted: number[]): [number, number] => {
-    const whole: [number, number] = [at(sorted, 0), at(sorted, 1)];
-    const middle: [number, number] = [at(sorted, 0.05), at(sorted, 0.95)];
-    return whole[1] - whole[0] > 2.5 * Math.max(2, middle[1] - middle[0]) ? middle : whole;
+    const last = sorted.length - 1;
+    return [sorted[Math.floor(aside * last)]!, sorted[Math.ceil((1 - aside) * last)]!];
   };
   const [west, east] = range(lons);
   const [south, north] = range(lats);

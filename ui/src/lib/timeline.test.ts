@@ -28,7 +28,7 @@ describe('the histogram', () => {
 
   it('has months over years, each beginning on its first', () => {
     const days = Array.from({ length: 90 }, (_, i) => on(text(number('2012-01-15') + i * 20)));
-    const bars = histogram(days, 60);
+    const bars = histogram(days, 60, { first: number('2012-01-15'), last: number('2017-01-01') });
     expect(bars.unit).toBe('month');
     expect(bars.bins.every((bin) => text(bin.start).endsWith('-01'))).toBe(true);
     expect(bars.bins.reduce((n, bin) => n + bin.events, 0)).toBe(90);
@@ -40,6 +40,13 @@ describe('the histogram', () => {
     expect(bars.before).toBe(1);
     expect(bars.after).toBe(1);
     expect(text(bars.start) > '2016-06').toBe(true);
+  });
+
+  it('keeps to the time the reports came in, unless nothing lies there', () => {
+    const within = { first: number('2016-05-15'), last: number('2017-03-28') };
+    const events = [on('2014-08-01'), on('2014-08-03'), on('2016-06-01'), on('2017-03-22')];
+    expect(histogram(events, 140, within)).toMatchObject({ before: 2, after: 0 });
+    expect(histogram([on('2014-08-01')], 140, within)).toMatchObject({ before: 0, highest: 1 });
   });
 
   it('stands an event without a first day at its last', () => {

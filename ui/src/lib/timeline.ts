@@ -30,8 +30,8 @@ export interface Histogram {
   highest: number;
 }
 
-/** Days beyond the middle nine tenths that the domain may reach; a date misread by decades must not flatten the rest. */
-const REACH = 240;
+/** Days beyond the given time, or else the middle nine tenths, that the domain may reach. */
+const REACH = 45;
 
 /** The day an event stands at: its first; its last where only that is known. */
 export function standsAt(event: Dated): number | null {
@@ -53,7 +53,11 @@ function binEnd(start: number, unit: Histogram['unit']): number {
   return number(`${p.month === 12 ? p.year + 1 : p.year}-${String((p.month % 12) + 1).padStart(2, '0')}-01`);
 }
 
-export function histogram(events: Dated[], wanted = 140): Histogram {
+/**
+ * @param wanted bars there is room for
+ * @param within the time the reports came in; an event long before or after it must not flatten the rest
+ */
+export function histogram(events: Dated[], wanted = 140, within?: { first: number; last: number }): Histogram {
   const days: { day: number; sure: boolean }[] = [];
   let undated = 0;
   for (const event of events) {
@@ -66,8 +70,11 @@ export function histogram(events: Dated[], wanted = 140): Histogram {
   }
   const sorted = days.map((d) => d.day).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
-  const low = Math.max(sorted[0]!, at(0.05) - REACH);
-  const high = Math.min(sorted[sorted.length - 1]!, at(0.95) + REACH);
+  const [from, to] = within ? [within.first - REACH, within.last + REACH] : [at(0.05) - REACH, at(0.95) + REACH];
+  const inside = sorted.filter((day) => day >= from && day <= to);
+  // Where nothing lies inside, all days count.
+  const low = inside[0] ?? sorted[0]!;
+  const high = inside[inside.length - 1] ?? sorted[sorted.length - 1]!;
   const length = high - low + 1;
   const unit: Histogram['unit'] = length <= wanted ? 'day' : length <= wanted * 7 ? 'week' : 'month';
   const bins: Bin[] = [];
