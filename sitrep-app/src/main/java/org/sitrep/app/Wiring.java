@@ -1,7 +1,6 @@
 package org.sitrep.app;
 
 import java.util.List;
-import org.sitrep.base.SitrepException;
 import org.sitrep.claim.ClauseReader;
 import org.sitrep.desk.Flow;
 import org.sitrep.desk.Lazy;
@@ -37,9 +36,7 @@ final class Wiring {
                 gazetteer,
                 actors,
                 Lazy.of(() -> List.of(new GeoJson(), new AcledCsv(actors.get(), CodeBooks.load()), new ClaimLines())),
-                url -> {
-                    throw new SitrepException("no fetching yet");
-                });
+                Lazy.of(Reports::fetcher));
     }
 
     static List<GoldSet> goldSets(Rooms rooms) {

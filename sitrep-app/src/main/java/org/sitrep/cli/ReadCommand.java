@@ -19,7 +19,6 @@ import org.sitrep.desk.Views.ReportView;
 import org.sitrep.desk.Wording;
 import org.sitrep.report.Hints;
 import org.sitrep.report.Limits;
-import org.sitrep.report.Original;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,12 +77,12 @@ final class ReadCommand implements Callable<Integer> {
         List<ReportView> views = new ArrayList<>();
         Flow flow = Flow.through(rooms);
         for (Delivery delivery : found.value()) {
-            Read<Optional<Original>> original = delivery.source().open(rooms);
+            Read<Optional<Delivery.Opened>> original = delivery.source().open(rooms);
             faults.addAll(errors(original.notes()));
             if (original.value().isPresent()) {
                 Read<List<Flow.Reading>> read = flow.read(
-                        original.value().get(),
-                        delivery.intake(),
+                        original.value().get().original(),
+                        original.value().get().intake(),
                         root.surroundings().clock().instant().truncatedTo(ChronoUnit.MILLIS),
                         delivery.hints());
                 faults.addAll(errors(read.notes()));

@@ -14,6 +14,7 @@ import org.sitrep.report.Hints;
 import org.sitrep.report.Intake;
 import org.sitrep.report.Limits;
 import org.sitrep.report.Original;
+import org.sitrep.report.PageFetcher;
 
 /**
  * Something to be read, before its bytes are there.
@@ -40,8 +41,15 @@ public record Delivery(Intake intake, Hints hints, Optional<Instant> received, S
     @FunctionalInterface
     public interface Source {
         /** The bytes; empty with a note of severity ERROR when they cannot be had. */
-        Read<Optional<Original>> open(Rooms rooms);
+        Read<Optional<Opened>> open(Rooms rooms);
     }
+
+    /**
+     * Bytes that are there.
+     *
+     * @param intake how they reached us in the end: a page's address after all redirects
+     */
+    public record Opened(Original original, Intake intake) {}
 
     /** A file. */
     public static Delivery file(Path file, Hints hints, Optional<Instant> received) {
@@ -51,24 +59,23 @@ public record Delivery(Intake intake, Hints hints, Optional<Instant> received, S
 
     /** A page on the network. */
     public static Delivery page(URI url, Hints hints) {
-        return new Delivery(
-                new Intake.FromUrl(url),
-                hints,
-                Optional.empty(),
-                rooms -> rooms.fetching().fetch(url));
+        return new Delivery(new Intake.FromUrl(url), hints, Optional.empty(), rooms -> {
+            Read<Optional<PageFetcher.Fetched>> fetched = rooms.pages().get().fetch(url);
+            return new Read<>(
+                    fetched.value().map(f -> new Opened(f.original(), new Intake.FromUrl(f.url()))),
+                    fetched.notes(),
+                    fetched.version());
+        });
     }
 
     /** Bytes that are there already. */
     public static Delivery bytes(byte[] bytes, String name, Hints hints) {
-        Original original = new Original(bytes, "text/plain");
+        Opened opened = new Opened(new Original(bytes, "text/plain"), new Intake.FromHand(name));
         return new Delivery(
-                new Intake.FromHand(name),
-                hints,
-                Optional.empty(),
-                rooms -> Read.of(Optional.of(original), "delivery/1"));
+                opened.intake(), hints, Optional.empty(), rooms -> Read.of(Optional.of(opened), "delivery/1"));
     }
 
-    private static Read<Optional<Original>> bytes(Path file, String name) {
+    private static Read<Optional<Opened>> bytes(Path file, String name) {
         long most = Limits.USUAL.maxBytes();
         try {
             if (Files.size(file) > most) {
@@ -76,13 +83,14 @@ public record Delivery(Intake intake, Hints hints, Optional<Instant> received, S
                         "FILE-TOO-LARGE",
                         name + " has " + Files.size(file) + " bytes; files of up to " + most + " are read."));
             }
-            return Read.of(Optional.of(new Original(Files.readAllBytes(file), mediaType(name))), "delivery/1");
+            Original original = new Original(Files.readAllBytes(file), mediaType(name));
+            return Read.of(Optional.of(new Opened(original, new Intake.FromFile(name))), "delivery/1");
         } catch (IOException e) {
             return missing(Note.error("FILE-UNREADABLE", name + " cannot be read (" + reason(e) + ")."));
         }
     }
 
-    private static Read<Optional<Original>> missing(Note note) {
+    private static Read<Optional<Opened>> missing(Note note) {
         return new Read<>(Optional.empty(), java.util.List.of(note), "delivery/1");
     }
 

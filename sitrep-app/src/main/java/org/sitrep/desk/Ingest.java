@@ -20,6 +20,7 @@ import org.sitrep.base.SitrepException;
 import org.sitrep.ledger.Fact.OriginalRead;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.ledger.Ledger;
+import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,17 +103,18 @@ final class Ingest {
     private Fetched read(Delivery delivery, boolean again) {
         Instant now = delivery.received().orElseGet(() -> clock.instant()).truncatedTo(ChronoUnit.MILLIS);
         String label = delivery.intake().label();
-        Read<Optional<Original>> opened = delivery.source().open(rooms);
+        Read<Optional<Delivery.Opened>> opened = delivery.source().open(rooms);
         if (opened.value().isEmpty()) {
             return new Fetched(
                     delivery, Optional.empty(), now, false, new Read<>(List.of(), opened.notes(), opened.version()));
         }
-        Original original = opened.value().get();
+        Original original = opened.value().get().original();
+        Intake intake = opened.value().get().intake();
         Optional<OriginalRead> before = again ? Optional.empty() : ledger.read(original.sha256(), version);
         if (before.isPresent()) {
             return new Fetched(
                     delivery,
-                    opened.value(),
+                    Optional.of(original),
                     now,
                     true,
                     new Read<>(
@@ -123,11 +125,11 @@ final class Ingest {
         rooms.begin();
         Instant received = ledger.firstReceived(original.sha256()).orElse(now);
         try {
-            Read<List<Flow.Reading>> read = flow.read(original, delivery.intake(), received, delivery.hints());
+            Read<List<Flow.Reading>> read = flow.read(original, intake, received, delivery.hints());
             List<Note> notes = new ArrayList<>(opened.notes());
             notes.addAll(read.notes());
             return new Fetched(
-                    delivery, opened.value(), received, false, new Read<>(read.value(), notes, read.version()));
+                    delivery, Optional.of(original), received, false, new Read<>(read.value(), notes, read.version()));
         } catch (SitrepException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -136,7 +138,7 @@ final class Ingest {
             Note note = Note.error(
                     "READ-FAILED", label + " could not be read: " + e.getClass().getSimpleName() + ".");
             return new Fetched(
-                    delivery, opened.value(), received, false, new Read<>(List.of(), List.of(note), version));
+                    delivery, Optional.of(original), received, false, new Read<>(List.of(), List.of(note), version));
         }
     }
 

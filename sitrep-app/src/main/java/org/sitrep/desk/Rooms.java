@@ -1,16 +1,13 @@
 package org.sitrep.desk;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import org.sitrep.base.Read;
 import org.sitrep.claim.ClaimReader;
 import org.sitrep.event.EventReader;
 import org.sitrep.export.Export;
 import org.sitrep.mention.MentionReader;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
-import org.sitrep.report.Original;
+import org.sitrep.report.PageFetcher;
 import org.sitrep.report.ReportReader;
 import org.sitrep.text.TextReader;
 
@@ -24,14 +21,7 @@ public record Rooms(
         Lazy<Gazetteer> gazetteer,
         Lazy<ActorRegister> actors,
         Lazy<List<Export>> exports,
-        Fetching fetching) {
-
-    /** Fetches pages. */
-    public interface Fetching {
-        /** The page; empty with a note of severity ERROR when it could not or may not be fetched. */
-        Read<Optional<Original>> fetch(URI url);
-    }
-
+        Lazy<PageFetcher> pages) {
     /** Begins to make everything that reading a report needs, side by side. */
     public void begin() {
         reports.begin();

@@ -2,9 +2,12 @@ package org.sitrep.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sitrep.desk.Desk;
 import org.sitrep.desk.Json;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,11 +17,11 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the web door consists of. */
@@ -50,30 +53,41 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        // Browsers refuse a module that is not called JavaScript.
-        types.mediaType("mjs", MediaType.parseMediaType("text/javascript"))
-                .mediaType("js", MediaType.parseMediaType("text/javascript"))
-                .mediaType("geojson", MediaType.parseMediaType("application/geo+json"));
-    }
-
-    @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
     }
 
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        // Names of built assets carry a hash of their content; everything else may change with the next build.
-        registry.addResourceHandler("/assets/**")
-                .addResourceLocations(PAGES + "assets/")
-                .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        registry.addResourceHandler("/**")
-                .addResourceLocations(PAGES)
-                .setCacheControl(CacheControl.noCache())
-                .resourceChain(true)
-                .addResolver(new PageResolver());
+    @Bean
+    ResourceHttpRequestHandler pages() {
+        ResourceHttpRequestHandler handler = files(PAGES, CacheControl.noCache());
+        handler.setResourceResolvers(List.of(new PageResolver()));
+        return handler;
+    }
+
+    /** Names of built assets carry a hash of their content; everything else may change with the next build. */
+    @Bean
+    ResourceHttpRequestHandler assets() {
+        return files(
+                PAGES + "assets/",
+                CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping pagesByPath(
+            @Qualifier("pages") ResourceHttpRequestHandler pages,
+            @Qualifier("assets") ResourceHttpRequestHandler assets) {
+        return new SimpleUrlHandlerMapping(Map.of("/assets/**", assets, "/**", pages), Ordered.LOWEST_PRECEDENCE - 1);
+    }
+
+    private static ResourceHttpRequestHandler files(String folder, CacheControl caching) {
+        ResourceHttpRequestHandler handler = new ResourceHttpRequestHandler();
+        handler.setLocationValues(List.of(folder));
+        handler.setCacheControl(caching);
+        // Browsers refuse a module that is not called JavaScript; GeoJSON is unknown to the framework.
+        handler.setMediaTypes(Map.of(
+                "mjs", MediaType.parseMediaType("text/javascript"),
+                "geojson", MediaType.parseMediaType("application/geo+json")));
+        return handler;
     }
 
     /** Finds the files of the built pages; a path that names no file is a view of the one page there is. */

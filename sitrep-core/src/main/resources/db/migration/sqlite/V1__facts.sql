@@ -2,6 +2,7 @@
 CREATE TABLE originals (
     sha256         TEXT PRIMARY KEY CHECK (length(sha256) = 64),
     media_type     TEXT NOT NULL,
+    charset        TEXT,                          -- as the sender declared it beside the bytes
     first_received INTEGER NOT NULL,              -- milliseconds since 1970-01-01 UTC
     bytes          BLOB NOT NULL
 ) STRICT;

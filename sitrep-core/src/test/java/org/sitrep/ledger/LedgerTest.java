@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,6 +103,18 @@ class LedgerTest {
             ledger.append(Facts.original(text), report, List.of());
             assertThat(ledger.report(report.id()).orElseThrow().intake()).isEqualTo(way);
         }
+    }
+
+    @Test
+    void whatTheSenderSaysAboutTheBytesIsKept() {
+        Original original = new Original(
+                "صحيفة".getBytes(Charset.forName("windows-1256")), "text/html", Optional.of("windows-1256"));
+        ledger.append(
+                original,
+                new OriginalRead(original.sha256(), new Intake.FromFile("a"), MARCH_20, 0, List.of(), "sitrep/1"));
+
+        assertThat(ledger.original(original.sha256()).orElseThrow().charset()).contains("windows-1256");
+        assertThat(ledger.original(original.sha256()).orElseThrow().mediaType()).isEqualTo("text/html");
     }
 
     @Test

@@ -174,10 +174,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     private void keep(Original original, Instant received) {
-        write.sql("INSERT INTO originals (sha256, media_type, first_received, bytes)"
-                        + " VALUES (:sha, :type, :received, :bytes) ON CONFLICT (sha256) DO NOTHING")
+        write.sql("INSERT INTO originals (sha256, media_type, charset, first_received, bytes)"
+                        + " VALUES (:sha, :type, :charset, :received, :bytes) ON CONFLICT (sha256) DO NOTHING")
                 .param("sha", original.sha256())
                 .param("type", original.mediaType())
+                .param("charset", original.charset().orElse(null))
                 .param("received", received.toEpochMilli())
                 .param("bytes", original.bytes())
                 .update();
@@ -343,9 +344,10 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Optional<Original> original(String sha256) {
-        return looking(() -> look.sql("SELECT media_type, bytes FROM originals WHERE sha256 = :sha")
+        return looking(() -> look.sql("SELECT media_type, charset, bytes FROM originals WHERE sha256 = :sha")
                 .param("sha", sha256)
-                .query((r, n) -> new Original(r.getBytes("bytes"), r.getString("media_type")))
+                .query((r, n) -> new Original(
+                        r.getBytes("bytes"), r.getString("media_type"), Optional.ofNullable(r.getString("charset"))))
                 .optional());
     }
 

@@ -1,0 +1,244 @@
+package org.sitrep.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.app.Shell.Said;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+    private static final String WEDDING =
+            Shell.SAMPLES.resolve("reports/2016-10-04-northernwire-wedding.txt").toString();
+    private static final String TELLING = """
+            Dozens of vehicles leave Raqqa
+
+            BEIRUT - Dozens of vehicles carrying fighters of the Islamic State left Raqqa on Wednesday, the Syrian Observatory for Human Rights said.
+
+            An air strike killed 14 civilians in Mayadin on Tuesday, residents told the Cedar Evening Post.
+            """;
+
+    private final JsonMapper json = new JsonMapper();
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell() {
+        return new Shell(folder.resolve("data"));
+    }
+
+    @Test
+    void theHelpNamesEveryCommand() {
+        Said said = shell().run("--help");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .contains("demo", "read", "ingest", "serve", "claims", "events", "export", "verify", "evaluate");
+    }
+
+    @Test
+    void theVersionIsTheProducts() {
+        assertThat(shell().run("--version").out()).isEqualTo("sitrep test\n");
+        assertThat(Product.version()).matches("\\d+\\.\\d+\\.\\d+.*");
+    }
+
+    @Test
+    void wrongUsageIsCodeTwo() {
+        assertThat(shell().run().code()).isEqualTo(2);
+        assertThat(shell().run("raed", "x").code()).isEqualTo(2);
+        assertThat(shell().run("read").code()).isEqualTo(2);
+        assertThat(shell().run("read", "x", "--published", "yesterday").code()).isEqualTo(2);
+        assertThat(shell().run("export", "--format", "papyrus").code()).isEqualTo(2);
+        assertThat(shell().run("evaluate", "entrails", folder.toString()).code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aReportIsShownWithItsChainsAndTheWordsTheyWereReadFrom() {
+        Said said =
+                new Shell(folder, TELLING).run("read", "-", "--outlet", "Levant Dispatch", "--published", "2017-03-09");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .contains("Levant Dispatch (metadata: argument)".replace("metadata: ", ""))
+                .contains("Levant Dispatch ← Syrian Observatory for Human Rights")
+                .contains("8 March 2017")
+                .contains("24–99")
+                .contains("‹")
+                .doesNotContain("\u001b");
+        assertThat(said.err()).isEmpty();
+    }
+
+    @Test
+    void withoutADayOfPublicationDaysStayRelative() {
+        Said said = new Shell(folder, TELLING).run("read", "-");
+
+        assertThat(said.out())
+                .contains("undated")
+                .contains("of an undated report")
+                .doesNotContain("8 March");
+    }
+
+    @Test
+    void jsonStandsAloneOnStandardOutputAndItsSpansAreItsQuotes() {
+        Said said = new Shell(folder, TELLING)
+                .run("read", "-", "--format", "json", "--outlet", "Levant Dispatch", "--published", "2017-03-09");
+
+        JsonNode report = json.readTree(said.out()).path("reports").path(0);
+        String text = report.path("text").asString();
+        assertThat(report.path("claims").size()).isGreaterThanOrEqualTo(2);
+        for (JsonNode claim : report.path("claims")) {
+            for (String field : new String[] {"evidence", "sentence"}) {
+                JsonNode at = claim.path(field);
+                assertThat(text.substring(
+                                at.path("start").asInt(), at.path("end").asInt()))
+                        .isEqualTo(at.path("quote").asString());
+            }
+            assertThat(claim.path("chain").path(0).path("name").asString()).isEqualTo("Levant Dispatch");
+        }
+    }
+
+    @Test
+    void whatAReportSaysToATerminalIsLeftOut() {
+        Said said = new Shell(
+                        folder,
+                        "A title\u001b[2J\u001b]0;owned\u0007\n\nFighters left Raqqa\u001b[31m on Wednesday, residents said.\n")
+                .run("read", "-");
+
+        assertThat(said.out()).doesNotContain("\u001b").doesNotContain("\u0007");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedAndIsCodeOne() {
+        Said said = shell().run("read", "nowhere.txt");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("nowhere.txt", "FILE-MISSING");
+    }
+
+    @Test
+    void readingStoresNothing() {
+        shell().run("read", WEDDING);
+
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() throws IOException {
+        Path reports = reports();
+        Said first = shell().run("ingest", reports.toString());
+        Said second = shell().run("ingest", reports.toString());
+
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).isEmpty();
+        assertThat(first.err()).contains("2 reports and").contains("from 2 inputs");
+        assertThat(second.err()).contains("0 reports and 0 claims").contains("2 of them read before");
+        Said verified = shell().run("verify");
+        assertThat(verified.code()).isZero();
+        assertThat(verified.out()).contains("2 originals", "everything is as it was recorded");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
+        Path reports = reports();
+        Files.write(reports.resolve("noise.bin"), new byte[] {0, 1, 2, 3, 0, 0, (byte) 0xff, 0, 7});
+
+        Said said = shell().run("ingest", reports.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("noise.bin").contains("2 reports and");
+        assertThat(shell().run("ingest", reports.toString()).code()).isEqualTo(1);
+    }
+
+    @Test
+    void asOfADaySeesOnlyWhatHadBeenReceived() throws IOException {
+        Path reports = reports();
+        Files.writeString(
+                reports.resolve("collection.tsv"),
+                "file\toutlet\tpublished\treceived\n"
+                        + "one.txt\tLevant Dispatch\t2017-03-09\t2017-03-09T10:00:00Z\n"
+                        + "two.txt\tTigris Herald\t2017-03-12\t2017-03-12T10:00:00Z\n");
+        shell().run("ingest", reports.toString());
+
+        String all = shell().run("claims", "--format", "jsonl").out();
+        String early = shell().run("claims", "--format", "jsonl", "--as-of", "2017-03-10")
+                .out();
+        assertThat(all).contains("Levant Dispatch").contains("Tigris Herald");
+        assertThat(early).contains("Levant Dispatch").doesNotContain("Tigris Herald");
+        assertThat(shell().run("events", "--as-of", "2017-03-08").err()).startsWith("0 of 0 events");
+        for (String line : early.strip().split("\n")) {
+            assertThat(json.readTree(line).path("received").asString()).isEqualTo("2017-03-09T10:00:00Z");
+        }
+    }
+
+    @Test
+    void eventsAreFilteredAsOnTheDesk() throws IOException {
+        shell().run("ingest", reports().toString());
+
+        assertThat(shell().run("events", "--place", "Mayadin").out()).contains("14 civilians killed");
+        assertThat(shell().run("events", "--place", "Atlantis").err()).startsWith("0 of ");
+        assertThat(shell().run("search", "mayad").out()).contains("Dozens of vehicles leave Raqqa");
+    }
+
+    @Test
+    void anExportSaysHowManyRowsItHas() throws IOException {
+        shell().run("ingest", reports().toString());
+        Said said = shell().run("export", "--format", "geojson");
+        Path file = folder.resolve("claims.jsonl");
+        Said written = shell().run("export", "--format", "claims", "-o", file.toString());
+
+        JsonNode root = json.readTree(said.out());
+        assertThat(said.err()).startsWith(root.path("features").size() + " row");
+        assertThat(written.out()).isEmpty();
+        assertThat(written.err()).startsWith(Files.readAllLines(file).size() + " row");
+    }
+
+    @Test
+    void aBrokenStoreIsCodeThreeAndSaysWhatToDo() throws IOException {
+        Files.createDirectory(folder.resolve("data"));
+        Files.writeString(folder.resolve("data/sitrep.db"), "no store at all ".repeat(100));
+
+        Said said = shell().run("events");
+
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("sitrep.db", "--data").doesNotContain("Exception in");
+    }
+
+    @Test
+    void aFolderWithoutGoldIsCodeOneAndASentence() {
+        Said said = shell().run("evaluate", "claims", folder.toString(), "--json");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).startsWith("sitrep: ");
+    }
+
+    @Test
+    void theCompletionScriptKnowsTheCommands() {
+        assertThat(shell().run("completion").out()).startsWith("#!").contains("ingest", "--published");
+    }
+
+    @Test
+    void theDataFolderIsTheDesktopStandards() {
+        assertThat(Sitrep.dataFolder(java.util.Map.of("XDG_DATA_HOME", "/x", "HOME", "/h")))
+                .isEqualTo(Path.of("/x/sitrep"));
+        assertThat(Sitrep.dataFolder(java.util.Map.of("XDG_DATA_HOME", "relative", "HOME", "/h")))
+                .isEqualTo(Path.of("/h/.local/share/sitrep"));
+    }
+
+    private Path reports() throws IOException {
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.writeString(reports.resolve("one.txt"), TELLING);
+        Files.writeString(
+                reports.resolve("two.txt"),
+                "Market hit\n\nShelling killed three people at a market in Raqqa on Saturday, a medic told the Tigris"
+                        + " Herald.\n");
+        Files.writeString(reports.resolve("README.md"), "About this folder.");
+        return reports;
+    }
+}
