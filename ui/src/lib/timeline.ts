@@ -73,8 +73,13 @@ export function histogram(events: Dated[], wanted = 140, within?: { first: numbe
   const [from, to] = within ? [within.first - REACH, within.last + REACH] : [at(0.05) - REACH, at(0.95) + REACH];
   const inside = sorted.filter((day) => day >= from && day <= to);
   // Where nothing lies inside, all days count.
-  const low = inside[0] ?? sorted[0]!;
-  const high = inside[inside.length - 1] ?? sorted[sorted.length - 1]!;
+  let low = inside[0] ?? sorted[0]!;
+  let high = inside[inside.length - 1] ?? sorted[sorted.length - 1]!;
+  if (within && inside.length) {
+    // The axis stays where it is when the filters or the as-of day change.
+    low = Math.min(low, within.first);
+    high = Math.max(high, within.last);
+  }
   const length = high - low + 1;
   const unit: Histogram['unit'] = length <= wanted ? 'day' : length <= wanted * 7 ? 'week' : 'month';
   const bins: Bin[] = [];
