@@ -210,10 +210,10 @@ final class BrowserTest {
 
             BoundingBox timeline = visit.part("timeline").locator("svg").boundingBox();
             double y = timeline.y + timeline.height / 3;
-            visit.page.mouse().move(timeline.x + timeline.width * 0.72, y);
+            visit.page.mouse().move(timeline.x + timeline.width * 0.35, y);
             visit.page.mouse().down();
-            visit.page.mouse().move(timeline.x + timeline.width * 0.80, y);
-            visit.page.mouse().move(timeline.x + timeline.width * 0.93, y);
+            visit.page.mouse().move(timeline.x + timeline.width * 0.45, y);
+            visit.page.mouse().move(timeline.x + timeline.width * 0.62, y);
             visit.page.mouse().up();
             visit.part("timeline-brush").waitFor();
             visit.page.waitForURL(Pattern.compile(".*[?&]from=20\\d\\d-.*"));
