@@ -41,6 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     static void serve(RootCommand root, Desk desk, int port, boolean open) throws InterruptedException {
+        desk.begin();
         Surroundings.Served served = root.surroundings().web().open(desk, port);
         root.terminal().remark("The desk is at " + served.address() + " (Ctrl-C ends it).");
         if (open) {

@@ -20,6 +20,7 @@ import org.sitrep.desk.Wording;
 final class Sheet {
     private static final int MARGIN = 4;
     private static final int LABEL = 10;
+    private static final int LONG_WORDS = 48;
 
     private final Terminal terminal;
 
@@ -122,7 +123,16 @@ final class Sheet {
     }
 
     private static String party(PartyView party) {
-        return party.name().equals(party.text()) ? party.name() : party.name() + " (“" + party.text() + "”)";
+        return party.name().equals(party.text()) ? party.name() : party.name() + " (“" + shortened(party.text()) + "”)";
+    }
+
+    /** The first words of long ones; the sentence above has them all. */
+    private static String shortened(String words) {
+        if (words.length() <= LONG_WORDS) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONG_WORDS);
+        return words.substring(0, end > 0 ? end : LONG_WORDS) + " …";
     }
 
     private static String where(WhereView where) {

@@ -47,8 +47,8 @@ public final class Desk implements AutoCloseable {
     private static final int KEPT_MOMENTS = 6;
     private static final List<String> LIMITS = List.of(
             "English reports are analysed; other languages are kept and searchable.",
-            "Claims are read by rules over a dependency-free tagging of each sentence; many are missed.",
-            "Grades are first rules and begin at F6: cannot be judged.");
+            "Claims are read by rules over the grammar of each sentence; some are missed, some misread.",
+            "Grades are first rules: reliability stays F, cannot be judged, until there is a record.");
 
     private final Rooms rooms;
     private final Ledger ledger;
@@ -96,6 +96,24 @@ public final class Desk implements AutoCloseable {
     public Ingested ingest(List<Delivery> deliveries, boolean again, Progress progress) {
         int threads = Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
         return new Ingest(rooms, ledger, clock, "sitrep/" + version, threads).read(deliveries, again, progress);
+    }
+
+    /** Begins to answer the first question before it is asked. */
+    public void begin() {
+        rooms.gazetteer().begin();
+        rooms.actors().begin();
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        view(Filter.ALL, Optional.empty());
+                    } catch (RuntimeException e) {
+                        // Whoever asks meets the same failure, where it can be told.
+                        return;
+                    }
+                },
+                "opening");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The events known, selected and counted. */
