@@ -21,7 +21,7 @@ import org.sitrep.reference.PlaceCandidate;
 /** Finds and resolves the places of a report. Safe for use by several threads. */
 public final class PlaceSpotter {
     private static final int LONGEST = 6;
-    private static final double GUESS_KM = 100;
+    private static final double GUESS_KM = 150;
     private static final Set<String> LOCATIVE = Set.of(
             "in",
             "at",
@@ -186,7 +186,12 @@ public final class PlaceSpotter {
             "king",
             "home",
             "centre",
-            "office");
+            "office",
+            "ramadan",
+            "congress",
+            "parliament",
+            "senate",
+            "ministry");
     private static final Pattern OFFSET = Pattern.compile(
             "(?:\\b\\d[\\d.,]*|\\b[a-z]+) (?:km|kilomet(?:re|er)s?|miles?) (?:to the )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern) ?(?:east|west)? )?(?:of|from|outside) (?:the (?:town|city|village) of )?$|\\b(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of (?:the (?:town|city|village) of )?$");
     private static final Pattern NEAR = Pattern.compile(
@@ -209,6 +214,7 @@ public final class PlaceSpotter {
      */
     public List<PlaceMention> spot(String text, List<Tagged> sentences, List<Span> taken) {
         Set<String> persons = namesOfPersons(sentences);
+        Set<String> voted = new java.util.HashSet<>();
         List<Named> named = new ArrayList<>();
         List<Named> unknown = new ArrayList<>();
         Map<String, Double> countries = new HashMap<>();
@@ -232,10 +238,12 @@ public final class PlaceSpotter {
                 }
                 named.add(hit.get());
                 PlaceCandidate top = hit.get().candidates().get(0);
-                countries.merge(
-                        top.place().country(),
-                        top.place().precision() == Place.Precision.COUNTRY ? 3.0 : clear(hit.get()) ? 1.0 : .2,
-                        Double::sum);
+                if (voted.add(hit.get().name())) {
+                    countries.merge(
+                            top.place().country(),
+                            top.place().precision() == Place.Precision.COUNTRY ? 2.0 : clear(hit.get()) ? 1.0 : .2,
+                            Double::sum);
+                }
                 while (at + 1 < words.size()
                         && words.get(at + 1).span().end() <= hit.get().span().end()) {
                     at++;
@@ -245,11 +253,40 @@ public final class PlaceSpotter {
         }
         double total =
                 countries.values().stream().mapToDouble(Double::doubleValue).sum();
+        List<String> story = countries.entrySet().stream()
+                .filter(e -> !e.getKey().equals("XX"))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Place> anchors = new ArrayList<>();
+        for (Named hit : named) {
+            Place best =
+                    rank(hit.candidates(), countries, total, List.of()).get(0).meaning();
+            boolean town = best.precision() == Place.Precision.TOWN || best.precision() == Place.Precision.POINT;
+            if (town && story.contains(best.country()) && best.population() > 10_000) {
+                anchors.add(best);
+            }
+        }
         List<PlaceMention> mentions = new ArrayList<>();
         for (Named hit : named) {
-            List<Resolution.Candidate<Place>> ranked = rank(hit.candidates(), countries, total);
+            List<Resolution.Candidate<Place>> ranked = rank(hit.candidates(), countries, total, anchors);
             Place best = ranked.get(0).meaning();
             boolean known = countries.getOrDefault(best.country(), 0.0) / Math.max(1, total) > .08;
+            boolean stray = !story.contains(best.country())
+                    && best.precision() != Place.Precision.COUNTRY
+                    && best.precision() != Place.Precision.REGION
+                    && !best.feature().startsWith("PPLC")
+                    && best.population() < 50_000;
+            if (stray && hit.located()) {
+                Optional<PlaceMention> nearer = similar(text, hit, story, anchors, countries, total);
+                if (nearer.isPresent()) {
+                    mentions.add(nearer.get());
+                    continue;
+                }
+            }
             if (!hit.located()
                     && !known
                     && best.population() < 300_000
@@ -258,35 +295,34 @@ public final class PlaceSpotter {
             }
             mentions.add(mention(text, hit, ranked));
         }
-        List<String> story = countries.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .toList();
         for (Named hit : unknown) {
-            for (String country : story) {
-                List<PlaceCandidate> similar = gazetteer.findSimilar(hit.name(), country).stream()
-                        .filter(c -> near(c.place(), mentions))
-                        .toList();
-                if (!similar.isEmpty()) {
-                    mentions.add(mention(
-                            text, hit, rank(similar.subList(0, Math.min(5, similar.size())), countries, total)));
-                    break;
-                }
-            }
+            similar(text, hit, story, anchors, countries, total).ifPresent(mentions::add);
         }
         mentions.sort(Comparator.comparing(PlaceMention::span));
         return mentions;
     }
 
-    /** A guess by sound counts only close to a place the report names plainly. */
-    private static boolean near(Place place, List<PlaceMention> mentions) {
-        return mentions.stream()
-                .map(m -> m.place().best().orElseThrow())
-                .filter(p -> p.precision() == Place.Precision.TOWN || p.precision() == Place.Precision.POINT)
-                .anyMatch(p -> p.kilometresTo(place.latitude(), place.longitude()) <= GUESS_KM);
+    /** A name that sounds like a place of the story's countries, close to one the report names plainly. */
+    private Optional<PlaceMention> similar(
+            String text,
+            Named hit,
+            List<String> story,
+            List<Place> anchors,
+            Map<String, Double> countries,
+            double total) {
+        for (String country : story) {
+            List<PlaceCandidate> close = gazetteer.findSimilar(hit.name(), country).stream()
+                    .filter(c -> anchors.stream()
+                            .anyMatch(p -> p.kilometresTo(
+                                            c.place().latitude(), c.place().longitude())
+                                    <= GUESS_KM))
+                    .limit(5)
+                    .toList();
+            if (!close.isEmpty()) {
+                return Optional.of(mention(text, hit, rank(close, countries, total, anchors)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parts of the names of two and more words that the tagger takes for persons: "Jones" of "Sally Jones" is no town. */
@@ -311,13 +347,21 @@ public final class PlaceSpotter {
                         .contains(words.get(i - 1).lemma());
     }
 
+    /** Whether a name tells its country by itself. */
     private static boolean clear(Named hit) {
         List<PlaceCandidate> all = hit.candidates();
-        return all.size() == 1
-                || all.stream()
-                        .allMatch(c ->
-                                c.place().country().equals(all.get(0).place().country()))
-                || all.get(0).place().population() > 20 * (all.get(1).place().population() + 1000);
+        String country = all.get(0).place().country();
+        boolean one = all.stream().allMatch(c -> c.place().country().equals(country));
+        return one && hit.located()
+                || all.get(0).place().population() > 500_000
+                        && all.get(0).place().population()
+                                > 5
+                                        * all.stream()
+                                                .filter(c ->
+                                                        !c.place().country().equals(country))
+                                                .mapToLong(c -> c.place().population())
+                                                .max()
+                                                .orElse(0);
     }
 
     private static PlaceMention mention(String text, Named hit, List<Resolution.Candidate<Place>> ranked) {
@@ -335,18 +379,21 @@ public final class PlaceSpotter {
     }
 
     private static List<Resolution.Candidate<Place>> rank(
-            List<PlaceCandidate> candidates, Map<String, Double> countries, double total) {
+            List<PlaceCandidate> candidates, Map<String, Double> countries, double total, List<Place> anchors) {
         List<Resolution.Candidate<Place>> ranked = new ArrayList<>();
         for (int i = 0; i < candidates.size() && i < 40; i++) {
             PlaceCandidate candidate = candidates.get(i);
             Place place = candidate.place();
             double share = countries.getOrDefault(place.country(), 0.0) / Math.max(1, total);
             double score = .35 * Math.log10(place.population() + 1)
-                    + 3.5 * share
-                    + (share > .05 ? .8 : 0)
+                    + 2.4 * Math.min(.6, share)
+                    + (share > .05 ? .5 : 0)
                     + feature(place)
+                    + .8 * Math.exp(-nearest(place, anchors) / GUESS_KM)
                     - (candidate.how() == PlaceCandidate.Match.EXACT ? 0 : .8)
-                    - .02 * i;
+                    - (candidate.how() == PlaceCandidate.Match.SKELETON ? .15 : .02) * i
+                    + (sameName(candidate) ? .3 : 0)
+                    + (i == 0 ? .5 : 0);
             ranked.add(new Resolution.Candidate<>(
                     place,
                     score,
@@ -362,11 +409,25 @@ public final class PlaceSpotter {
         return ranked.subList(0, Math.min(5, ranked.size()));
     }
 
+    /** Whether the name that matched is the place's own, not one of its others. */
+    private static boolean sameName(PlaceCandidate candidate) {
+        return candidate.name().equalsIgnoreCase(candidate.place().name());
+    }
+
+    /** Kilometres to the nearest anchor that is not the place itself. */
+    private static double nearest(Place place, List<Place> anchors) {
+        return anchors.stream()
+                .filter(a -> !a.id().equals(place.id()))
+                .mapToDouble(a -> a.kilometresTo(place.latitude(), place.longitude()))
+                .min()
+                .orElse(10_000);
+    }
+
     private static double feature(Place place) {
         return switch (place.precision()) {
             case COUNTRY -> 2.5;
             case TOWN ->
-                place.feature().startsWith("PPLC") ? 1.2 : place.feature().startsWith("PPLA") ? .8 : .3;
+                place.feature().startsWith("PPLC") ? 2.0 : place.feature().startsWith("PPLA") ? .8 : .3;
             case PROVINCE -> -.6;
             case DISTRICT -> -1.2;
             case REGION -> .8;
@@ -378,7 +439,7 @@ public final class PlaceSpotter {
     private Optional<Named> at(String text, List<Word> words, int i, List<Span> taken, Set<String> persons) {
         Word first = words.get(i);
         char initial = first.form().charAt(0);
-        boolean article = first.form().matches("(?i)al|el|ar|as|ash|az|ad|at|an");
+        boolean article = first.form().matches("(?i)al|el|ar|ash|az|ad");
         boolean direction =
                 first.lemma().matches("(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?|central|upper|lower");
         if (!Character.isUpperCase(initial) && !article && !direction) {
@@ -412,7 +473,7 @@ public final class PlaceSpotter {
                     || insideOrganisation(words, i, length)) {
                 continue;
             }
-            if (direction && length == 1) {
+            if (direction && (length == 1 || suffix && length == 2)) {
                 continue;
             }
             List<PlaceCandidate> candidates = gazetteer.find(name);
