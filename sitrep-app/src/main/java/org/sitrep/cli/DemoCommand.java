@@ -52,9 +52,14 @@ final class DemoCommand implements Callable<Integer> {
                 .orElseThrow(() -> new SitrepException("The demo collection was not found. Start ./sitrep from its own"
                         + " folder, or name the collection with -Dsitrep.samples=DIR in SITREP_JAVA_OPTS."));
         Path folder = root.data().resolve("demo");
+        DemoMark mark = DemoMark.of(folder, samples);
         if (fresh) {
             clear(folder);
+        } else if (mark.outdated()) {
+            root.terminal().remark("The program or the collection has changed; the demo is read anew.");
+            clear(folder);
         }
+        mark.write();
         try (Desk desk = root.open(folder)) {
             root.terminal().remark("The demo collection lies in " + samples + ", its desk in " + folder + ".");
             Read<List<Delivery>> found = Deliveries.of(List.of(samples.toString()), Hints.NONE);

@@ -219,6 +219,32 @@ class CommandsTest {
     }
 
     @Test
+    void theDemoIsReadOnceAndAnewWhenItsListHasChanged() throws IOException {
+        Path reports = reports();
+        Path list = reports.resolve("collection.tsv");
+        Files.writeString(list, "file\toutlet\none.txt\tLevant Dispatch\n");
+        Shell shell = new Shell(folder.resolve("data"), "", reports);
+
+        String first = shell.run("demo").err();
+        String second = shell.run("demo").err();
+        Files.writeString(list, "file\toutlet\none.txt\tTigris Herald\n");
+        String third = shell.run("demo").err();
+
+        assertThat(first).contains("1 report and").contains("The desk is at http://test");
+        assertThat(second).contains("0 reports and 0 claims");
+        assertThat(third).contains("read anew").contains("1 report and");
+        assertThat(folder.resolve("data/demo/sitrep.db")).exists();
+    }
+
+    @Test
+    void aDemoWithoutItsCollectionSaysWhereToLook() {
+        Said said = new Shell(folder.resolve("data"), "", folder.resolve("nowhere")).run("demo");
+
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err()).contains("sitrep.samples");
+    }
+
+    @Test
     void theCompletionScriptKnowsTheCommands() {
         assertThat(shell().run("completion").out()).startsWith("#!").contains("ingest", "--published");
     }

@@ -3,6 +3,7 @@ package org.sitrep.app;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,14 +27,33 @@ final class Shell {
 
     private final Path data;
     private final String input;
+    private final Path samples;
 
     Shell(Path data) {
         this(data, "");
     }
 
     Shell(Path data, String input) {
+        this(data, input, SAMPLES);
+    }
+
+    Shell(Path data, String input, Path samples) {
         this.data = data;
         this.input = input;
+        this.samples = samples;
+    }
+
+    /** A desk that nobody visits: it is opened and closed at once. */
+    private static Surroundings.Served unvisited() {
+        return new Surroundings.Served() {
+            @Override
+            public URI address() {
+                return URI.create("http://test");
+            }
+
+            @Override
+            public void await() {}
+        };
     }
 
     /**
@@ -54,14 +74,12 @@ final class Shell {
         Surroundings surroundings = new Surroundings(
                 terminal,
                 data,
-                Optional.of(SAMPLES),
+                Optional.of(samples),
                 CLOCK,
                 "test",
                 ROOMS,
                 () -> Wiring.goldSets(ROOMS),
-                (desk, port) -> {
-                    throw new AssertionError("nothing is served here");
-                });
+                (desk, port) -> unvisited());
         int code = Cli.run(surroundings, List.of(arguments));
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
