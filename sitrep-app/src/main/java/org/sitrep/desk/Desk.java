@@ -44,7 +44,7 @@ import org.sitrep.situation.SituationReader;
  * this process or another.
  */
 public final class Desk implements AutoCloseable {
-    private static final int KEPT_MOMENTS = 6;
+    private static final int KEPT_MOMENTS = 24;
     private static final List<String> LIMITS = List.of(
             "English reports are analysed; other languages are kept and searchable.",
             "Claims are read by rules over the grammar of each sentence; some are missed, some misread.",
@@ -269,11 +269,6 @@ public final class Desk implements AutoCloseable {
     /** Where the places of the views are looked up. */
     public Gazetteer gazetteer() {
         return rooms.gazetteer().get();
-    }
-
-    /** How many reports the desk holds. */
-    public int size() {
-        return ledger.reports(Ledger.EVERYTHING).size();
     }
 
     private static LocalDate day(Instant instant) {
