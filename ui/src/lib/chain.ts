@@ -23,6 +23,8 @@ export interface Edge {
   dashed: boolean;
   kind: string;
   reason: string;
+  /** Drawn for a claim that names nobody. */
+  weak: boolean;
 }
 
 export interface Graph {
@@ -60,7 +62,9 @@ export function graph(event: EventDetail): Graph {
     return id;
   };
   const join = (edge: Edge) => {
-    if (edge.from !== edge.to && !edges.has(edge.id)) edges.set(edge.id, edge);
+    const known = edges.get(edge.id);
+    // Of several claims of one report, the one that names its source explains the line.
+    if (edge.from !== edge.to && (!known || (known.weak && !edge.weak))) edges.set(edge.id, edge);
   };
 
   // Claims of one origin stand together, so that lines cross as little as they can.
@@ -90,7 +94,7 @@ export function graph(event: EventDetail): Graph {
         claim: claim.id,
         report: claim.report,
       }));
-      join({ id: `${previous}>${id}`, from: previous, to: id, dashed: false, kind: 'names', reason: told(claim, false) });
+      join({ id: `${previous}>${id}`, from: previous, to: id, dashed: false, kind: 'names', reason: told(claim, false), weak: false });
       previous = id;
     }
     const index = originOf.get(claim.id);
@@ -104,13 +108,22 @@ export function graph(event: EventDetail): Graph {
       report: claim.report,
     }));
     const own = claim.chain.length <= 1;
+    const elsewhere = own && origin.voice.trim().toLowerCase() !== claim.outlet.trim().toLowerCase();
+    const nobody = own && !elsewhere && claim.link.toLowerCase() === 'unattributed';
     join({
       id: `${previous}>${id}`,
       from: previous,
       to: id,
-      dashed: false,
+      dashed: nobody,
       kind: 'names',
-      reason: own ? `${claim.outlet} names nobody else and stands for it alone.` : told(claim, true),
+      reason: elsewhere
+        ? `${claim.outlet} names nobody for it here; it is counted with ${origin.voice} for the reason given under “Why so counted”.`
+        : nobody
+          ? `${claim.outlet} names nobody. It may have it from somebody counted already, so it adds to the most, not to the least.`
+          : own
+            ? `${claim.outlet} says so itself.`
+            : told(claim, true),
+      weak: own,
     });
   }
 
@@ -139,5 +152,6 @@ function dependence(merge: Merge, from: string, to: string, originOf: Map<string
     dashed: !merge.certain,
     kind: merge.kind,
     reason: merge.reason,
+    weak: false,
   };
 }
