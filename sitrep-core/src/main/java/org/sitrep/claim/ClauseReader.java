@@ -387,10 +387,14 @@ public final class ClauseReader implements ClaimReader {
         if (!Character.isLetterOrDigit(form.charAt(0)) && !form.equals("%") && !form.equals("$")) {
             return true;
         }
+        String lower = form.toLowerCase(java.util.Locale.ROOT);
+        boolean link = relation.equals("cc") || relation.equals("mark") || relation.equals("case");
         return start
-                && (relation.equals("cc")
-                        || relation.equals("mark")
-                                && Set.of("that", "because").contains(form.toLowerCase(java.util.Locale.ROOT)));
+                ? relation.equals("cc")
+                        || relation.equals("mark") && Set.of("that", "because").contains(lower)
+                : link
+                        || Set.of("while", "when", "where", "who", "which", "that", "as")
+                                .contains(lower);
     }
 
     /** A headline repeats the story: its claims stay only when the body has none of the kind. */

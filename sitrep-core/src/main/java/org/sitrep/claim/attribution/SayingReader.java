@@ -93,7 +93,8 @@ public final class SayingReader {
             "propose",
             "plan",
             "consider",
-            "assess");
+            "assess",
+            "retract");
     private static final Set<String> NEEDS_CLAUSE = Set.of(
             "put",
             "see",
@@ -316,6 +317,15 @@ public final class SayingReader {
                 && (lemma.equals("cite") || lemma.equals("quote"))) {
             return citing(tree, v);
         }
+        if (clause < 0 && lemma.equals("retract") && tree.child(v, "obj") >= 0) {
+            int report = tree.child(v, "obj");
+            int retracted = tree.child(report, "acl", "ccomp");
+            retracted = retracted < 0 ? tree.child(v, "ccomp") : retracted;
+            if (retracted >= 0) {
+                content.or(tree.subtree(retracted));
+                clause = retracted;
+            }
+        }
         if (clause < 0 && lemma.equals("quote")) {
             int saying = tree.child(v, "advcl", "xcomp", "acl", "obl");
             if (saying >= 0) {
@@ -464,21 +474,29 @@ public final class SayingReader {
         if (!ends || tree.child(v, "ccomp") > v || !tree.word(v).tag().matches("VBD|VBZ|VBP")) {
             return Optional.empty();
         }
-        int subject = tree.exactChild(v, "nsubj");
-        if (subject < 0 || subject > v) {
-            return Optional.empty();
-        }
-        int start = VoiceReader.phrase(tree, subject).nextSetBit(0);
-        int comma = start - 1;
-        while (comma >= 0 && tree.word(comma).form().matches("[\"'”’`]+")) {
+        int comma = v - 1;
+        while (comma > 0
+                && !tree.word(comma).form().matches("[,?!]")
+                && !tree.word(comma).tag().startsWith("VB")
+                && v - comma < 12) {
             comma--;
         }
-        if (comma < 3
-                || !tree.word(comma).form().equals(",")
-                        && !tree.word(comma).form().matches("[?!]")) {
+        if (comma < 3 || !tree.word(comma).form().matches("[,?!]") || comma == v - 1) {
             return Optional.empty();
         }
-        if (v - subject > 6 && tree.exactChild(v, "nsubj") != subject) {
+        int subject = tree.exactChild(v, "nsubj");
+        if (subject < comma || subject > v) {
+            subject = -1;
+            for (int i = comma + 1; i < v && subject < 0; i++) {
+                boolean outside = tree.head(i) <= comma || tree.head(i) >= v;
+                if (outside
+                        && (tree.word(i).tag().startsWith("NN")
+                                || tree.word(i).tag().equals("PRP"))) {
+                    subject = i;
+                }
+            }
+        }
+        if (subject < 0) {
             return Optional.empty();
         }
         Optional<Cited<Voice>> voice = voices.read(tree, subject);
@@ -695,7 +713,7 @@ public final class SayingReader {
 
     private static Kind kind(String lemma, boolean passive) {
         return switch (lemma) {
-            case "deny" -> Kind.DENIES;
+            case "deny", "retract" -> Kind.DENIES;
             case "believe", "think", "suspect", "reckon", "suggest", "hope" -> Kind.BELIEVES;
             case "expect", "plan", "vow", "pledge", "promise", "threaten", "predict", "propose" -> Kind.EXPECTS;
             case "fear", "caution" -> Kind.FEARS;

@@ -128,7 +128,8 @@ public final class VoiceReader {
             "network",
             "paper",
             "daily",
-            "station");
+            "station",
+            "site");
     private static final Set<String> DOCUMENTS = Set.of(
             "statement",
             "report",

@@ -250,6 +250,16 @@ public final class Clauses {
         if (infinitive && (relation.startsWith("advcl") || relation.equals("acl"))) {
             return false;
         }
+        int noun = tree.head(top);
+        boolean counted = relation.equals("acl")
+                && noun >= 0
+                && (Set.of("number", "toll", "count").contains(tree.word(noun).lemma())
+                        || tree.head(noun) >= 0
+                                && Set.of("number", "toll", "count")
+                                        .contains(tree.word(tree.head(noun)).lemma()));
+        if (counted) {
+            return false;
+        }
         boolean participle = relation.equals("acl") && tree.word(top).tag().equals("VBN");
         return !(participle
                 && Set.of("back", "support", "lead", "know", "call", "dub", "hold", "control")

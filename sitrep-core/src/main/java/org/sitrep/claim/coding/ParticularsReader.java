@@ -495,6 +495,10 @@ public final class ParticularsReader {
             }
         }
         String lemma = tree.word(governor).lemma();
+        Unit toll = tollOf(tree, governor);
+        if (unit == Unit.OTHER && toll != Unit.OTHER) {
+            return toll;
+        }
         boolean counts = counts(tree, governor, at) || unit != Unit.OTHER;
         if (amount.counted().isPresent() || counts) {
             String noun = tree.word(at).lemma();
@@ -525,6 +529,27 @@ public final class ParticularsReader {
             }
         }
         return unit;
+    }
+
+    /** "The number of people killed has risen to seven": what the subject says is counted. */
+    private static Unit tollOf(Tree tree, int governor) {
+        int subject = tree.exactChild(governor, "nsubj");
+        if (subject < 0
+                || !Set.of("toll", "number", "count")
+                        .contains(tree.word(subject).lemma())) {
+            return Unit.OTHER;
+        }
+        BitSet words = tree.subtree(subject);
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            String lemma = tree.word(i).lemma();
+            if (DEAD.contains(lemma) || lemma.equals("death")) {
+                return Unit.KILLED;
+            }
+            if (HURT.contains(lemma)) {
+                return Unit.WOUNDED;
+            }
+        }
+        return tree.word(subject).lemma().equals("toll") ? Unit.KILLED : Unit.OTHER;
     }
 
     private static boolean counts(Tree tree, int governor, int at) {

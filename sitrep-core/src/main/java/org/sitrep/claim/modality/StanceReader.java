@@ -70,6 +70,10 @@ public final class StanceReader {
         for (Saying saying : sayings) {
             switch (saying.kind()) {
                 case DENIES -> {
+                    if (tree.relation(head).startsWith("acl")
+                            || tree.relation(head).startsWith("advcl")) {
+                        continue;
+                    }
                     polarity = Polarity.DENIED;
                     marker = Optional.of(saying.cue());
                 }

@@ -383,7 +383,8 @@ public final class AmountReader {
     }
 
     private static Unit unit(List<Word> words, int from, int head) {
-        String lemma = words.get(head).lemma();
+        Word noun = words.get(head);
+        String lemma = noun.tag().equals("NNPS") ? noun.lemma().replaceFirst("s$", "") : noun.lemma();
         if (lemma.equals("member") || lemma.equals("prisoner") || lemma.equals("detainee")) {
             return lemma.equals("member") ? Unit.FIGHTERS : Unit.DETAINED;
         }

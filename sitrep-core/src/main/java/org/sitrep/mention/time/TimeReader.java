@@ -108,12 +108,15 @@ public final class TimeReader {
                 "weekday",
                 "\\b(?<lead>[Ll]ast|[Nn]ext|[Bb]y|[Ss]ince|[Uu]ntil|[Ee]arlier on|[Ll]ate on|[Ee]arly on|[Oo]n)? ?\\b"
                         + WEEKDAY
-                        + "(?! ?(?:Times|Mail|Telegraph|Post|Herald))(?<part> night| evening| morning| afternoon)?",
+                        + "(?! ?(?:Times|Mail|Telegraph|Post|Herald))(?<part> night| evening| morning| afternoon)?(?<own>(?=['’]s\\b))?",
                 this::weekday);
         rule("day-before-yesterday", "\\b[Tt]he day before yesterday\\b", (m, s) -> shifted(s, -2));
         rule("yesterday", "\\b[Yy]esterday\\b", (m, s) -> shifted(s, -1));
         rule("last-night", "\\b[Ll]ast (?:night|evening)\\b|\\b[Oo]vernight\\b", (m, s) -> shifted(s, -1));
-        rule("today", "\\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b", (m, s) -> shifted(s, 0));
+        rule(
+                "today",
+                "\\b(?:today|(?<![\\w’'] )Today|[Tt]onight|[Tt]his (?:morning|afternoon|evening))\\b",
+                (m, s) -> shifted(s, 0));
         rule("tomorrow", "\\b[Tt]omorrow\\b", (m, s) -> shifted(s, 1));
         rule(
                 "earlier-this",
@@ -357,7 +360,8 @@ public final class TimeReader {
                     case "next" -> new When.OnDay(after);
                     case "last" -> new When.OnDay(anchor.with(TemporalAdjusters.previous(weekday)));
                     case "since" -> new When.Within(before, anchor, Granularity.WEEK);
-                    case "by", "until" -> new When.Before(s.ahead() ? after : before);
+                    case "by", "until" ->
+                        m.group("own") != null ? new When.OnDay(before) : new When.Before(s.ahead() ? after : before);
                     default -> new When.OnDay(s.ahead() ? after : before);
                 });
     }
