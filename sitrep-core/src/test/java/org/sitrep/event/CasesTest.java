@@ -54,8 +54,9 @@ class CasesTest {
 
     @Test
     void case02AWireTextWithoutItsCreditIsOneOriginAndFlagged() {
-        bomb(scene.report("Harbour Standard", "2017-02-08").credits("AP"), AZAZ);
-        bomb(scene.report("Prairie Courier", "2017-02-09"), AZAZ);
+        String rest = "Surgeons had run out of blood bags by the early evening. The bakery feeds about 3,000 families.";
+        bomb(scene.report("Harbour Standard", "2017-02-08").credits("AP").also(rest), AZAZ);
+        bomb(scene.report("Prairie Courier", "2017-02-09").also(rest), AZAZ);
         counted(scene.event(), 1, 1, 2, 6, Origins.Flag.UNCREDITED);
     }
 
@@ -72,6 +73,21 @@ class CasesTest {
         Event event = scene.event();
         counted(event, 1, 1, 2, 6);
         assertThat(event.origins().origins().get(0).voice().name()).isEqualTo("an American defense official");
+    }
+
+    @Test
+    void oneSentenceInCommonWithItsSourceIsQuotingAndNotAnUncreditedReprint() {
+        bomb(scene.report("Harbour Standard", "2017-02-08").also(filler(1)), AZAZ);
+        bomb(scene.report("Prairie Courier", "2017-02-08").also(filler(2)), AZAZ);
+        counted(scene.event(), 1, 1, 2, 6);
+    }
+
+    private static String filler(int number) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 160; i++) {
+            words.append("word").append(number).append('x').append(i).append(' ');
+        }
+        return words.append('.').toString();
     }
 
     private static Scene.Line vehicles(Scene.Paper paper, String sentence) {
@@ -397,7 +413,7 @@ class CasesTest {
 
     @Test
     void case23ABackgroundSentenceRepeatedIsNotNewEvidence() {
-        for (String day : List.of("2017-03-02", "2017-03-09", "2017-03-14")) {
+        for (String day : List.of("2017-03-02", "2017-03-09", "2017-05-14")) {
             scene.report("Coast News", day)
                     .tells(
                             "The war, now in its seventh year, has left at least 400,000 people dead and driven half the country from home.")

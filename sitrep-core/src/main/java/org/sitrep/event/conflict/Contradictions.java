@@ -167,12 +167,11 @@ public final class Contradictions {
 
     private Optional<Conflict> places(Stand one, Stand other) {
         Optional<Telling> a =
-                one.tellings().stream().filter(t -> town(t).isPresent()).findFirst();
+                one.tellings().stream().filter(t -> !towns(t).isEmpty()).findFirst();
         Optional<Telling> b =
-                other.tellings().stream().filter(t -> town(t).isPresent()).findFirst();
-        boolean anyAgrees = one.tellings().stream()
-                .anyMatch(x -> other.tellings().stream()
-                        .anyMatch(y -> town(x).isPresent() && town(y).isPresent() && !far(x, y)));
+                other.tellings().stream().filter(t -> !towns(t).isEmpty()).findFirst();
+        boolean anyAgrees =
+                one.tellings().stream().anyMatch(x -> other.tellings().stream().anyMatch(y -> near(x, y)));
         if (a.isEmpty() || b.isEmpty() || anyAgrees) {
             return Optional.empty();
         }
@@ -181,22 +180,22 @@ public final class Contradictions {
         return Optional.of(new Conflict.PlacesDiffer(
                 first.claim().id(),
                 second.claim().id(),
-                says(first) + " it was in " + town(first).orElseThrow().name() + ", " + says(second) + " in "
-                        + town(second).orElseThrow().name() + "."));
+                says(first) + " it was in " + towns(first).get(0).name() + ", " + says(second) + " in "
+                        + towns(second).get(0).name() + "."));
     }
 
-    private boolean far(Telling one, Telling other) {
-        Place there = town(other).orElseThrow();
-        return town(one).orElseThrow().kilometresTo(there.latitude(), there.longitude()) > APART_KM;
+    private boolean near(Telling one, Telling other) {
+        return towns(one).stream()
+                .anyMatch(a ->
+                        towns(other).stream().anyMatch(b -> a.kilometresTo(b.latitude(), b.longitude()) <= APART_KM));
     }
 
-    private Optional<Place> town(Telling telling) {
-        return telling.claim()
-                .that()
-                .particulars()
-                .place(Where.Role.AT)
-                .flatMap(w -> gazetteer.place(w.place().value().id()))
-                .filter(p -> p.precision() == Place.Precision.TOWN || p.precision() == Place.Precision.POINT);
+    private List<Place> towns(Telling telling) {
+        return telling.claim().that().particulars().places().stream()
+                .filter(w -> w.role() == Where.Role.AT)
+                .flatMap(w -> gazetteer.place(w.place().value().id()).stream())
+                .filter(p -> p.precision() == Place.Precision.TOWN || p.precision() == Place.Precision.POINT)
+                .toList();
     }
 
     private static Conflict denied(Stand supporting, Stand denying) {

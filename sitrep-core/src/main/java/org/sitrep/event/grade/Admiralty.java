@@ -71,8 +71,7 @@ public final class Admiralty {
             return 5;
         }
         if (s.min() >= 2 && blocs >= 2 && !allServe && free == 0) {
-            reasons.add("1, confirmed: " + s.min() + " independent origins of different sides say so: " + names(named)
-                    + ".");
+            reasons.add("1, confirmed: " + s.min() + " independent origins say so: " + names(named) + ".");
             named.stream()
                     .filter(n -> n.origin().interest() == Origin.Interest.AGAINST_INTEREST)
                     .forEach(n -> reasons.add(n.origin().voice().name() + " says so against its own interest."));

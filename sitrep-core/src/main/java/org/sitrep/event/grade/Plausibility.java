@@ -11,13 +11,14 @@ import org.sitrep.reference.Place;
 /** Whether a figure can hardly be: more people killed at once than live there, or than any day of the war has seen. */
 public final class Plausibility {
     private static final double MOST_KILLED_AT_ONCE = 3_000;
+    private static final int MOST_DAYS = 7;
 
     private Plausibility() {}
 
     /** Why it can hardly be, if so. */
     public static Optional<String> doubt(Collection<Telling> tellings, Optional<Place> place) {
         for (Telling telling : tellings) {
-            boolean occurrence = telling.claim().that().kind().equals("occurrence");
+            boolean occurrence = telling.claim().that().kind().equals("occurrence") && dated(telling);
             for (Counted counted : telling.claim().that().particulars().amounts()) {
                 double low = counted.amount().value().low().orElse(0);
                 boolean killed = counted.amount().value().unit() == Unit.KILLED;
@@ -32,5 +33,17 @@ public final class Plausibility {
             }
         }
         return Optional.empty();
+    }
+
+    /** The dead of a whole war are no figure of one day. */
+    private static boolean dated(Telling telling) {
+        return telling.claim()
+                .that()
+                .particulars()
+                .when()
+                .map(w -> w.value())
+                .filter(w -> w.firstDay().isPresent() && w.lastDay().isPresent())
+                .filter(w -> !w.lastDay().get().isAfter(w.firstDay().get().plusDays(MOST_DAYS)))
+                .isPresent();
     }
 }

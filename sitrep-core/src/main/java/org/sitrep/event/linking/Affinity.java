@@ -53,16 +53,25 @@ final class Affinity {
         }
     }
 
+    /** How well a denial can mean a claim: the words or the party must point to it. */
+    double denial(Slots denial, Slots claim) {
+        double pointing = words(denial, claim);
+        boolean sameParty = parties(denial.actor(), claim.actor(), day(denial, claim)) > UNKNOWN
+                || parties(denial.target(), claim.target(), day(denial, claim)) > UNKNOWN;
+        return pointing >= .25 || (sameParty && pointing >= .1) ? between(denial, claim) : NEVER;
+    }
+
     private double occurrences(Slots a, Slots b, double where, double words) {
         double kind = Kinship.between(a.plover(), a.acled(), b.plover(), b.acled());
-        if (kind <= 0 || numbersOfTwoEvents(a, b)) {
+        if (kind <= 0 || numbersOfTwoEvents(a, b) || ofOtherOrder(a, b)) {
             return NEVER;
         }
         boolean oneSentence = a.sameSentence(b);
         boolean backwards = a.sameReport(b) && (a.refersBack() || b.refersBack());
         double alike = oneSentence ? 1 : backwards ? .8 : Math.min(1, words / .6);
         boolean vague = kind < .65 || where <= UNKNOWN;
-        if (vague && alike < .35) {
+        boolean aside = kind < .65 && a.sameReport(b) && !oneSentence;
+        if (aside || (vague && alike < .45)) {
             return 0;
         }
         return .26 * where
@@ -138,7 +147,7 @@ final class Affinity {
     /** Agreement of places, 0 to 1; negative for different places. */
     private static double where(Slots a, Slots b) {
         if (a.spots().isEmpty() || b.spots().isEmpty()) {
-            return a.spots().isEmpty() && b.spots().isEmpty() ? .25 : .35;
+            return a.spots().isEmpty() && b.spots().isEmpty() ? .25 : .45;
         }
         if (apart(a, b, Where.Role.AT) || apart(a, b, Where.Role.FROM)) {
             return NEVER;
@@ -220,6 +229,23 @@ final class Affinity {
         return oneSource && amounts(a, b) < UNKNOWN;
     }
 
+    /** The dead of a war and the dead of a day: a number a hundred or more and ten times the other is of something else. */
+    private static boolean ofOtherOrder(Slots a, Slots b) {
+        for (Counted x : a.amounts()) {
+            for (Counted y : b.amounts()) {
+                if (Scope.of(x).equals(Scope.of(y))
+                        && !x.amount().value().intersects(y.amount().value())) {
+                    double one = x.amount().value().low().orElse(0);
+                    double other = y.amount().value().low().orElse(0);
+                    if (Math.max(one, other) >= 100 && Math.max(one, other) > 10 * Math.min(one, other)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean takenOver(Slots a, Slots b, double words) {
         boolean comparable = words >= .6
                 && a.denied() == b.denied()
@@ -263,6 +289,8 @@ final class Affinity {
                 j++;
             }
         }
-        return shared == 0 ? 0 : shared / Math.sqrt((double) a.length * b.length);
+        // One word in common, often "strike" or "killed", says little however short the clauses are.
+        double weight = shared < 2 ? .5 : 1;
+        return shared == 0 ? 0 : weight * shared / Math.sqrt((double) a.length * b.length);
     }
 }

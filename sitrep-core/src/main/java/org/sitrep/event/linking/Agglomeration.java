@@ -2,120 +2,172 @@ package org.sitrep.event.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sitrep.base.ReportId;
 
 /**
  * Groups that grow by average similarity, best pair first; of equally good pairs the first.
  *
- * <p>Memory grows with the square of the nodes.
+ * <p>Two reports are as similar as their two most similar claims, unless too many of their claims cannot be one; two groups as
+ * their reports on average. Claims of one report count, on average, only where there is no other report to compare. So the side remarks of a long report do not hold a group back, and a chain of reports
+ * does not glue two events. Memory grows with the square of the claims.
  */
 final class Agglomeration {
-    private final List<List<Slots>> members = new ArrayList<>();
-    /** Sum of similarities between two groups, a vetoed pair counting nothing. */
-    private final double[][] sum;
-    /** Vetoed pairs between two groups. */
-    private final int[][] vetoes;
+    /** Two reports cannot mean one event when more than this share of their claims cannot. */
+    private static final double MOSTLY = .5;
 
+    private final List<Slots> claims = new ArrayList<>();
+    private final List<List<Integer>> members = new ArrayList<>();
+    private final double[][] score;
+    private final double[][] similarity;
     private final boolean[] gone;
+    private final double vetoed;
 
-    Agglomeration(List<List<Slots>> nodes, Affinity affinity) {
-        nodes.forEach(n -> members.add(new ArrayList<>(n)));
-        int size = nodes.size();
-        sum = new double[size][size];
-        vetoes = new int[size][size];
-        gone = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
-                compare(i, j, affinity);
+    /**
+     * @param nodes claims that are together from the start
+     * @param vetoed greatest share of pairs of reports that cannot be one
+     */
+    Agglomeration(List<List<Slots>> nodes, Affinity affinity, double vetoed) {
+        this.vetoed = vetoed;
+        for (List<Slots> node : nodes) {
+            List<Integer> numbers = new ArrayList<>();
+            for (Slots claim : node) {
+                numbers.add(claims.size());
+                claims.add(claim);
+            }
+            members.add(numbers);
+        }
+        score = new double[claims.size()][claims.size()];
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                score[i][j] = Math.min(1, affinity.between(claims.get(i), claims.get(j)));
+                score[j][i] = score[i][j];
+            }
+        }
+        similarity = new double[nodes.size()][nodes.size()];
+        gone = new boolean[nodes.size()];
+        for (int i = 0; i < nodes.size(); i++) {
+            for (int j = i + 1; j < nodes.size(); j++) {
+                similarity[i][j] = compare(members.get(i), members.get(j));
+                similarity[j][i] = similarity[i][j];
             }
         }
     }
 
-    private void compare(int i, int j, Affinity affinity) {
-        for (Slots one : members.get(i)) {
-            for (Slots other : members.get(j)) {
-                double score = affinity.between(one, other);
-                if (score < 0) {
-                    vetoes[i][j]++;
-                    vetoes[j][i]++;
+    private static final class Pairs {
+        private int all;
+        private int never;
+        private double best;
+        private double sum;
+    }
+
+    private record ReportPair(ReportId one, ReportId other) implements Comparable<ReportPair> {
+        boolean oneReport() {
+            return one.equals(other);
+        }
+
+        @Override
+        public int compareTo(ReportPair p) {
+            int byOne = one.compareTo(p.one);
+            return byOne != 0 ? byOne : other.compareTo(p.other);
+        }
+    }
+
+    private double compare(List<Integer> some, List<Integer> others) {
+        Map<ReportPair, Pairs> reports = new TreeMap<>();
+        for (int i : some) {
+            for (int j : others) {
+                ReportId one = claims.get(i).telling().carrier().report();
+                ReportId other = claims.get(j).telling().carrier().report();
+                ReportPair pair = one.compareTo(other) <= 0 ? new ReportPair(one, other) : new ReportPair(other, one);
+                Pairs pairs = reports.computeIfAbsent(pair, p -> new Pairs());
+                pairs.all++;
+                if (score[i][j] < 0) {
+                    pairs.never++;
                 } else {
-                    sum[i][j] += Math.min(1, score);
-                    sum[j][i] += Math.min(1, score);
+                    pairs.best = Math.max(pairs.best, score[i][j]);
+                    pairs.sum += score[i][j];
                 }
             }
         }
+        int never = 0;
+        double across = 0;
+        int acrossReports = 0;
+        double within = 0;
+        for (Map.Entry<ReportPair, Pairs> entry : reports.entrySet()) {
+            Pairs pairs = entry.getValue();
+            boolean vetoedPair = pairs.never > MOSTLY * pairs.all;
+            never += vetoedPair ? 1 : 0;
+            if (entry.getKey().oneReport()) {
+                within += vetoedPair ? 0 : pairs.sum / pairs.all;
+            } else {
+                across += vetoedPair ? 0 : pairs.best;
+                acrossReports++;
+            }
+        }
+        if (never > vetoed * reports.size()) {
+            return -1;
+        }
+        return acrossReports > 0 ? across / acrossReports : within / reports.size();
     }
 
     /**
      * The groups once no two are similar enough.
      *
      * @param enough least average similarity
-     * @param vetoed greatest share of pairs that cannot be one
      */
-    List<List<Slots>> groups(double enough, double vetoed) {
+    List<List<Slots>> groups(double enough) {
         int size = members.size();
         int[] best = new int[size];
         for (int i = 0; i < size; i++) {
-            best[i] = bestFor(i, vetoed);
+            best[i] = bestFor(i);
         }
         while (true) {
             int one = -1;
-            double top = enough;
             for (int i = 0; i < size; i++) {
-                double similarity = gone[i] || best[i] < 0 ? -1 : similarity(i, best[i], vetoed);
-                if (one < 0 ? similarity >= top : similarity > top) {
+                boolean candidate = !gone[i] && best[i] >= 0 && similarity[i][best[i]] >= enough;
+                if (candidate && (one < 0 || similarity[i][best[i]] > similarity[one][best[one]])) {
                     one = i;
-                    top = similarity;
                 }
             }
             if (one < 0) {
                 break;
             }
-            int other = best[one];
-            merge(Math.min(one, other), Math.max(one, other));
-            refresh(best, Math.min(one, other), Math.max(one, other), vetoed);
+            merge(Math.min(one, best[one]), Math.max(one, best[one]), best);
         }
         List<List<Slots>> groups = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (!gone[i]) {
-                groups.add(members.get(i));
+                groups.add(members.get(i).stream().map(claims::get).toList());
             }
         }
         return groups;
     }
 
-    /** An average never exceeds the better of the two it is made of, so only these partners can change. */
-    private void refresh(int[] best, int into, int from, double vetoed) {
-        for (int i = 0; i < gone.length; i++) {
-            if (!gone[i] && (i == into || best[i] == into || best[i] == from)) {
-                best[i] = bestFor(i, vetoed);
-            }
-        }
-    }
-
-    private int bestFor(int i, double vetoed) {
+    private int bestFor(int i) {
         int best = -1;
         for (int j = 0; j < gone.length; j++) {
-            if (j != i && !gone[j] && (best < 0 || similarity(i, j, vetoed) > similarity(i, best, vetoed))) {
+            if (j != i && !gone[j] && (best < 0 || similarity[i][j] > similarity[i][best])) {
                 best = j;
             }
         }
         return best;
     }
 
-    private double similarity(int i, int j, double vetoed) {
-        double pairs = (double) members.get(i).size() * members.get(j).size();
-        return vetoes[i][j] > vetoed * pairs ? -1 : sum[i][j] / pairs;
-    }
-
-    private void merge(int into, int from) {
+    private void merge(int into, int from, int[] best) {
         members.get(into).addAll(members.get(from));
         gone[from] = true;
         for (int k = 0; k < gone.length; k++) {
             if (k != into && !gone[k]) {
-                sum[into][k] += sum[from][k];
-                sum[k][into] = sum[into][k];
-                vetoes[into][k] += vetoes[from][k];
-                vetoes[k][into] = vetoes[into][k];
+                similarity[into][k] = compare(members.get(into), members.get(k));
+                similarity[k][into] = similarity[into][k];
+            }
+        }
+        for (int k = 0; k < gone.length; k++) {
+            boolean better = !gone[k] && k != into && best[k] >= 0 && similarity[k][into] > similarity[k][best[k]];
+            if (!gone[k] && (k == into || better || best[k] == into || best[k] == from)) {
+                best[k] = bestFor(k);
             }
         }
     }

@@ -3,11 +3,13 @@ package org.sitrep.event.linking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sitrep.event.Telling;
 import org.sitrep.event.copies.ReuseReader;
+import org.sitrep.event.copies.Words;
 import org.sitrep.event.origins.Sides;
 import org.sitrep.reference.Gazetteer;
 
@@ -21,8 +23,9 @@ public final class Joiner {
     private static final double ENOUGH = .66;
     private static final double ENOUGH_FOR_A_DENIAL = .55;
     private static final double VETOED = .25;
-    /** A component with more nodes is taken apart by asking for more similarity; memory grows with its square. */
-    private static final int MOST_AT_ONCE = 1_200;
+    private static final int REPEATED_WORDS = 6;
+    /** A component with more claims is taken apart by asking for more similarity; memory grows with its square. */
+    private static final int MOST_AT_ONCE = 600;
 
     private final Gazetteer gazetteer;
     private final Affinity affinity;
@@ -69,7 +72,7 @@ public final class Joiner {
         double bestScore = ENOUGH_FOR_A_DENIAL;
         for (int i = 0; i < groups.size(); i++) {
             double[] scores = groups.get(i).stream()
-                    .mapToDouble(s -> affinity.between(denial, s))
+                    .mapToDouble(s -> affinity.denial(denial, s))
                     .filter(s -> s >= 0)
                     .map(s -> -s)
                     .sorted()
@@ -94,10 +97,30 @@ public final class Joiner {
         }
         Sets copied = new Sets(slots.size());
         edges.stream().filter(e -> e.score() >= Affinity.SAME_WORDS).forEach(e -> copied.unite(e.one(), e.other()));
+        repetitions(slots).forEach(e -> copied.unite(e.one(), e.other()));
         for (List<Integer> component : components(everyone, edges, copied, ENOUGH)) {
             groups.addAll(within(component, slots, copied));
         }
         return groups;
+    }
+
+    /** A background sentence that is printed again for weeks and names no day says one thing, not one thing a week. */
+    private static List<Edge> repetitions(List<Slots> slots) {
+        Map<String, Integer> first = new HashMap<>();
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            Slots claim = slots.get(i);
+            List<String> words = Words.of(claim.telling().claim().evidence().quote());
+            boolean dayless = claim.dating() == Slots.Dating.PUBLISHED || claim.dating() == Slots.Dating.RECEIVED;
+            if (dayless && words.size() >= REPEATED_WORDS) {
+                String said = claim.kind() + " " + claim.mode() + " " + String.join(" ", words);
+                Integer before = first.putIfAbsent(said, i);
+                if (before != null) {
+                    edges.add(new Edge(before, i, Affinity.SAME_WORDS));
+                }
+            }
+        }
+        return edges;
     }
 
     private List<Edge> edges(List<Slots> slots) {
@@ -148,6 +171,6 @@ public final class Joiner {
         Map<Integer, List<Slots>> byCopy = new TreeMap<>();
         component.forEach(i ->
                 byCopy.computeIfAbsent(copied.find(i), r -> new ArrayList<>()).add(slots.get(i)));
-        return new Agglomeration(List.copyOf(byCopy.values()), affinity).groups(ENOUGH, VETOED);
+        return new Agglomeration(List.copyOf(byCopy.values()), affinity, VETOED).groups(ENOUGH);
     }
 }

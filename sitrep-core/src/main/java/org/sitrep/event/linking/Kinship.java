@@ -3,6 +3,7 @@ package org.sitrep.event.linking;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How well two codes can name one event, 0 (never) to 1 (the same). */
 final class Kinship {
@@ -21,12 +22,15 @@ final class Kinship {
             Map.entry("abduction/forced disappearance", "abduction"),
             Map.entry("arrests", "abduction"),
             Map.entry("attack", ""));
+    /** Classes that a bare "attack" or a toll can belong to. */
+    private static final Set<String> FORCE = Set.of("air", "shell", "bomb", "clash", "chemical");
+
     private static final Map<String, Double> WITHIN_ASSAULT = pairs(
             "clash ground .85 air shell .55 clash shell .6 air clash .5 bomb clash .4 air bomb .2 bomb shell .3 air ground .4 "
                     + "ground shell .4 air chemical .8 chemical shell .8 clash transfer .4 ground transfer .8");
     private static final Map<String, Double> BETWEEN = pairs(
             "RETREAT SANCTION .6 MOBILIZE RETREAT .5 MOBILIZE SANCTION .3 ASSAULT COERCE .5 ASSAULT RETREAT .4 ASSAULT SANCTION .3 "
-                    + "AGREE COOPERATE .7 AGREE RETREAT .4 AGREE CONSULT .6 CONSULT COOPERATE .6 ACCUSE REJECT .4 ACCUSE ASSAULT .3 "
+                    + "AGREE COOPERATE .7 AGREE RETREAT .4 AGREE CONSULT .6 CONSULT COOPERATE .6 ACCUSE REJECT .4 "
                     + "AID COOPERATE .6 SUPPORT COOPERATE .6 AID SUPPORT .6 REQUEST CONSULT .4 COERCE SANCTION .5");
 
     private Kinship() {}
@@ -50,7 +54,10 @@ final class Kinship {
         if (one.equals(other)) {
             return 1;
         }
-        return one.isEmpty() || other.isEmpty() ? .85 : pair(WITHIN_ASSAULT, one, other, .2);
+        if (one.isEmpty() || other.isEmpty()) {
+            return FORCE.contains(one + other) ? .85 : LOOSE;
+        }
+        return pair(WITHIN_ASSAULT, one, other, .2);
     }
 
     private static String kind(Optional<String> acled) {

@@ -157,6 +157,11 @@ final class SlotReader {
             Claim neighbour = other.claim();
             boolean eligible = !neighbour.id().equals(claim.id())
                     && neighbour.that().kind().equals("occurrence")
+                    && neighbour
+                            .that()
+                            .particulars()
+                            .code(EventCode.Book.PLOVER)
+                            .isPresent()
                     && neighbour.stance().modality() == claim.stance().modality();
             int from = claim.sentence().span().start()
                     - neighbour.sentence().span().start();

@@ -22,6 +22,9 @@ import org.sitrep.event.copies.Words;
 
 /** Finds how the claims of one event hang together. */
 final class Dependences {
+    /** Share of the shorter report from which on a shared sentence is part of a reprint. */
+    private static final double REPRINT = .15;
+
     private final Sides sides;
     private final SameSource sameSource;
     private final ReuseReader copies;
@@ -66,7 +69,7 @@ final class Dependences {
                     End original = original(earlier, later);
                     End copy = original == earlier ? later : earlier;
                     found.add(copies(copy, original, reuse));
-                    uncredited |= reuse.certain() && !credits(copy, original);
+                    uncredited |= reuse.certain() && !quotes(copy, original, reuse) && !credits(copy, original, ends);
                 }
                 feed(later, earlier).or(() -> feed(earlier, later)).ifPresent(feeds::add);
                 sameSource
@@ -253,8 +256,19 @@ final class Dependences {
                         + original.telling().carrier().outlet() + ": " + shared + ".");
     }
 
+    /** One sentence in common, with its source named in both, is quoting; a reprint shares more. */
+    private boolean quotes(End copy, End original, Reuse reuse) {
+        return reuse.containment() < REPRINT
+                && copy.attributed()
+                && original.attributed()
+                && sameSource
+                        .between(copy, original)
+                        .map(SameSource.Finding::certain)
+                        .orElse(false);
+    }
+
     /** Whether a copy says whose text it is; a statement printed by two outlets is nobody's text but its source's. */
-    private boolean credits(End copy, End original) {
+    private boolean credits(End copy, End original, List<End> all) {
         Carrier one = copy.telling().carrier();
         Carrier other = original.telling().carrier();
         if (sameOutlet(one, other)) {
@@ -262,7 +276,10 @@ final class Dependences {
         }
         Set<Outlet> named = new HashSet<>();
         one.agency().ifPresent(a -> named.add(outlet(a, Optional.empty())));
-        copy.telling().claim().by().chain().forEach(v -> named.add(outlet(v.value())));
+        all.stream()
+                .filter(copy::sameReport)
+                .flatMap(e -> e.telling().claim().by().chain().stream())
+                .forEach(v -> named.add(outlet(v.value())));
         boolean names = named.contains(outlet(other))
                 || other.agency()
                         .map(a -> named.contains(outlet(a, Optional.empty())))

@@ -60,19 +60,24 @@ final class EndReader {
     End read(Telling telling) {
         Attribution by = telling.claim().by();
         Voice last = by.last().value();
-        boolean narrated = by.chain().size() == 1 && by.link() != Attribution.Link.OBSERVED;
+        boolean narrated = by.chain().size() == 1 && by.link() == Attribution.Link.UNATTRIBUTED;
         Optional<String> agency = narrated ? telling.carrier().agency() : Optional.empty();
         Voice voice = agency.<Voice>map(this::agency).orElse(last);
-        Optional<ActorId> actor = voice.actor()
-                .or(() -> narrated && agency.isEmpty() ? telling.carrier().actor() : Optional.empty());
+        Optional<ActorId> actor = voice.actor().or(() -> byName(voice));
         boolean own = narrated && actor.map(sides::speaksForItself).orElse(false);
         return new End(
                 telling,
                 voice,
-                own || (by.link() != Attribution.Link.UNATTRIBUTED && !narrated),
+                own || by.link() != Attribution.Link.UNATTRIBUTED,
                 actor.map(a -> sides.source(a, day(telling.carrier()))),
                 unnamed(voice),
                 trades(voice));
+    }
+
+    /** An outlet or body that the claim names without its entry in the register. */
+    private Optional<ActorId> byName(Voice voice) {
+        boolean body = voice.<Boolean>fold(o -> true, o -> true, p -> false, a -> false);
+        return body ? sides.named(voice.name()) : Optional.empty();
     }
 
     private Voice agency(String name) {

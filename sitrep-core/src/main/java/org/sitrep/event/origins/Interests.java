@@ -68,64 +68,99 @@ final class Interests {
         }
         LocalDate day = day(end);
         Particulars fields = claim.that().particulars();
-        Optional<ActorId> actor =
-                fields.part(Part.Role.ACTOR).flatMap(p -> p.party().value().actor());
+        Optional<Part.Party> actor =
+                fields.part(Part.Role.ACTOR).map(p -> p.party().value());
         Optional<Part.Party> target =
                 fields.part(Part.Role.TARGET).map(p -> p.party().value());
-        boolean own = actor.map(a -> ours(speaker.get(), a, day)).orElse(false);
-        boolean enemy = actor.map(a -> theirs(speaker.get(), a, day)).orElse(false);
-        boolean ownHit = target.flatMap(Part.Party::actor)
-                .map(a -> ours(speaker.get(), a, day))
-                .orElse(false);
-        boolean enemyHit = target.flatMap(Part.Party::actor)
-                .map(a -> theirs(speaker.get(), a, day))
-                .orElse(false);
-        Interest affirmed = affirmed(claim, fields, own, enemy, ownHit, enemyHit, civilians(fields, target));
+        Standing does = standing(speaker.get(), actor, day);
+        Standing suffers = standing(speaker.get(), target, day);
+        Interest affirmed = affirmed(claim, fields, does, suffers, civilians(fields, target));
         if (claim.stance().polarity() == Stance.Polarity.AFFIRMED) {
             return affirmed;
         }
-        boolean ownDeed = own && affirmed == Interest.SELF_SERVING && !enemyHit;
-        return affirmed == Interest.AGAINST_INTEREST || ownDeed ? Interest.SELF_SERVING : Interest.NEUTRAL;
+        boolean ownDeed = does.ours() && suffers != Standing.ENEMY;
+        return affirmed == Interest.AGAINST_INTEREST || ownDeed || suffers.ours()
+                ? Interest.SELF_SERVING
+                : Interest.NEUTRAL;
+    }
+
+    /** Where a party of the claim stands, seen from the one who speaks. */
+    private enum Standing {
+        SELF,
+        ALLY,
+        ENEMY,
+        OTHER;
+
+        boolean ours() {
+            return this == SELF || this == ALLY;
+        }
+    }
+
+    /** "Its commander" is the speaker's own, whether or not the register knows him. */
+    private Standing standing(ActorId speaker, Optional<Part.Party> party, LocalDate day) {
+        if (party.isEmpty()) {
+            return Standing.OTHER;
+        }
+        if (party.get().actor().isEmpty()) {
+            List<String> words = Words.of(party.get().text());
+            boolean possessive =
+                    !words.isEmpty() && Set.of("its", "their", "our").contains(words.get(0));
+            return possessive ? Standing.SELF : Standing.OTHER;
+        }
+        switch (sides.between(speaker, party.get().actor().get(), day)) {
+            case SAME:
+                return Standing.SELF;
+            case ALLIED:
+                return Standing.ALLY;
+            case ENEMY:
+                return Standing.ENEMY;
+            default:
+                return Standing.OTHER;
+        }
     }
 
     private static Interest affirmed(
-            Claim claim,
-            Particulars fields,
-            boolean own,
-            boolean enemy,
-            boolean ownHit,
-            boolean enemyHit,
-            boolean civilians) {
+            Claim claim, Particulars fields, Standing does, Standing suffers, boolean civilians) {
         String type = fields.code(EventCode.Book.PLOVER).orElse("");
         String evidence = Words.fold(claim.evidence().quote());
         if (takesGround(fields) || givesWay(type, evidence)) {
             boolean success = takesGround(fields) && !givesWay(type, evidence);
-            return own
-                    ? (success ? Interest.SELF_SERVING : Interest.AGAINST_INTEREST)
-                    : enemy ? (success ? Interest.AGAINST_INTEREST : Interest.SELF_SERVING) : Interest.NEUTRAL;
+            return success == does.ours() ? served(does) : hurt(does);
         }
         if (type.equals("ASSAULT") || type.equals("COERCE")) {
-            return violence(own, enemy, ownHit, enemyHit, civilians);
+            return violence(does, suffers, civilians);
         }
-        if (type.equals("ACCUSE") && own && enemyHit) {
+        if (type.equals("ACCUSE") && does.ours() && suffers == Standing.ENEMY) {
             return Interest.SELF_SERVING;
         }
         boolean holdsGround =
                 fields.code(EventCode.Book.CONDITION).filter("control"::equals).isPresent();
-        return holdsGround && own ? Interest.SELF_SERVING : Interest.NEUTRAL;
+        return holdsGround && does.ours() ? Interest.SELF_SERVING : Interest.NEUTRAL;
     }
 
-    private static Interest violence(boolean own, boolean enemy, boolean ownHit, boolean enemyHit, boolean civilians) {
+    /** An own side's gain or an enemy's loss. */
+    private static Interest served(Standing party) {
+        return party == Standing.OTHER ? Interest.NEUTRAL : Interest.SELF_SERVING;
+    }
+
+    /** An own loss or an enemy's gain; an ally's loss is not one's own to admit. */
+    private static Interest hurt(Standing party) {
+        return party == Standing.SELF || party == Standing.ENEMY ? Interest.AGAINST_INTEREST : Interest.NEUTRAL;
+    }
+
+    private static Interest violence(Standing does, Standing suffers, boolean civilians) {
         if (civilians) {
-            return own ? Interest.AGAINST_INTEREST : enemy ? Interest.SELF_SERVING : Interest.NEUTRAL;
+            return does == Standing.SELF
+                    ? Interest.AGAINST_INTEREST
+                    : does == Standing.ENEMY ? Interest.SELF_SERVING : Interest.NEUTRAL;
         }
-        if (enemyHit) {
+        if (suffers == Standing.ENEMY) {
             return Interest.SELF_SERVING;
         }
-        if (ownHit) {
-            return Interest.AGAINST_INTEREST;
+        if (suffers.ours()) {
+            return hurt(suffers);
         }
-        return own || enemy ? Interest.SELF_SERVING : Interest.NEUTRAL;
+        return does == Standing.OTHER ? Interest.NEUTRAL : Interest.SELF_SERVING;
     }
 
     private static boolean takesGround(Particulars fields) {
@@ -145,15 +180,6 @@ final class Interests {
         return hit
                 || fields.amounts().stream()
                         .anyMatch(a -> Words.of(a.of().orElse("")).stream().anyMatch(CIVILIAN::contains));
-    }
-
-    private boolean ours(ActorId speaker, ActorId other, LocalDate day) {
-        Sides.Side side = sides.between(speaker, other, day);
-        return side == Sides.Side.SAME || side == Sides.Side.ALLIED;
-    }
-
-    private boolean theirs(ActorId speaker, ActorId other, LocalDate day) {
-        return sides.between(speaker, other, day) == Sides.Side.ENEMY;
     }
 
     /** The day of the event where it is known, else of the report. */

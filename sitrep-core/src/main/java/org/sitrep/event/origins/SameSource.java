@@ -37,6 +37,17 @@ final class SameSource {
             "spokeswoman",
             "secretary",
             "minister");
+    private static final Set<String> HELD_BY_ONE = Set.of(
+            "director",
+            "head",
+            "mayor",
+            "governor",
+            "chief",
+            "chairman",
+            "chairwoman",
+            "president",
+            "imam",
+            "headmaster");
     private static final Set<String> FILLERS = Set.of("the", "a", "an", "one", "some", "who", "u", "s");
 
     private final Sides sides;
@@ -120,6 +131,9 @@ final class SameSource {
             return certain("both carry " + a.telling().carrier().agency().get() + "'s '"
                     + a.voice().name() + "'");
         }
+        if (both && oneOffice(a, b)) {
+            return certain("both go back to '" + a.voice().name() + "', an office that one person holds");
+        }
         long days = Math.abs(ChronoUnit.DAYS.between(
                 EndReader.day(a.telling().carrier()), EndReader.day(b.telling().carrier())));
         return days <= 1 && (related(a, b) || tradesMeet(a, b))
@@ -149,6 +163,12 @@ final class SameSource {
     private static boolean tradesMeet(End a, End b) {
         boolean organisation = organisation(a.voice()) || organisation(b.voice());
         return !organisation && a.trades().stream().anyMatch(b.trades()::contains);
+    }
+
+    /** The director of the town's hospital is one person in two reports of one event; "a doctor" may be two. */
+    private static boolean oneOffice(End a, End b) {
+        return description(a.voice()).equals(description(b.voice()))
+                && Words.of(a.voice().name()).stream().anyMatch(HELD_BY_ONE::contains);
     }
 
     /** "The official" after "an American defense official": the words of one are among the other's, with one head. */
