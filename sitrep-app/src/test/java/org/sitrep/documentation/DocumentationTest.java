@@ -209,7 +209,7 @@ final class DocumentationTest {
 
     @Test
     void everyDataFileStatesItsSource() {
-        for (String folder : List.of("sitrep-bench/src/main/resources", "ui/public")) {
+        for (String folder : List.of("sitrep-bench/src/main/resources", "ui/public/basemap")) {
             assertThat(SourceRules.dataWithoutSources(Pages.ROOT.resolve(folder)))
                     .as(folder)
                     .isEmpty();
