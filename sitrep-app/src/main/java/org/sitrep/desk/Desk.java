@@ -57,6 +57,8 @@ public final class Desk implements AutoCloseable {
     private final String name;
     private final Lazy<SituationReader> situations;
 
+    private volatile Optional<Thread> opening = Optional.empty();
+
     private final Object cache = new Object();
     private long cachedState = -1;
     private List<ReportReceived> reports = List.of();
@@ -113,6 +115,7 @@ public final class Desk implements AutoCloseable {
                 },
                 "opening");
         thread.setDaemon(true);
+        opening = Optional.of(thread);
         thread.start();
     }
 
@@ -313,8 +316,17 @@ public final class Desk implements AutoCloseable {
         return Known.of(at, then, told, events);
     }
 
+    /** Closes the store, when nothing reads it any more. */
     @Override
     public void close() {
+        try {
+            Optional<Thread> begun = opening;
+            if (begun.isPresent()) {
+                begun.get().join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         ledger.close();
     }
 }
