@@ -469,8 +469,9 @@ public final class SayingReader {
 
     /** "..., the Pentagon said": what stands before the comma is said, wherever the parser hung the verb. */
     private Optional<Saying> trailing(Tree tree, int v) {
-        boolean ends =
-                v + 1 >= tree.size() || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
+        boolean ends = tree.word(v).lemma().equals("tell")
+                || v + 1 >= tree.size()
+                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
         if (!ends || tree.child(v, "ccomp") > v || !tree.word(v).tag().matches("VBD|VBZ|VBP")) {
             return Optional.empty();
         }
@@ -485,13 +486,16 @@ public final class SayingReader {
             return Optional.empty();
         }
         int subject = tree.exactChild(v, "nsubj");
-        if (subject < comma || subject > v) {
+        boolean whole = subject > comma
+                && subject < v
+                && VoiceReader.phrase(tree, subject).nextSetBit(0) <= comma + 1;
+        if (!whole) {
             subject = -1;
             for (int i = comma + 1; i < v && subject < 0; i++) {
-                boolean outside = tree.head(i) <= comma || tree.head(i) >= v;
-                if (outside
-                        && (tree.word(i).tag().startsWith("NN")
-                                || tree.word(i).tag().equals("PRP"))) {
+                boolean noun = tree.word(i).tag().startsWith("NN")
+                        && (i + 1 == v || !tree.word(i + 1).tag().startsWith("NN"))
+                        && !tree.word(i + 1).tag().equals("POS");
+                if (noun || tree.word(i).tag().equals("PRP")) {
                     subject = i;
                 }
             }

@@ -190,7 +190,7 @@ public final class CodingRules {
                     && Set.of("of", "to")
                             .contains(tree.word(tree.child(c, "case")).lemma());
             if (of
-                    || Set.of("compound", "amod", "conj", "flat", "appos", "nmod:poss", "nummod")
+                    || Set.of("compound", "amod", "conj", "flat", "appos", "nmod:poss", "nummod", "acl")
                             .contains(relation)) {
                 gather(tree, c, words);
             }

@@ -52,6 +52,21 @@ public final class SentenceParser {
      * its own auxiliary takes its place and the participle goes under the subject.
      */
     private static void afterParticiple(List<Word> words, int[] heads, String[] relations) {
+        for (int p = 0; p < words.size(); p++) {
+            int d = heads[p];
+            int counted = child(p, heads, relations, "nsubj");
+            if (d > p
+                    && relations[p].startsWith("csubj")
+                    && words.get(p).tag().equals("VBN")
+                    && child(p, heads, relations, "aux") < 0
+                    && counted >= 0
+                    && counted < p) {
+                heads[counted] = d;
+                relations[counted] = "nsubj";
+                heads[p] = counted;
+                relations[p] = "acl";
+            }
+        }
         for (int d = 0; d < words.size(); d++) {
             int p = heads[d];
             if (p < 0
