@@ -137,6 +137,19 @@ final class DocumentationTest {
     }
 
     @Test
+    void everyVariableOfTheLauncherIsDescribed() {
+        String page = Pages.page("docs/manual/commands.md");
+        Set<String> missing = new TreeSet<>();
+        Matcher variable = Pattern.compile("SITREP_[A-Z_]+").matcher(Pages.page("sitrep"));
+        while (variable.find()) {
+            if (!page.contains("`" + variable.group())) {
+                missing.add(variable.group());
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
     void everyExampleCanBeTyped() {
         List<String> examples = new ArrayList<>();
         List<Path> pages = new ArrayList<>(SourceRules.files(Pages.ROOT.resolve("docs/manual"), ".md"));
