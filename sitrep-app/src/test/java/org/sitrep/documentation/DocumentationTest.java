@@ -241,18 +241,35 @@ final class DocumentationTest {
 
     @Test
     void theTestsNamedInTheArchitectureExist() {
-        String rules = Pages.read(
-                        Pages.ROOT.resolve("sitrep-core/src/test/java/org/sitrep/architecture/ArchitectureTest.java"))
-                + Pages.read(
-                        Pages.ROOT.resolve("sitrep-app/src/test/java/org/sitrep/architecture/ArchitectureTest.java"));
+        String rules = test("ArchitectureTest");
         String page = Pages.page("ARCHITECTURE.md");
-        Matcher name = Pattern.compile("`([a-z]+(?:[A-Z][a-zA-Z]*)+)`")
-                .matcher(page.substring(page.indexOf("## What must never")));
+        String table = page.substring(page.indexOf("## What must never"));
+        Matcher name = Pattern.compile("`(?:([A-Z]\\w*Test)\\.?)?([a-z]+(?:[A-Z]\\w*)+)?`")
+                .matcher(table);
         int named = 0;
         while (name.find()) {
+            Optional<String> type = Optional.ofNullable(name.group(1));
+            Optional<String> method = Optional.ofNullable(name.group(2));
+            if (type.isEmpty() && method.isEmpty()) {
+                continue;
+            }
             named++;
-            assertThat(rules).contains("void " + name.group(1) + "(");
+            String source = type.map(DocumentationTest::test).orElse(rules);
+            assertThat(source).as(name.group()).isNotEmpty();
+            method.ifPresent(m -> assertThat(source).contains("void " + m + "("));
         }
-        assertThat(named).isPositive();
+        assertThat(named).isGreaterThan(20);
+    }
+
+    /** The sources of all tests of that name. */
+    private static String test(String name) {
+        StringBuilder sources = new StringBuilder();
+        for (String module : List.of("sitrep-core", "sitrep-app")) {
+            for (Path file :
+                    SourceRules.files(Pages.ROOT.resolve(module).resolve("src/test/java"), "/" + name + ".java")) {
+                sources.append(Pages.read(file));
+            }
+        }
+        return sources.toString();
     }
 }
