@@ -72,7 +72,7 @@ public final class Contradictions {
         return new Found(conflicts, updates);
     }
 
-    /** The last figure of each scope of one origin; earlier ones that it cannot be reconciled with are updated by it. */
+    /** The last figure of each scope of one origin; earlier ones that say something else are updated by it. */
     private static Map<Scope, Figure> figures(Stand stand, List<Update> updates) {
         Map<ReportId, Map<Scope, Figure>> byReport = new LinkedHashMap<>();
         stand.tellings().stream()
@@ -88,7 +88,7 @@ public final class Contradictions {
         for (Map<Scope, Figure> report : byReport.values()) {
             report.forEach((scope, figure) -> {
                 List<Figure> known = history.computeIfAbsent(scope, s -> new ArrayList<>());
-                boolean again = known.stream().anyMatch(k -> k.amount().intersects(figure.amount()));
+                boolean again = known.stream().anyMatch(k -> repeats(k.amount(), figure.amount()));
                 if (!again && !known.isEmpty()) {
                     updates.add(update(known.get(known.size() - 1), figure));
                 }
@@ -100,6 +100,13 @@ public final class Contradictions {
         Map<Scope, Figure> last = new LinkedHashMap<>();
         history.forEach((scope, known) -> last.put(scope, known.get(known.size() - 1)));
         return last;
+    }
+
+    /** Whether a later figure says nothing new; "57" after "at least 14" does. */
+    private static boolean repeats(Amount known, Amount later) {
+        boolean risen = known.high().isEmpty()
+                && later.low().orElse(0) > 1.1 * known.low().orElse(0);
+        return known.intersects(later) && !risen;
     }
 
     private static Figure larger(Figure one, Figure other) {

@@ -70,7 +70,8 @@ final class Affinity {
         boolean backwards = a.sameReport(b) && (a.refersBack() || b.refersBack());
         double alike = oneSentence ? 1 : backwards ? .8 : Math.min(1, words / .6);
         boolean vague = kind < .65 || where <= UNKNOWN;
-        boolean aside = kind < .65 && a.sameReport(b) && !oneSentence;
+        // Neighbours in a report share place and day because the one has them from the other; words must agree too.
+        boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 || alike < .3);
         if (aside || (vague && alike < .45)) {
             return 0;
         }

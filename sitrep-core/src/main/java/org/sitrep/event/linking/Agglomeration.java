@@ -11,7 +11,8 @@ import org.sitrep.base.ReportId;
  *
  * <p>Two reports are as similar as their two most similar claims, unless too many of their claims cannot be one; two groups as
  * their reports on average. Claims of one report count, on average, only where there is no other report to compare. So the side remarks of a long report do not hold a group back, and a chain of reports
- * does not glue two events. Memory grows with the square of the claims.
+ * does not glue two events. A report and its reprints weigh as one. Memory grows with the
+ * square of the claims.
  */
 final class Agglomeration {
     /** Two reports cannot mean one event when more than this share of their claims cannot. */
@@ -22,6 +23,7 @@ final class Agglomeration {
     private final double[][] score;
     private final double[][] similarity;
     private final boolean[] gone;
+    private final int[] unit;
     private final double vetoed;
 
     /**
@@ -45,6 +47,7 @@ final class Agglomeration {
                 score[j][i] = score[i][j];
             }
         }
+        unit = units();
         similarity = new double[nodes.size()][nodes.size()];
         gone = new boolean[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
@@ -55,61 +58,88 @@ final class Agglomeration {
         }
     }
 
+    /** What the claims of two units say to each other. */
     private static final class Pairs {
         private int all;
         private int never;
         private double best;
-        private double sum;
+        private int inOneReport;
+        private double sumInOneReport;
+
+        void add(double score, boolean oneReport) {
+            all++;
+            never += score < 0 ? 1 : 0;
+            best = Math.max(best, score);
+            if (oneReport) {
+                inOneReport++;
+                sumInOneReport += Math.max(0, score);
+            }
+        }
+
+        boolean vetoed() {
+            return never > MOSTLY * all;
+        }
+
+        double within() {
+            return inOneReport == 0 ? best : sumInOneReport / inOneReport;
+        }
     }
 
-    private record ReportPair(ReportId one, ReportId other) implements Comparable<ReportPair> {
-        boolean oneReport() {
-            return one.equals(other);
+    private record Units(int one, int other) implements Comparable<Units> {
+        static Units of(int a, int b) {
+            return new Units(Math.min(a, b), Math.max(a, b));
         }
 
         @Override
-        public int compareTo(ReportPair p) {
-            int byOne = one.compareTo(p.one);
-            return byOne != 0 ? byOne : other.compareTo(p.other);
+        public int compareTo(Units u) {
+            return one != u.one ? Integer.compare(one, u.one) : Integer.compare(other, u.other);
         }
     }
 
+    /** The unit of each claim: its report together with those that reprint it, so that a reprint carries no weight. */
+    private int[] units() {
+        Map<ReportId, Integer> numbers = new TreeMap<>();
+        claims.forEach(c -> numbers.putIfAbsent(c.telling().carrier().report(), numbers.size()));
+        Sets reprints = new Sets(numbers.size());
+        int[] unit = new int[claims.size()];
+        for (int i = 0; i < unit.length; i++) {
+            unit[i] = numbers.getOrDefault(claims.get(i).telling().carrier().report(), 0);
+        }
+        for (List<Integer> node : members) {
+            node.forEach(i -> reprints.unite(unit[node.get(0)], unit[i]));
+        }
+        for (int i = 0; i < unit.length; i++) {
+            unit[i] = reprints.find(unit[i]);
+        }
+        return unit;
+    }
+
     private double compare(List<Integer> some, List<Integer> others) {
-        Map<ReportPair, Pairs> reports = new TreeMap<>();
+        Map<Units, Pairs> units = new TreeMap<>();
         for (int i : some) {
             for (int j : others) {
-                ReportId one = claims.get(i).telling().carrier().report();
-                ReportId other = claims.get(j).telling().carrier().report();
-                ReportPair pair = one.compareTo(other) <= 0 ? new ReportPair(one, other) : new ReportPair(other, one);
-                Pairs pairs = reports.computeIfAbsent(pair, p -> new Pairs());
-                pairs.all++;
-                if (score[i][j] < 0) {
-                    pairs.never++;
-                } else {
-                    pairs.best = Math.max(pairs.best, score[i][j]);
-                    pairs.sum += score[i][j];
-                }
+                units.computeIfAbsent(Units.of(unit[i], unit[j]), u -> new Pairs())
+                        .add(score[i][j], claims.get(i).sameReport(claims.get(j)));
             }
         }
         int never = 0;
         double across = 0;
-        int acrossReports = 0;
+        int pairsAcross = 0;
         double within = 0;
-        for (Map.Entry<ReportPair, Pairs> entry : reports.entrySet()) {
+        for (Map.Entry<Units, Pairs> entry : units.entrySet()) {
             Pairs pairs = entry.getValue();
-            boolean vetoedPair = pairs.never > MOSTLY * pairs.all;
-            never += vetoedPair ? 1 : 0;
-            if (entry.getKey().oneReport()) {
-                within += vetoedPair ? 0 : pairs.sum / pairs.all;
+            never += pairs.vetoed() ? 1 : 0;
+            if (entry.getKey().one() == entry.getKey().other()) {
+                within += pairs.vetoed() ? 0 : pairs.within();
             } else {
-                across += vetoedPair ? 0 : pairs.best;
-                acrossReports++;
+                across += pairs.vetoed() ? 0 : pairs.best;
+                pairsAcross++;
             }
         }
-        if (never > vetoed * reports.size()) {
+        if (never > vetoed * units.size()) {
             return -1;
         }
-        return acrossReports > 0 ? across / acrossReports : within / reports.size();
+        return pairsAcross > 0 ? across / pairsAcross : within / units.size();
     }
 
     /**

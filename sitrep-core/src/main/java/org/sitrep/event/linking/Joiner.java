@@ -16,12 +16,13 @@ import org.sitrep.reference.Gazetteer;
 /**
  * Joins tellings that speak of one thing.
  *
- * <p>Taken-over sentences are joined first. Then groups grow by average similarity, best pair first, ties by claim id; a group
+ * <p>Taken-over sentences are joined first, and the parts of one sentence that agree. Then groups grow by average similarity, best pair first, ties by claim id; a group
  * does not grow when more than a quarter of the pairs cannot be one. Denials join last, each the group it denies.
  */
 public final class Joiner {
     private static final double ENOUGH = .66;
     private static final double ENOUGH_FOR_A_DENIAL = .55;
+    private static final double ENOUGH_IN_A_SENTENCE = .75;
     private static final double VETOED = .25;
     private static final int REPEATED_WORDS = 6;
     /** A component with more claims is taken apart by asking for more similarity; memory grows with its square. */
@@ -96,12 +97,18 @@ public final class Joiner {
             everyone.add(i);
         }
         Sets copied = new Sets(slots.size());
-        edges.stream().filter(e -> e.score() >= Affinity.SAME_WORDS).forEach(e -> copied.unite(e.one(), e.other()));
+        edges.stream().filter(e -> together(e, slots)).forEach(e -> copied.unite(e.one(), e.other()));
         repetitions(slots).forEach(e -> copied.unite(e.one(), e.other()));
         for (List<Integer> component : components(everyone, edges, copied, ENOUGH)) {
             groups.addAll(within(component, slots, copied));
         }
         return groups;
+    }
+
+    /** Taken over, or two parts of one sentence that agree: "warplanes struck the market", "killing 12". */
+    private static boolean together(Edge edge, List<Slots> slots) {
+        boolean oneSentence = slots.get(edge.one()).sameSentence(slots.get(edge.other()));
+        return edge.score() >= (oneSentence ? ENOUGH_IN_A_SENTENCE : Affinity.SAME_WORDS);
     }
 
     /** A background sentence that is printed again for weeks and names no day says one thing, not one thing a week. */

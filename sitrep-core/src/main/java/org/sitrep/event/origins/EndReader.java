@@ -63,7 +63,7 @@ final class EndReader {
         boolean narrated = by.chain().size() == 1 && by.link() == Attribution.Link.UNATTRIBUTED;
         Optional<String> agency = narrated ? telling.carrier().agency() : Optional.empty();
         Voice voice = agency.<Voice>map(this::agency).orElse(last);
-        Optional<ActorId> actor = voice.actor().or(() -> byName(voice));
+        Optional<ActorId> actor = voice.actor().or(() -> byName(voice, day(telling.carrier())));
         boolean own = narrated && actor.map(sides::speaksForItself).orElse(false);
         return new End(
                 telling,
@@ -74,10 +74,10 @@ final class EndReader {
                 trades(voice));
     }
 
-    /** An outlet or body that the claim names without its entry in the register. */
-    private Optional<ActorId> byName(Voice voice) {
-        boolean body = voice.<Boolean>fold(o -> true, o -> true, p -> false, a -> false);
-        return body ? sides.named(voice.name()) : Optional.empty();
+    /** The one body that the words of a voice name: "Islamic State's agency Amaq". */
+    private Optional<ActorId> byName(Voice voice, LocalDate day) {
+        boolean outlet = voice.<Boolean>fold(o -> true, o -> false, p -> false, a -> false);
+        return sides.named(voice.name()).or(() -> outlet ? Optional.empty() : sides.spoken(voice.name(), day));
     }
 
     private Voice agency(String name) {

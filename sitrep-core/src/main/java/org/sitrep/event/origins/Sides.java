@@ -185,6 +185,17 @@ public final class Sides {
                 : Optional.empty();
     }
 
+    /** The one source that the names of the register in these words lead to; empty when they lead to several. */
+    Optional<ActorId> spoken(String words, LocalDate day) {
+        Set<ActorId> sources = new HashSet<>();
+        for (ActorRegister.Spotted spotted : register.spot(words)) {
+            if (spotted.actors().size() == 1) {
+                sources.add(source(spotted.actors().get(0).id(), day));
+            }
+        }
+        return sources.size() == 1 ? sources.stream().findFirst() : Optional.empty();
+    }
+
     private Optional<Actor.Kind> kind(ActorId id) {
         return register.actor(id).map(Actor::kind);
     }
