@@ -69,7 +69,7 @@ final class Showing {
                 core.plover(),
                 core.acled(),
                 core.place().flatMap(gazetteer::place).map(Showing::place),
-                when(core.when()),
+                when(event),
                 core.actor().map(Part.Party::name),
                 core.target().map(Part.Party::name),
                 core.amounts().stream().map(Wording::amount).toList(),
@@ -152,6 +152,15 @@ final class Showing {
                 place.precision().radiusKm(),
                 place.admin1(),
                 place.country());
+    }
+
+    /** An event whose claims give no day stands at the day of its first publication, and says so. */
+    private static WhenView when(Event event) {
+        When when = event.core().when();
+        Optional<LocalDate> reported = event.firstPublished();
+        return when instanceof When.Unstated && reported.isPresent()
+                ? new WhenView(reported, reported, "reported " + Wording.day(reported.get()))
+                : when(when);
     }
 
     private static WhenView when(When when) {

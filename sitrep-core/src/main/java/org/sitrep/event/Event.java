@@ -1,6 +1,9 @@
 package org.sitrep.event;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sitrep.base.EventId;
 
 /**
@@ -21,5 +24,10 @@ public record Event(
         tellings = List.copyOf(tellings);
         conflicts = List.copyOf(conflicts);
         updates = List.copyOf(updates);
+    }
+
+    /** The day of the first publication that carries it; empty when no report has a day. */
+    public Optional<LocalDate> firstPublished() {
+        return tellings.stream().flatMap(t -> t.carrier().published().stream()).min(Comparator.naturalOrder());
     }
 }

@@ -119,6 +119,36 @@ class SituationReaderTest {
     }
 
     @Test
+    void anEventWhoseClaimsGiveNoDayCountsOnTheDayOfItsFirstPublication() {
+        Event reported = published(undated, LocalDate.of(2017, 3, 9));
+
+        assertThat(reader.read(List.of(raqqa, mosul, reported), 7, Filter.ALL, AsOf.endOf(LocalDate.of(2017, 4, 1)))
+                        .events())
+                .containsExactly(mosul, reported, raqqa);
+        assertThat(selected(new Ask().from("2017-03-09").to("2017-03-09"), raqqa, mosul, reported))
+                .containsExactly(reported);
+        assertThat(selected(new Ask().to("2017-03-08"), reported)).isEmpty();
+    }
+
+    private static Event published(Event event, LocalDate day) {
+        List<Telling> tellings = event.tellings().stream()
+                .map(t -> new Telling(
+                        t.claim(),
+                        new Carrier(
+                                t.carrier().report(),
+                                t.carrier().outlet(),
+                                t.carrier().actor(),
+                                t.carrier().agency(),
+                                t.carrier().title(),
+                                Optional.of(day),
+                                t.carrier().received(),
+                                t.carrier().fingerprint())))
+                .toList();
+        return new Event(
+                event.id(), tellings, event.core(), event.origins(), event.conflicts(), event.updates(), event.grade());
+    }
+
+    @Test
     void everyWordMustBeginAWordOfTheEvent() {
         assertThat(read(new Ask().words("RAQQA vehic").filter()).events()).containsExactly(raqqa);
         assertThat(read(new Ask().words("raqqa strikes").filter()).events()).isEmpty();

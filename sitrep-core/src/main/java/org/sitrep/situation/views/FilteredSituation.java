@@ -60,20 +60,26 @@ public final class FilteredSituation implements SituationReader {
         List<Event> selected = events.stream().filter(part).sorted(LATEST_FIRST).toList();
         SortedMap<LocalDate, Integer> perDay = new TreeMap<>();
         for (Event event : selected) {
-            beginning(event.core().when()).ifPresent(day -> perDay.merge(day, 1, Integer::sum));
+            beginning(event).ifPresent(day -> perDay.merge(day, 1, Integer::sum));
         }
         int claims = events.stream().mapToInt(e -> e.tellings().size()).sum();
         return new Situation(
                 asOf, filter, selected.stream().filter(days(filter)).toList(), events.size(), reports, claims, perDay);
     }
 
-    /** The first day an event is known by: its beginning, or its end where only that is known. */
-    private static Optional<LocalDate> beginning(When when) {
-        return when.firstDay().or(when::lastDay);
+    /**
+     * The first day an event is known by: its beginning, or its end where only that is known; where its claims give no
+     * day at all, the day of its first publication.
+     */
+    private static Optional<LocalDate> beginning(Event event) {
+        When when = event.core().when();
+        return when instanceof When.Unstated
+                ? event.firstPublished()
+                : when.firstDay().or(when::lastDay);
     }
 
     private static LocalDate orderingDay(Event event) {
-        return beginning(event.core().when()).orElse(LocalDate.MIN);
+        return beginning(event).orElse(LocalDate.MIN);
     }
 
     private static Instant firstReceived(Event event) {
@@ -86,13 +92,16 @@ public final class FilteredSituation implements SituationReader {
         }
         return event -> {
             When when = event.core().when();
-            if (beginning(when).isEmpty()) {
+            if (beginning(event).isEmpty()) {
                 return false;
             }
+            boolean unstated = when instanceof When.Unstated;
+            Optional<LocalDate> first = unstated ? event.firstPublished() : when.firstDay();
+            Optional<LocalDate> last = unstated ? event.firstPublished() : when.lastDay();
             boolean over = filter.from().isPresent()
-                    && when.lastDay().map(d -> d.isBefore(filter.from().get())).orElse(false);
+                    && last.map(d -> d.isBefore(filter.from().get())).orElse(false);
             boolean yetToCome = filter.to().isPresent()
-                    && when.firstDay().map(d -> d.isAfter(filter.to().get())).orElse(false);
+                    && first.map(d -> d.isAfter(filter.to().get())).orElse(false);
             return !over && !yetToCome;
         };
     }
