@@ -279,7 +279,7 @@ public final class PlaceSpotter {
                     && best.precision() != Place.Precision.COUNTRY
                     && best.precision() != Place.Precision.REGION
                     && !best.feature().startsWith("PPLC")
-                    && best.population() < 50_000;
+                    && best.population() < 1_000_000;
             if (stray && hit.located()) {
                 Optional<PlaceMention> nearer = similar(text, hit, story, anchors, countries, total);
                 if (nearer.isPresent()) {
@@ -312,6 +312,7 @@ public final class PlaceSpotter {
             double total) {
         for (String country : story) {
             List<PlaceCandidate> close = gazetteer.findSimilar(hit.name(), country).stream()
+                    .filter(c -> beginsAlike(hit.name(), c.name()))
                     .filter(c -> anchors.stream()
                             .anyMatch(p -> p.kilometresTo(
                                             c.place().latitude(), c.place().longitude())
@@ -323,6 +324,17 @@ public final class PlaceSpotter {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether two spellings begin with the same two letters, articles aside. */
+    private static boolean beginsAlike(String one, String other) {
+        String a = start(one);
+        return a.length() > 1 && start(other).startsWith(a);
+    }
+
+    private static String start(String name) {
+        String bare = name.toLowerCase(Locale.ROOT).replaceFirst("^(?:al|el|ar|as|ash|at|ad|az|an)[- ]", "");
+        return bare.substring(0, Math.min(2, bare.length()));
     }
 
     /** The parts of the names of two and more words that the tagger takes for persons: "Jones" of "Sally Jones" is no town. */
@@ -478,6 +490,15 @@ public final class PlaceSpotter {
             }
             List<PlaceCandidate> candidates = gazetteer.find(name);
             if (!candidates.isEmpty()) {
+                if (length == 1
+                        && i + 1 < words.size()
+                        && words.get(i + 1).tag().startsWith("NNP")
+                        && words.get(i + 1).span().start() == last.span().end() + 1
+                        && Character.isUpperCase(words.get(i + 1).form().charAt(0))
+                        && candidates.get(0).place().population() < 200_000) {
+                    Span whole = first.span().cover(words.get(i + 1).span());
+                    return located ? Optional.of(new Named(whole, whole.in(text), List.of(), true)) : Optional.empty();
+                }
                 if (length == 1
                         && namesBuilding(words, i + 1)
                         && candidates.get(0).place().population() < 50_000) {
