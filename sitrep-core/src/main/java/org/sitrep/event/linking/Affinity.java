@@ -55,6 +55,9 @@ final class Affinity {
 
     /** How well a denial can mean a claim: the words or the party must point to it. */
     double denial(Slots denial, Slots claim) {
+        if (!denial.kind().equals(claim.kind()) || denial.mode() != claim.mode() || apart(denial, claim) > 1) {
+            return NEVER;
+        }
         double pointing = words(denial, claim);
         boolean sameParty = parties(denial.actor(), claim.actor(), day(denial, claim)) > UNKNOWN
                 || parties(denial.target(), claim.target(), day(denial, claim)) > UNKNOWN;

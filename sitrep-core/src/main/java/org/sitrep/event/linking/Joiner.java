@@ -72,15 +72,19 @@ public final class Joiner {
         int best = -1;
         double bestScore = ENOUGH_FOR_A_DENIAL;
         for (int i = 0; i < groups.size(); i++) {
-            double[] scores = groups.get(i).stream()
-                    .mapToDouble(s -> affinity.denial(denial, s))
-                    .filter(s -> s >= 0)
-                    .map(s -> -s)
-                    .sorted()
-                    .map(s -> -s)
+            List<Double> scores = new ArrayList<>();
+            for (Slots claim : groups.get(i)) {
+                double score = affinity.denial(denial, claim);
+                if (score >= 0) {
+                    scores.add(score);
+                }
+            }
+            scores.sort(Comparator.reverseOrder());
+            double score = scores.stream()
                     .limit(3)
-                    .toArray();
-            double score = java.util.Arrays.stream(scores).average().orElse(0);
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElse(0);
             if (score > bestScore) {
                 bestScore = score;
                 best = i;
