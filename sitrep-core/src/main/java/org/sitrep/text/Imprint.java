@@ -24,6 +24,11 @@ final class Imprint {
                     + "|[-–—(*\\s]{0,3}([\\p{Lu}d][\\p{L} -]{1,40}?)[)\\s.]{0,3}$"
                     + "|.{0,60}\\b(?:published|appeared|produced|republished) (?:by|in|from) (?:[Tt]he )?([^.;]{2,60}?)\\.?$)");
 
+    /** A credit that closes or opens a paragraph: "... - AP", "Source: Associated Press. ...". */
+    private static final Pattern IN_FOOT = Pattern.compile("[-–—(] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua)\\)?\\s*$"
+            + "|^[Ss]ource\\s?: ?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press|Agence France-Presse"
+            + "|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b");
+
     private Imprint() {}
 
     static Masthead of(Report report, String text, List<Block> blocks, Article article) {
@@ -80,14 +85,17 @@ final class Imprint {
     }
 
     private static Optional<Cited<String>> agency(String text, List<Block> blocks) {
+        Optional<Block> foot =
+                blocks.stream().filter(b -> b.kind() == Block.Kind.PARAGRAPH).reduce((earlier, later) -> later);
         for (Block block : blocks) {
             Optional<Pattern> pattern = switch (block.kind()) {
+                case PARAGRAPH -> foot.filter(block::equals).map(b -> IN_FOOT);
                 case DATELINE -> Optional.of(IN_DATELINE);
                 case BYLINE -> Optional.of(IN_BYLINE);
                 case CREDIT -> Optional.of(IN_CREDIT);
                 default -> Optional.empty();
             };
-            if (pattern.isEmpty() || block.span().length() > 200) {
+            if (pattern.isEmpty() || (block.span().length() > 200 && pattern.get() != IN_FOOT)) {
                 continue;
             }
             Matcher m = pattern.get().matcher(block.span().in(text));

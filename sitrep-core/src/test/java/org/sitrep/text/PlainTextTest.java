@@ -116,4 +116,19 @@ final class PlainTextTest {
         assertThat(reading.text().masthead().published().orElseThrow().value()).isEqualTo(LocalDate.of(2016, 6, 4));
         assertThat(reading.text().masthead().title().orElseThrow().value()).isEqualTo("Bomb in Tal Abyad");
     }
+
+    @Test
+    void aCreditAtTheEndOrTheStartOfTheLastParagraphNamesTheAgency() {
+        String lead = "World in brief\n\nA car bomb blew up next to a bakery in Azaz on Wednesday, a doctor said. ";
+        assertThat(agency(lead + "Surgeons had run out of blood bags by the evening. - AP"))
+                .hasValue("AP");
+        assertThat(agency(lead + "\n\nSource: Associated Press. The Observer is printed on recycled paper."))
+                .hasValue("Associated Press");
+        assertThat(agency(lead + "The doctor spoke to Reuters and then hung up."))
+                .isEmpty();
+    }
+
+    private static Optional<String> agency(String text) {
+        return Reading.of("report.txt", text).text().masthead().agency().map(a -> a.value());
+    }
 }
