@@ -253,7 +253,12 @@ public final class VoiceReader {
         if (PAPERS.contains(lemma)) {
             return Optional.of(Cited.at(span, new OutletVoice(trim(span.in(text)), actor(body))));
         }
-        Optional<ActorMention> headBody = body.filter(b -> b.span().overlaps(headSpan));
+        Optional<ActorMention> headBody = mentions.stream()
+                .filter(m -> m instanceof ActorMention a
+                        && a.type() == ActorMention.Type.ORGANISATION
+                        && a.span().overlaps(headSpan))
+                .map(m -> (ActorMention) m)
+                .findFirst();
         if (headBody.isPresent()) {
             return Optional.of(Cited.at(headBody.get().span(), body(headBody.get())));
         }
