@@ -248,6 +248,13 @@ public final class ClauseReader implements ClaimReader {
 
     /** Whether the clause says anything about the conflict. */
     private boolean asserts(Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
+        boolean lies = Set.of("lie", "stretch", "stand")
+                .contains(tree.word(clause.head()).lemma());
+        if (lies
+                && particulars.parts().stream()
+                        .noneMatch(p -> p.party().value().actor().isPresent())) {
+            return false;
+        }
         if (clause.rule().isPresent()) {
             boolean bare = particulars.parts().isEmpty()
                     && particulars.amounts().isEmpty()
@@ -283,6 +290,9 @@ public final class ClauseReader implements ClaimReader {
             kind = "condition";
         }
         boolean stock = STOCK.contains(lemma) || copula;
+        if (kind.equals("occurrence") && habitual(tree, clause.head())) {
+            kind = "condition";
+        }
         boolean counted = particulars.amounts().stream()
                 .anyMatch(a -> switch (a.amount().value().unit()) {
                     case FIGHTERS, CIVILIANS, SHARE, VEHICLES, DETAINED -> true;
@@ -296,6 +306,14 @@ public final class ClauseReader implements ClaimReader {
             case "condition" -> new Assertion.Condition(particulars);
             default -> new Assertion.Occurrence(particulars);
         };
+    }
+
+    /** "The militants rarely speak of it": what is usually so is no event. */
+    private static boolean habitual(Tree tree, int head) {
+        return tree.word(head).tag().matches("VBZ|VBP")
+                && tree.children(head).stream()
+                        .anyMatch(c -> Set.of("rarely", "usually", "often", "always", "never", "sometimes", "normally")
+                                .contains(tree.word(c).lemma()));
     }
 
     /** "They are cut off": a passive in the plain present tells a state. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.attribution.Saying;
+import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.syntax.Tree;
 
 /** Divides a sentence into the clauses that may each carry a claim. Safe for use by several threads. */
@@ -114,6 +115,9 @@ public final class Clauses {
 
     /** Types of acts that are done by saying so; what is threatened or demanded is not coded as done. */
     private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE");
+
+    /** Prepositions after which an event noun is only spoken of: "speak of the death", "before the war". */
+    private static final Set<String> SPOKEN_OF = Set.of("before", "since", "of", "about", "over", "until");
 
     /** Verbs whose clause is what is asked for. */
     private static final Set<String> DEMANDS = Set.of("demand", "urge", "ask", "call", "threaten", "propose");
@@ -283,9 +287,10 @@ public final class Clauses {
         List<Integer> nouns = new ArrayList<>();
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
             for (int c : tree.children(h)) {
-                if (tree.relation(c).equals(relation)
-                        && words.get(c)
-                        && tree.word(c).tag().startsWith("NN")) {
+                boolean noun = tree.relation(c).equals(relation) && words.get(c) && CodingRules.isNoun(tree, c);
+                boolean doing =
+                        !Set.of("obl", "nmod").contains(relation) || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c));
+                if (noun && doing) {
                     nouns.add(c);
                 }
             }
