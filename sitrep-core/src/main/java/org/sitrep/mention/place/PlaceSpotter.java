@@ -21,6 +21,9 @@ import org.sitrep.reference.PlaceCandidate;
 /** Finds and resolves the places of a report. Safe for use by several threads. */
 public final class PlaceSpotter {
     private static final int LONGEST = 6;
+    /** The least share of a report's country votes that makes a country one of its story. */
+    private static final double STORY_SHARE = .15;
+
     private static final double GUESS_KM = 150;
     private static final Set<String> LOCATIVE = Set.of(
             "in",
@@ -46,18 +49,16 @@ public final class PlaceSpotter {
             "north",
             "east",
             "west",
-            "reached",
-            "entered",
-            "left",
-            "besieged",
-            "retook",
-            "and",
-            "captured",
-            "retake",
+            "reach",
+            "enter",
             "leave",
+            "besiege",
+            "retake",
+            "and",
+            "capture",
             "via",
             "within",
-            "liberated");
+            "liberate");
     private static final Set<String> SUFFIXES = Set.of(
             "province",
             "governorate",
@@ -254,7 +255,7 @@ public final class PlaceSpotter {
         double total =
                 countries.values().stream().mapToDouble(Double::doubleValue).sum();
         List<String> story = countries.entrySet().stream()
-                .filter(e -> !e.getKey().equals("XX"))
+                .filter(e -> !e.getKey().equals("XX") && e.getValue() >= STORY_SHARE * total)
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

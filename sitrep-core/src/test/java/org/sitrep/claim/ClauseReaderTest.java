@@ -1,0 +1,152 @@
+package org.sitrep.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.Reading;
+import org.sitrep.base.Cited;
+import org.sitrep.mention.NameReader;
+import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.TextActorRegister;
+import org.sitrep.reference.place.CompactGazetteer;
+import org.sitrep.report.Hints;
+
+class ClauseReaderTest {
+    private static NameReader names;
+    private static ClauseReader claims;
+
+    @BeforeAll
+    static void load() {
+        Gazetteer gazetteer = CompactGazetteer.load();
+        ActorRegister register = TextActorRegister.load();
+        names = new NameReader(gazetteer, register);
+        claims = new ClauseReader(gazetteer, register);
+    }
+
+    private static List<Claim> read(String text, Optional<LocalDate> published) {
+        Hints hints = new Hints(Optional.of("Euphrates Courier"), published, Optional.empty(), Optional.empty());
+        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
+        List<Claim> read = claims.read(names.read(reading.text()).value()).value();
+        for (Claim claim : read) {
+            assertThat(claim.evidence().span().in(reading.text().text()))
+                    .isEqualTo(claim.evidence().quote());
+            for (Cited<Voice> voice : claim.by().chain()) {
+                voice.from()
+                        .firstSpan()
+                        .ifPresent(s -> assertThat(s.in(reading.text().text())).isNotBlank());
+            }
+        }
+        return read;
+    }
+
+    /** The claim whose evidence holds these words. */
+    private static Claim claim(String text, String words) {
+        List<Claim> found = read(text, Optional.of(LocalDate.of(2017, 3, 9))).stream()
+                .filter(c -> c.evidence().quote().contains(words))
+                .toList();
+        assertThat(found).as("claims about “%s” in: %s", words, text).isNotEmpty();
+        return found.get(0);
+    }
+
+    private static String chain(Claim claim) {
+        return claim.by().chain().stream().map(c -> c.value().name()).collect(Collectors.joining(" < "));
+    }
+
+    @ParameterizedTest(name = "{1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army bombed the town of Mayadin, activists said. | bombed | Euphrates Courier < activists",
+                "Gunmen killed two doctors in Raqqa on Monday, an American defense official said on Wednesday. | killed"
+                        + " | Euphrates Courier < American defense official",
+                "Hussam Eesa of Raqqa Is Being Slaughtered Silently told Voice of America that dozens of vehicles left"
+                        + " Raqqa. | vehicles left | Euphrates Courier < Voice of America < Hussam Eesa",
+                "According to the Syrian Observatory for Human Rights, shelling killed six people in Douma. | killed"
+                        + " | Euphrates Courier < Syrian Observatory for Human Rights",
+                "Reuters quoted a doctor as saying that 14 people were killed in Raqqa. | were killed | Euphrates"
+                        + " Courier < Reuters < doctor",
+                "The Pentagon said in a statement that 400 marines had arrived in Syria. | had arrived | Euphrates Courier"
+                        + " < US Defense Department",
+                "Government troops took the village of Hatla on Tuesday. | took | Euphrates Courier",
+            })
+    void theChainLeadsFromTheOutletToTheNearestWitness(String text, String words, String chain) {
+        assertThat(chain(claim(text.trim(), words.trim()))).isEqualTo(chain.trim());
+    }
+
+    @Test
+    void aPronounGoesBackToTheVoiceThatSpokeBefore() {
+        String text = "An American defense official said that 300 fighters had left Raqqa. He said that another 200"
+                + " fighters remained in the city.";
+
+        assertThat(chain(claim(text, "remained"))).isEqualTo("Euphrates Courier < American defense official");
+    }
+
+    @ParameterizedTest(name = "{0}: {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Warplanes bombed the market in Raqqa. | bombed | AFFIRMED | ACTUAL",
+                "The United States will send 400 soldiers to Syria. | send | AFFIRMED | PLANNED",
+                "The militants may attack the dam at Tabqa. | attack | AFFIRMED | POSSIBLE",
+                "The coalition denied that its aircraft had bombed the school in Raqqa. | bombed | DENIED | ACTUAL",
+                "The army did not enter the town of Mayadin. | enter | DENIED | ACTUAL",
+                "Two hundred fighters are believed to have surrendered in Hawija. | surrendered | AFFIRMED | POSSIBLE",
+            })
+    void whatIsPlannedDidNotHappenAndWhatIsDeniedIsDenied(
+            String text, String words, Stance.Polarity polarity, Stance.Modality modality) {
+        Stance stance = claim(text.trim(), words.trim()).stance();
+
+        assertThat(stance.polarity()).isEqualTo(polarity);
+        assertThat(stance.modality()).isEqualTo(modality);
+    }
+
+    @Test
+    void aDenialDoesNotDenyWhatItTakesForGranted() {
+        String text = "The command denied that an air strike had destroyed the house in Mosul in which many civilians"
+                + " died on 7 March.";
+
+        assertThat(claim(text, "destroyed").stance().polarity()).isEqualTo(Stance.Polarity.DENIED);
+        assertThat(claim(text, "died").stance().polarity()).isEqualTo(Stance.Polarity.AFFIRMED);
+    }
+
+    @Test
+    void anUndatedReportKeepsItsRelativeDaysAndItsCaptionTellsNothing() {
+        String text = "Commanders slip out of Raqqa\n\nPhoto: soldiers in Ramadi, where 200 families fled in 2015.\n\n"
+                + "About 300 fighters left Raqqa last week, activists said.\n";
+        List<Claim> read = read(text, Optional.empty());
+
+        assertThat(read).noneMatch(c -> c.evidence().quote().contains("families"));
+        Claim left = read.stream()
+                .filter(c -> c.evidence().quote().contains("300 fighters"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(left.that().particulars().when().orElseThrow().value().firstDay())
+                .isEmpty();
+        assertThat(left.that()
+                        .particulars()
+                        .place(Where.Role.AT)
+                        .orElseThrow()
+                        .place()
+                        .value()
+                        .name())
+                .isEqualTo("Raqqa");
+    }
+
+    @Test
+    void theSameTextGivesTheSameClaims() {
+        String text = "Rebels clashed with the army in Douma on Monday, killing ten soldiers, activists said.";
+
+        assertThat(read(text, Optional.of(LocalDate.of(2017, 3, 9))))
+                .isNotEmpty()
+                .isEqualTo(read(text, Optional.of(LocalDate.of(2017, 3, 9))));
+    }
+}

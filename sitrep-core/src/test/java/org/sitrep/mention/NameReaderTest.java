@@ -1,0 +1,97 @@
+package org.sitrep.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.Reading;
+import org.sitrep.mention.Mention.ActorMention;
+import org.sitrep.mention.Mention.PlaceMention;
+import org.sitrep.reference.Actor;
+import org.sitrep.reference.Place;
+import org.sitrep.reference.TextActorRegister;
+import org.sitrep.reference.place.CompactGazetteer;
+import org.sitrep.report.Hints;
+
+class NameReaderTest {
+    private static NameReader names;
+
+    @BeforeAll
+    static void load() {
+        names = new NameReader(CompactGazetteer.load(), TextActorRegister.load());
+    }
+
+    private static Mentions read(String text) {
+        Hints hints = new Hints(Optional.of("Courier"), Optional.empty(), Optional.empty(), Optional.empty());
+        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
+        Mentions mentions = names.read(reading.text()).value();
+        mentions.mentions()
+                .forEach(m -> assertThat(m.span().in(reading.text().text())).isNotBlank());
+        return mentions;
+    }
+
+    private static List<String> places(String text) {
+        return read(text).mentions().stream()
+                .filter(m -> m instanceof PlaceMention)
+                .map(m -> (PlaceMention) m)
+                .map(m -> m.name() + " = "
+                        + m.place().best().map(Place::name).orElse("?") + " "
+                        + m.place().best().map(Place::country).orElse("?") + " " + m.bearing())
+                .toList();
+    }
+
+    private static List<String> actors(String text) {
+        return read(text).mentions().stream()
+                .filter(m -> m instanceof ActorMention)
+                .map(m -> (ActorMention) m)
+                .map(m -> m.name() + " = "
+                        + m.actor().best().map(Actor::id).map(Object::toString).orElse("?"))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fighters left Raqqa for Deir el-Zour in Syria. | Deir el-Zour = Deir ez-Zor SY IN",
+                "Fighters left Raqqa for Dayr az-Zawr in Syria. | Dayr az-Zawr = Deir ez-Zor SY IN",
+                "A bomb exploded near Tal Afar in northern Iraq. | Tal Afar = Tal Afar IQ NEAR",
+                "A village 20 km south of Raqqa was shelled in Syria. | Raqqa = Raqqa SY OFF",
+                "Syrian troops in Raqqa and Tabqa entered Mansoura on Monday. | Mansoura = Al Mansurah SY IN",
+            })
+    void aSpellingIsThePlaceOfTheStory(String text, String place) {
+        assertThat(places(text.trim())).contains(place.trim());
+    }
+
+    @Test
+    void namesOfPersonsAndInstitutionsAndDemonymsAreNoPlaces() {
+        assertThat(places(
+                        "Sally Jones, a British member of the group, fled Raqqa in Syria. Jones had been in the city."))
+                .noneMatch(p -> p.startsWith("Jones") || p.startsWith("British"));
+        assertThat(places("The Raqqa Civil Council met in Ain Issa in Syria."))
+                .noneMatch(p -> p.startsWith("Raqqa"))
+                .anyMatch(p -> p.startsWith("Ain Issa"));
+    }
+
+    @Test
+    void theGroupIsFoundInEverySpellingAndTheVerbIsNot() {
+        assertThat(actors("ISIL fighters left. Daesh denied it. IS brought many leaders to the town."))
+                .contains("ISIL = islamic-state", "Daesh = islamic-state", "IS = islamic-state");
+        assertThat(actors("The town is quiet.")).isEmpty();
+    }
+
+    @Test
+    void aNameOfManyWordsIsOneWordOfTheSentence() {
+        Mentions mentions = read("Raqqa Is Being Slaughtered Silently said that fighters left the city.");
+
+        Word first = mentions.sentences().get(0).words().get(0);
+        assertThat(first.form()).isEqualTo("Raqqa_Is_Being_Slaughtered_Silently");
+        assertThat(first.tag()).isEqualTo("NNP");
+        assertThat(mentions.sentences().get(0).words().get(1).form()).isEqualTo("said");
+    }
+}
