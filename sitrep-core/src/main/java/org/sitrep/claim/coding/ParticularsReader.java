@@ -58,6 +58,7 @@ public final class ParticularsReader {
     private final String text;
     private final List<Mention> mentions;
     private @Nullable PlaceMention lastPlace;
+    private @Nullable PlaceMention lastTown;
 
     /** A reader for one report. */
     public ParticularsReader(String text, List<Mention> mentions) {
@@ -345,7 +346,7 @@ public final class ParticularsReader {
                     .ifPresent(at::add);
         }
         if (at.isEmpty() && places.isEmpty()) {
-            PlaceMention before = lastPlace;
+            PlaceMention before = saysTown(tree, clause) && lastTown != null ? lastTown : lastPlace;
             if (before != null) {
                 at.add(before);
             }
@@ -374,7 +375,10 @@ public final class ParticularsReader {
                 places.add(where(place, Where.Role.FROM));
             }
         }
-        List<PlaceMention> spoken = inClause.isEmpty() ? inSentence : inClause;
+        List<PlaceMention> spoken = (inClause.isEmpty() ? inSentence : inClause)
+                .stream()
+                        .filter(p -> !TO.contains(VoiceReader.caseOf(tree, tree.headOf(p.span()))))
+                        .toList();
         spoken.stream()
                 .min(Comparator.comparingInt(p -> p.place()
                         .best()
@@ -386,8 +390,23 @@ public final class ParticularsReader {
                         .map(b -> b.precision() != Place.Precision.COUNTRY
                                 && !b.feature().startsWith("PPLC"))
                         .orElse(false))
-                .ifPresent(p -> lastPlace = p);
+                .ifPresent(p -> {
+                    lastPlace = p;
+                    if (p.place()
+                            .best()
+                            .map(b -> b.precision() == Place.Precision.TOWN)
+                            .orElse(false)) {
+                        lastTown = p;
+                    }
+                });
         return places;
+    }
+
+    /** "The city", "the town": a town spoken of before. */
+    private static boolean saysTown(Tree tree, Clause clause) {
+        return clause.words().stream()
+                .anyMatch(i ->
+                        Set.of("city", "town", "village").contains(tree.word(i).lemma()));
     }
 
     private static boolean isCountry(PlaceMention mention) {
