@@ -55,6 +55,13 @@ public final class ParticularsReader {
     private static final Set<String> SPOKEN =
             Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONCEDE", "AGREE");
 
+    /** Prepositions after an event noun before the one it is done to or with. */
+    private static final Set<String> WHOM = Set.of("on", "against", "of", "with");
+
+    /** Types of dealings between states and bodies. */
+    private static final Set<String> DEALINGS = Set.of(
+            "ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONSULT", "SANCTION", "AID", "AGREE", "COOPERATE");
+
     private final String text;
     private final List<Mention> mentions;
     private @Nullable PlaceMention lastPlace;
@@ -136,7 +143,7 @@ public final class ParticularsReader {
             actor = subject(tree, head, top);
             target = tree.child(head, "obj");
             if (target < 0 && clause.coded() != head) {
-                target = ofNoun(tree, clause.coded(), Set.of("on", "against", "of"));
+                target = ofNoun(tree, clause.coded(), WHOM);
             }
             if (target < 0) {
                 for (int c : tree.children(head)) {
@@ -148,8 +155,11 @@ public final class ParticularsReader {
                 }
             }
         }
+        if (clause.light().contains(clause.coded()) && tree.child(clause.coded(), "obj") >= 0) {
+            target = tree.child(clause.coded(), "obj");
+        }
         if (target == clause.coded() && clause.coded() != head) {
-            int under = ofNoun(tree, clause.coded(), Set.of("on", "against", "of"));
+            int under = ofNoun(tree, clause.coded(), WHOM);
             target = under;
         }
         if (actor == clause.coded() && clause.coded() != head) {
@@ -165,7 +175,7 @@ public final class ParticularsReader {
         if (actor >= 0) {
             part(tree, actor, Part.Role.ACTOR).ifPresent(parts::add);
         }
-        if (target >= 0 && target != actor && !isPlaceOnly(tree, target) && !isTime(tree, target)) {
+        if (target >= 0 && target != actor && !isPlaceOnly(tree, target, clause) && !isTime(tree, target)) {
             part(tree, target, Part.Role.TARGET).ifPresent(parts::add);
         }
         return parts;
@@ -274,12 +284,25 @@ public final class ParticularsReader {
                 .findFirst();
     }
 
-    private boolean isPlaceOnly(Tree tree, int word) {
+    /** Towns are where things happen; states and capitals can be dealt with: "the YPG blamed Moscow". */
+    private boolean isPlaceOnly(Tree tree, int word, Clause clause) {
         Span span = tree.word(word).span();
+        boolean dealing =
+                clause.rule().flatMap(Rule::plover).map(DEALINGS::contains).orElse(false);
         boolean place = mentions.stream()
-                .anyMatch(m -> m instanceof PlaceMention && m.span().overlaps(span));
+                .filter(m -> m instanceof PlaceMention && m.span().overlaps(span))
+                .map(m -> (PlaceMention) m)
+                .anyMatch(m -> !dealing || !canAct(m));
         return place
                 || Set.of("city", "town", "village").contains(tree.word(word).lemma());
+    }
+
+    private static boolean canAct(PlaceMention place) {
+        return place.place()
+                .best()
+                .map(p ->
+                        p.precision() == Place.Precision.COUNTRY || p.feature().startsWith("PPLC"))
+                .orElse(false);
     }
 
     private boolean isTime(Tree tree, int word) {
