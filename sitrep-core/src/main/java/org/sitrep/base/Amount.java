@@ -94,6 +94,17 @@ public sealed interface Amount {
         }
     }
 
+    /** The same number of something else; a share stays a share. */
+    default Amount counting(Unit unit) {
+        return fold(
+                e -> new Exactly(e.number(), unit),
+                l -> new AtLeast(l.number(), unit),
+                m -> new AtMost(m.number(), unit),
+                b -> new Between(b.from(), b.to(), unit),
+                a -> new About(a.number(), a.below(), a.above(), unit),
+                s -> s);
+    }
+
     /** Whether both intervals can hold one number. */
     default boolean intersects(Amount other) {
         double low =

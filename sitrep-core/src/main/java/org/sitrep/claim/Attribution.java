@@ -31,7 +31,12 @@ public record Attribution(List<Cited<Voice>> chain, Link link, Optional<Span> cu
         /** Saw it. */
         OBSERVED,
         /** Nobody but the outlet is named. */
-        UNATTRIBUTED
+        UNATTRIBUTED;
+
+        /** How a voice of this kind gives what it says, where the words do not tell. */
+        public static Link of(Voice voice) {
+            return voice.fold(o -> CITES, o -> STATEMENT, p -> TOLD, a -> TOLD);
+        }
     }
 
     /** The nearest witness. */

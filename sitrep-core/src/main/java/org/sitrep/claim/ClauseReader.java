@@ -225,10 +225,9 @@ public final class ClauseReader implements ClaimReader {
             return over;
         }
         List<Saying> all = new ArrayList<>(over);
-        Link link = voice.get().value().fold(o -> Link.CITES, o -> Link.STATEMENT, p -> Link.TOLD, a -> Link.TOLD);
         all.add(new Saying(
                 List.of(voice.get()),
-                link,
+                Link.of(voice.get().value()),
                 tree.word(clause.coded()).span(),
                 clause.coded(),
                 clause.words(),

@@ -247,7 +247,7 @@ public final class SayingReader {
             cue = cue.cover(tree.word(i + 1).span());
         }
         List<Cited<Voice>> hops = withRelay(new ArrayList<>(), voice.get());
-        return Optional.of(new Saying(hops, link(voice.get().value()), cue, i, content, apart, Kind.SAYS));
+        return Optional.of(new Saying(hops, Link.of(voice.get().value()), cue, i, content, apart, Kind.SAYS));
     }
 
     private static int clauseOf(Tree tree, int i) {
@@ -458,7 +458,7 @@ public final class SayingReader {
         }
         if (!hops.isEmpty()) {
             Cited<Voice> lastHop = hops.get(hops.size() - 1);
-            link = link(lastHop.value());
+            link = Link.of(lastHop.value());
             remember(hops);
         }
         if (passive && hops.isEmpty() && kind == Kind.SAYS) {
@@ -532,7 +532,7 @@ public final class SayingReader {
         hops = withRelay(hops, voice.get());
         remember(hops);
         return Optional.of(
-                new Saying(hops, link(voice.get().value()), tree.word(v).span(), v, content, apart, kind));
+                new Saying(hops, Link.of(voice.get().value()), tree.word(v).span(), v, content, apart, kind));
     }
 
     private void remember(List<Cited<Voice>> hops) {
@@ -589,7 +589,7 @@ public final class SayingReader {
         content.andNot(apart);
         remember(hops);
         return Optional.of(new Saying(
-                hops, link(hops.get(hops.size() - 1).value()), tree.word(v).span(), v, content, apart, Kind.SAYS));
+                hops, Link.of(hops.get(hops.size() - 1).value()), tree.word(v).span(), v, content, apart, Kind.SAYS));
     }
 
     private static final Set<String> NEGATED_SAY = Set.of("say", "tell", "report", "know", "explain", "mention");
@@ -620,7 +620,7 @@ public final class SayingReader {
         content.andNot(apart);
         voices.spoke(voice.get().value());
         return Optional.of(new Saying(
-                List.of(voice.get()), link(voice.get().value()), tree.word(v).span(), v, content, apart, Kind.SAYS));
+                List.of(voice.get()), Link.of(voice.get().value()), tree.word(v).span(), v, content, apart, Kind.SAYS));
     }
 
     private List<Cited<Voice>> withRelay(List<Cited<Voice>> hops, Cited<Voice> voice) {
@@ -724,9 +724,5 @@ public final class SayingReader {
             case "estimate", "consider", "know", "understand" -> passive ? Kind.BELIEVES : Kind.SAYS;
             default -> Kind.SAYS;
         };
-    }
-
-    private static Link link(Voice voice) {
-        return voice.fold(o -> Link.CITES, o -> Link.STATEMENT, p -> Link.TOLD, a -> Link.TOLD);
     }
 }

@@ -390,9 +390,7 @@ public final class VoiceReader {
         String name = place.name();
         if (best.isPresent()) {
             String country = best.get().country();
-            Optional<Actor> state = register.all().stream()
-                    .filter(a -> a.kind() == Actor.Kind.STATE && a.country().equals(Optional.of(country)))
-                    .findFirst();
+            Optional<Actor> state = stateOf(country);
             boolean capital =
                     best.get().feature().startsWith("PPLC") || best.get().precision() == Place.Precision.COUNTRY;
             if (state.isPresent() && capital) {
@@ -470,13 +468,17 @@ public final class VoiceReader {
         for (int i = phrase.nextSetBit(0); i >= 0; i = phrase.nextSetBit(i + 1)) {
             Optional<String> country = gazetteer.countryOfDemonym(tree.word(i).form());
             if (country.isPresent()) {
-                return register.all().stream()
-                        .filter(a -> a.kind() == Actor.Kind.STATE && a.country().equals(country))
-                        .map(Actor::id)
-                        .findFirst();
+                return stateOf(country.get()).map(Actor::id);
             }
         }
         return Optional.empty();
+    }
+
+    /** The state of an ISO 3166-1 alpha-2 code in the register. */
+    private Optional<Actor> stateOf(String country) {
+        return register.all().stream()
+                .filter(a -> a.kind() == Actor.Kind.STATE && a.country().equals(Optional.of(country)))
+                .findFirst();
     }
 
     private static boolean apposed(Tree tree, int head, Span name) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sitrep.base.Amount;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.base.Unit;
@@ -518,7 +517,7 @@ public final class ParticularsReader {
             }
             Unit unit = unit(tree, clause, amount, at);
             found.add(new Counted(
-                    Cited.at(amount.span(), withUnit(amount.amount(), unit)),
+                    Cited.at(amount.span(), amount.amount().counting(unit)),
                     amount.counted().map(c -> c.in(text))));
         }
         return found;
@@ -596,15 +595,5 @@ public final class ParticularsReader {
 
     private static boolean counts(Tree tree, int governor, int at) {
         return governor >= 0 && tree.dominates(governor, at);
-    }
-
-    private static Amount withUnit(Amount amount, Unit unit) {
-        return amount.fold(
-                e -> new Amount.Exactly(e.number(), unit),
-                l -> new Amount.AtLeast(l.number(), unit),
-                m -> new Amount.AtMost(m.number(), unit),
-                b -> new Amount.Between(b.from(), b.to(), unit),
-                a -> new Amount.About(a.number(), a.below(), a.above(), unit),
-                s -> s);
     }
 }

@@ -1,0 +1,269 @@
+package org.sitrep.mention.amount;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sitrep.mention.Word;
+
+/** Reads numbers in digits and words, ranges and shares, without what qualifies them or what they count. */
+final class NumberReader {
+    private static final Map<String, Integer> ONES = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)[-–](\\d{1,3}(?:,\\d{3})+|\\d+)");
+
+    /**
+     * A number as read.
+     *
+     * @param words how many words it took
+     * @param share whether it is per cent
+     * @param vague whether the word itself is an interval ("dozens")
+     */
+    record Number(OptionalDouble low, OptionalDouble high, int words, boolean share, boolean vague) {}
+
+    private NumberReader() {}
+
+    /** The number that begins at a word, with its range or share; empty when none does. */
+    static Optional<Number> at(List<Word> words, int i) {
+        String form = words.get(i).form();
+        String w = form.toLowerCase(Locale.ROOT);
+        String next = lower(words, i + 1);
+        Matcher range = RANGE.matcher(form);
+        if (range.matches()) {
+            return ordered(parse(range.group(1)), parse(range.group(2)), 1);
+        }
+        if (w.equals("between")) {
+            Optional<Number> first = plain(words, i + 1);
+            if (first.isPresent() && lower(words, i + 1 + first.get().words()).equals("and")) {
+                Optional<Number> second = plain(words, i + 2 + first.get().words());
+                if (second.isPresent()) {
+                    return ordered(
+                            first.get().low().orElse(0),
+                            second.get().low().orElse(0),
+                            2 + first.get().words() + second.get().words());
+                }
+            }
+            return Optional.empty();
+        }
+        Optional<Number> share = shareAt(words, i);
+        if (share.isPresent()) {
+            return share;
+        }
+        Optional<Number> first = plain(words, i);
+        if (first.isPresent() && !first.get().vague()) {
+            int at = i + first.get().words();
+            String link = lower(words, at);
+            if (link.equals("to") || link.equals("-") || link.equals("–") || link.equals("or")) {
+                Optional<Number> second = plain(words, at + 1);
+                if (second.isPresent() && !second.get().vague()) {
+                    return ordered(
+                            first.get().low().orElse(0),
+                            second.get().low().orElse(0),
+                            first.get().words() + 1 + second.get().words());
+                }
+            }
+        }
+        if (first.isEmpty() && w.equals("a") && next.equals("dozen")) {
+            return exactly(12, 2);
+        }
+        return first;
+    }
+
+    private static Optional<Number> ordered(double one, double other, int words) {
+        return Optional.of(new Number(
+                OptionalDouble.of(Math.min(one, other)), OptionalDouble.of(Math.max(one, other)), words, false, false));
+    }
+
+    private static Optional<Number> shareAt(List<Word> words, int i) {
+        String w = lower(words, i);
+        String next = lower(words, i + 1);
+        Optional<Number> number = plain(words, i);
+        if (number.isPresent() && !number.get().vague()) {
+            int at = i + number.get().words();
+            String unit = lower(words, at);
+            if (unit.equals("%") || unit.equals("percent")) {
+                return share(number.get().low().orElse(0), number.get().words() + 1);
+            }
+            if (unit.equals("per") && lower(words, at + 1).equals("cent")) {
+                return share(number.get().low().orElse(0), number.get().words() + 2);
+            }
+            if (w.equals("two")
+                    && (next.equals("thirds")
+                            || (next.equals("-") && lower(words, i + 2).equals("thirds")))) {
+                return share(66.7, next.equals("-") ? 3 : 2);
+            }
+        }
+        if (w.equals("two-thirds")) {
+            return share(66.7, 1);
+        }
+        if (w.equals("three-quarters")) {
+            return share(75, 1);
+        }
+        if (w.equals("half") && (next.equals("of") || next.equals("the"))) {
+            return share(50, 1);
+        }
+        if ((w.equals("third") || w.equals("quarter"))
+                && next.equals("of")
+                && i > 0
+                && lower(words, i - 1).equals("a")) {
+            return share(w.equals("third") ? 33.3 : 25, 1);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Number> share(double perCent, int words) {
+        return perCent < 0 || perCent > 100
+                ? Optional.empty()
+                : Optional.of(new Number(OptionalDouble.of(perCent), OptionalDouble.of(perCent), words, true, false));
+    }
+
+    private static Optional<Number> exactly(double value, int words) {
+        return Optional.of(new Number(OptionalDouble.of(value), OptionalDouble.of(value), words, false, false));
+    }
+
+    private static Optional<Number> vague(double low, double high, int words) {
+        return Optional.of(new Number(OptionalDouble.of(low), OptionalDouble.of(high), words, false, true));
+    }
+
+    /** A number without qualifier or range. */
+    private static Optional<Number> plain(List<Word> words, int i) {
+        if (i >= words.size()) {
+            return Optional.empty();
+        }
+        String form = words.get(i).form();
+        String w = form.toLowerCase(Locale.ROOT);
+        String next = lower(words, i + 1);
+        String third = lower(words, i + 2);
+        switch (w) {
+            case "dozens":
+                return vague(24, 99, 1);
+            case "scores":
+                return vague(40, 99, 1);
+            case "hundreds":
+                return vague(200, 999, 1);
+            case "thousands":
+                return vague(2000, 9999, 1);
+            case "tens":
+                return next.equals("of") && third.equals("thousands") ? vague(20000, 99999, 3) : Optional.empty();
+            case "several":
+                return next.equals("hundred")
+                        ? vague(300, 999, 2)
+                        : next.equals("thousand")
+                                ? vague(3000, 9999, 2)
+                                : next.equals("dozen") ? vague(36, 99, 2) : Optional.empty();
+            case "dozen":
+                return exactly(12, 1);
+            default:
+                break;
+        }
+        if (DIGITS.matcher(form).matches()) {
+            double value = parse(form);
+            Double scale = scale(next);
+            return scale == null ? exactly(value, 1) : exactly(value * scale, 2);
+        }
+        return spelled(words, i);
+    }
+
+    private static Optional<Number> spelled(List<Word> words, int i) {
+        double total = 0;
+        double current = 0;
+        int used = 0;
+        for (int k = i; k < words.size(); k++) {
+            String w = lower(words, k);
+            Double one = ones(w);
+            Double scale = scale(w);
+            if (one != null && (current == 0 || current % 100 == 0 && one < 100 || current % 10 == 0 && one < 10)) {
+                current += one;
+            } else if (scale != null
+                    && (current > 0 || (k > i && lower(words, k - 1).equals("a")))) {
+                current = Math.max(1, current) * scale;
+                if (scale >= 1000) {
+                    total += current;
+                    current = 0;
+                }
+            } else if (k > i
+                    && (w.equals("and") || w.equals("-"))
+                    && k + 1 < words.size()
+                    && ones(lower(words, k + 1)) != null
+                    && (w.equals("-")
+                            ? current % 10 == 0 && current >= 20 && current < 100
+                            : current >= 100 || total > 0)) {
+                continue;
+            } else if (k == i && w.equals("a") && scale(lower(words, k + 1)) != null) {
+                continue;
+            } else {
+                used = k - i;
+                break;
+            }
+            used = k - i + 1;
+        }
+        double value = total + current;
+        return value == 0 ? Optional.empty() : exactly(value, used);
+    }
+
+    private static @Nullable Double ones(String w) {
+        Integer one = ONES.get(w);
+        if (one != null) {
+            return one.doubleValue();
+        }
+        int hyphen = w.indexOf('-');
+        if (hyphen > 0) {
+            Integer tens = ONES.get(w.substring(0, hyphen));
+            Integer units = ONES.get(w.substring(hyphen + 1));
+            if (tens != null && units != null && tens >= 20 && units < 10) {
+                return (double) (tens + units);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Double scale(String w) {
+        return switch (w) {
+            case "hundred" -> 100.0;
+            case "thousand" -> 1000.0;
+            case "million" -> 1_000_000.0;
+            case "billion" -> 1_000_000_000.0;
+            default -> null;
+        };
+    }
+
+    private static double parse(String digits) {
+        return Double.parseDouble(digits.replace(",", ""));
+    }
+
+    /** The form of a word in lower case, empty outside the sentence. */
+    static String lower(List<Word> words, int i) {
+        return i < 0 || i >= words.size() ? "" : words.get(i).form().toLowerCase(Locale.ROOT);
+    }
+}
