@@ -9,12 +9,16 @@ import java.util.Optional;
 import org.sitrep.claim.Claim;
 import org.sitrep.desk.Flow;
 import org.sitrep.evaluate.ClaimSource;
+import org.sitrep.evaluate.MentionSource;
+import org.sitrep.mention.Mention;
 import org.sitrep.report.Hints;
 import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
 
-/** The shipped flow, read from the outside: text in, claims with their place in that text out. */
-final class FlowSource implements ClaimSource {
+/** The shipped flow, read from the outside: text in, claims or mentions with their place in that text out. */
+final class FlowSource implements ClaimSource, MentionSource {
+    private static final String OUTLET = "unknown outlet";
+
     private final Flow flow;
 
     FlowSource(Flow flow) {
@@ -22,25 +26,48 @@ final class FlowSource implements ClaimSource {
     }
 
     @Override
-    public List<Found> read(String text, String outlet, Optional<LocalDate> published) {
-        List<Found> found = new ArrayList<>();
+    public List<ClaimSource.Found> read(String text, String outlet, Optional<LocalDate> published) {
+        List<ClaimSource.Found> found = new ArrayList<>();
         for (Flow.Reading reading : readings(text, outlet, published)) {
             for (Claim claim : reading.claims()) {
                 reading.text()
                         .offsets()
                         .toSource(claim.evidence().span())
                         .flatMap(s -> reading.report().manuscript().toOriginal().toSource(s))
-                        .ifPresent(span -> found.add(new Found(claim, span)));
+                        .ifPresent(span -> found.add(new ClaimSource.Found(claim, span)));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<MentionSource.Found> read(String text, Optional<LocalDate> published) {
+        List<MentionSource.Found> found = new ArrayList<>();
+        for (Flow.Named named :
+                flow.mentions(original(text), new Intake.FromHand("gold"), Instant.EPOCH, hints(OUTLET, published))) {
+            for (Mention mention : named.mentions().mentions()) {
+                named.mentions()
+                        .text()
+                        .offsets()
+                        .toSource(mention.span())
+                        .flatMap(s -> named.report().manuscript().toOriginal().toSource(s))
+                        .ifPresent(span -> found.add(new MentionSource.Found(mention, span)));
             }
         }
         return found;
     }
 
     private List<Flow.Reading> readings(String text, String outlet, Optional<LocalDate> published) {
-        Original original = new Original(text.getBytes(StandardCharsets.UTF_8), "text/plain");
-        Hints hints = new Hints(Optional.of(outlet), published, Optional.empty(), Optional.empty());
-        return flow.read(original, new Intake.FromHand("gold"), Instant.EPOCH, hints)
+        return flow.read(original(text), new Intake.FromHand("gold"), Instant.EPOCH, hints(outlet, published))
                 .value();
+    }
+
+    private static Original original(String text) {
+        return new Original(text.getBytes(StandardCharsets.UTF_8), "text/plain");
+    }
+
+    private static Hints hints(String outlet, Optional<LocalDate> published) {
+        return new Hints(Optional.of(outlet), published, Optional.empty(), Optional.empty());
     }
 
     @Override

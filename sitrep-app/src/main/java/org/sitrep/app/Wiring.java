@@ -40,9 +40,8 @@ final class Wiring {
     }
 
     static List<GoldSet> goldSets(Rooms rooms) {
-        return List.of(new GoldClaims(
-                new FlowSource(Flow.through(rooms)),
-                rooms.gazetteer().get(),
-                rooms.actors().get()));
+        FlowSource flow = new FlowSource(Flow.through(rooms));
+        return List.of(
+                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()));
     }
 }

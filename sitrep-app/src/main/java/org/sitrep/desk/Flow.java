@@ -74,6 +74,30 @@ public final class Flow {
         return new Reading(report, text.value(), claims, notes, String.join(" ", versions));
     }
 
+    /**
+     * The mentions alone, of every report of an original in an analysed language: no sentence is parsed.
+     *
+     * @param version the stages' versions, in the order of the flow
+     */
+    public record Named(Report report, Mentions mentions, String version) {}
+
+    /** What the reports of an original name. */
+    public List<Named> mentions(Original original, Intake intake, Instant received, Hints hints) {
+        Read<List<Report>> reports = rooms.reports().get().read(original, intake, received, hints);
+        List<Named> named = new ArrayList<>();
+        for (Report report : reports.value()) {
+            Read<ReportText> text = rooms.texts().get().read(report);
+            if (analysed(text.value())) {
+                Read<Mentions> mentions = rooms.mentions().get().read(text.value());
+                named.add(new Named(
+                        report,
+                        mentions.value(),
+                        String.join(" ", reports.version(), text.version(), mentions.version())));
+            }
+        }
+        return List.copyOf(named);
+    }
+
     /** A reading as the doors show it; its claims belong to no event yet. */
     public ReportView view(Reading reading) {
         ReportReceived report = new ReportReceived(
