@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.Amount;
 import org.sitrep.base.Cited;
@@ -74,12 +73,12 @@ public final class GoldClaims implements GoldSet {
     public Figures evaluate(Path directory, Optional<String> part) throws IOException {
         List<String> misses = new ArrayList<>();
         List<GoldReport> reports = new ArrayList<>();
-        for (Path file : files(directory)) {
+        for (Path file : GoldFiles.in(directory, f -> f.endsWith(".json"), "*.json gold files")) {
             try {
                 reports.add(GoldReport.of(JSON.readTree(Files.readAllBytes(file))));
             } catch (JacksonException | IllegalArgumentException e) {
-                misses.add(
-                        line(file.getFileName().toString(), "the file is not a gold report: " + e.getMessage(), "-"));
+                misses.add(GoldFiles.miss(
+                        file.getFileName().toString(), "the file is not a gold report: " + e.getMessage(), "-"));
             }
         }
         if (reports.isEmpty()) {
@@ -93,17 +92,6 @@ public final class GoldClaims implements GoldSet {
         return new Figures(name(), reports.size(), source.version(), tally.values(), misses);
     }
 
-    private static List<Path> files(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            throw new SitrepException(directory + " is not a folder; give a folder with *.json gold files.");
-        }
-        try (Stream<Path> list = Files.list(directory)) {
-            return list.filter(p -> p.getFileName().toString().endsWith(".json"))
-                    .sorted(Comparator.comparing(p -> p.getFileName().toString()))
-                    .collect(Collectors.toList());
-        }
-    }
-
     private void score(GoldReport report, List<ClaimSource.Found> found, Tally tally, List<String> misses) {
         tally.gold += report.claims().size();
         tally.predicted += found.size();
@@ -112,7 +100,7 @@ public final class GoldClaims implements GoldSet {
         for (GoldReport.GoldClaim gold : report.claims()) {
             ClaimSource.Found one = matched.get(gold);
             if (one == null) {
-                misses.add(line(report.id(), gold.id() + " " + gold.assertion() + ": " + gold.quote(), "-"));
+                misses.add(GoldFiles.miss(report.id(), gold.id() + " " + gold.assertion() + ": " + gold.quote(), "-"));
             } else {
                 compare(new Pair(report.id(), gold, one.claim()), tally, misses);
             }
@@ -121,7 +109,7 @@ public final class GoldClaims implements GoldSet {
         used.addAll(matched.values());
         for (ClaimSource.Found one : found) {
             if (!used.contains(one)) {
-                misses.add(line(
+                misses.add(GoldFiles.miss(
                         report.id(),
                         "-",
                         one.claim().that().kind() + ": "
@@ -245,8 +233,7 @@ public final class GoldClaims implements GoldSet {
             String key, boolean right, Pair pair, String gold, String predicted, Tally tally, List<String> misses) {
         tally.count(key, right);
         if (!right) {
-            misses.add(
-                    line(pair.report, pair.gold.id() + " " + key + ": " + gold, predicted.isEmpty() ? "-" : predicted));
+            misses.add(GoldFiles.miss(pair.report, pair.gold.id() + " " + key + ": " + gold, predicted));
         }
     }
 
@@ -364,12 +351,6 @@ public final class GoldClaims implements GoldSet {
         return bound.isPresent() ? String.format(Locale.ROOT, "%.0f", bound.getAsDouble()) : "";
     }
 
-    private static String line(String document, String gold, String predicted) {
-        return Stream.of(document, gold, predicted)
-                .map(s -> s.replaceAll("\\s+", " "))
-                .collect(Collectors.joining("\t"));
-    }
-
     /** Counts over all reports. */
     private static final class Tally {
         private static final List<String> FIELDS = List.of(
@@ -401,20 +382,16 @@ public final class GoldClaims implements GoldSet {
 
         Map<String, Double> values() {
             Map<String, Double> values = new LinkedHashMap<>();
-            double precision = share(matched, predicted);
-            double recall = share(matched, gold);
+            double precision = Rate.share(matched, predicted);
+            double recall = Rate.share(matched, gold);
             values.put("claimPrecision", precision);
             values.put("claimRecall", recall);
             values.put("claimF1", precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
-            fields.forEach((field, counts) -> values.put(field, share(counts[0], counts[1])));
+            fields.forEach((field, counts) -> values.put(field, Rate.share(counts[0], counts[1])));
             values.put("goldClaims", (double) gold);
             values.put("predictedClaims", (double) predicted);
             values.put("matchedClaims", (double) matched);
             return values;
-        }
-
-        private static double share(int part, int whole) {
-            return whole == 0 ? 0 : (double) part / whole;
         }
     }
 }

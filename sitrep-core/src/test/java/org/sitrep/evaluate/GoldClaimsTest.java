@@ -207,7 +207,7 @@ class GoldClaimsTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThatThrownBy(() -> gold().evaluate(empty, Optional.empty()))
                 .isInstanceOf(SitrepException.class)
-                .hasMessageStartingWith("No gold claims in ");
+                .hasMessageStartingWith("No usable file in ");
         Files.writeString(folder.resolve("two.json"), "{\"text\": 7}");
         assertThat(gold(new Made().found("occurrence", 0, 76))
                         .evaluate(folder, Optional.empty())
