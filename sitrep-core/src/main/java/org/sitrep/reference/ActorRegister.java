@@ -1,9 +1,12 @@
 package org.sitrep.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.Span;
+import org.sitrep.reference.actor.Ranking;
+import org.sitrep.reference.actor.Standings;
 
 /** Actors by name and by id. Safe for use by several threads. */
 public interface ActorRegister {
@@ -33,4 +36,66 @@ public interface ActorRegister {
 
     /** Name and date of the data, for the record. */
     String version();
+
+    /**
+     * The bearers of a name, likeliest first: those who act in the report's country and who bore the name on its day come
+     * first, nobody is left out. The weights add up to 1; a name that one actor bears has weight 1.
+     *
+     * @param name as it stands in the report
+     */
+    default List<Ranked> candidates(String name, Hints hints) {
+        return rank(named(name), name, hints);
+    }
+
+    /** The same for bearers that are known already, as {@link #spot} gives them. */
+    default List<Ranked> rank(List<Actor> bearers, String name, Hints hints) {
+        return Ranking.of(bearers, name, hints);
+    }
+
+    /**
+     * The actors with a name that is this one in another spelling of the same Arabic words ("Mohamed el-Bishir",
+     * "Muhammad al-Bashir"); exact bearers first.
+     */
+    default List<Actor> alike(String name) {
+        return named(name);
+    }
+
+    /**
+     * Descriptions such as "Kurdish militias" or "government forces" in a text: longest first, without article, in text
+     * order, not overlapping each other. They may hold or touch names that {@link #spot} finds: a name keeps its words.
+     */
+    default List<Described> spotDescriptions(String text, Hints hints) {
+        return List.of();
+    }
+
+    /** What two actors are to each other on a day, by their own ties and by those of the bodies they were part of; the order does not matter. */
+    default Standing standing(ActorId one, ActorId other, LocalDate day) {
+        return Standings.between(this, one, other, day);
+    }
+
+    /** Whether two actors are on one side on a day, or one is part of the other. */
+    default boolean allied(ActorId one, ActorId other, LocalDate day) {
+        Standing standing = standing(one, other, day);
+        return standing == Standing.ALLIED || standing == Standing.SAME;
+    }
+
+    /** Whether two actors fight each other on a day. */
+    default boolean enemies(ActorId one, ActorId other, LocalDate day) {
+        return standing(one, other, day) == Standing.ENEMY;
+    }
+
+    /** The conflicts of the register, in the order of its files. */
+    default List<Conflict> conflicts() {
+        return List.of();
+    }
+
+    /** The conflicts to which an actor, or a body it was part of, was a party on a day. */
+    default List<Conflict> conflictsOf(ActorId actor, LocalDate day) {
+        return Standings.conflicts(this, actor, day);
+    }
+
+    /** Whether an actor, or a body it was part of, was a party to a conflict on a day. */
+    default boolean partyTo(ActorId actor, String conflict, LocalDate day) {
+        return conflictsOf(actor, day).stream().anyMatch(c -> c.id().equals(conflict));
+    }
 }

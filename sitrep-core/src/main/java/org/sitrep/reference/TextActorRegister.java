@@ -5,37 +5,76 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.Digest;
 import org.sitrep.base.SitrepException;
+import org.sitrep.reference.actor.Descriptions;
 import org.sitrep.reference.actor.NameIndex;
+import org.sitrep.reference.actor.NameKey;
 import org.sitrep.reference.actor.RegisterText;
 
 /** The actor register as an analyst writes it: plain text files in the format of docs/manual/register.md. */
 public final class TextActorRegister implements ActorRegister {
     private static final String FOLDER = "/org/sitrep/register/";
     private static final List<String> SHIPPED =
-            List.of("states.txt", "world.txt", "syria-iraq.txt", "other-conflicts.txt", "outlets.txt");
+            List.of(
+                    "states.txt",
+                    "world.txt",
+                    "syria-iraq.txt",
+                    "libya-yemen.txt",
+                    "afghanistan-asia.txt",
+                    "sahel-nigeria.txt",
+                    "sudan-horn-congo.txt",
+                    "ukraine-russia.txt",
+                    "israel-palestine-lebanon.txt",
+                    "other-conflicts.txt",
+                    "outlets.txt",
+                    "persons.txt",
+                    "conflicts.txt");
+    private static final String DESCRIPTIONS = "descriptions.txt";
+    private static final String NATIONS = "nations.txt";
 
     /** The lines each register was made from, by file name, so that {@link #with} can add to them. */
     private final Map<String, List<String>> files;
 
     private final SortedMap<ActorId, Actor> actors;
+    private final List<Conflict> conflicts;
     private final NameIndex names;
+    private final Map<String, List<Key>> shelves;
+    private final Descriptions descriptions;
     private final String version;
+
+    /** A name as it sounds, and who bears it. */
+    private record Key(NameKey key, Actor actor) {}
 
     private TextActorRegister(Map<String, List<String>> files) {
         this.files = files;
-        Map<ActorId, Actor> read = RegisterText.read(files);
-        this.actors = new TreeMap<>(read);
-        this.names = new NameIndex(read.values());
+        RegisterText read = RegisterText.read(files);
+        this.actors = new TreeMap<>(read.actors());
+        this.conflicts = read.conflicts();
+        this.names = new NameIndex(read.actors().values());
+        this.shelves = shelves(read.actors().values());
+        this.descriptions = new Descriptions(
+                DESCRIPTIONS,
+                resource(DESCRIPTIONS),
+                NATIONS,
+                resource(NATIONS),
+                List.copyOf(read.actors().values()),
+                names);
         StringBuilder content = new StringBuilder();
         files.forEach((file, lines) -> content.append(file)
                 .append('\n')
@@ -56,6 +95,34 @@ public final class TextActorRegister implements ActorRegister {
             files.put(name, resource(name));
         }
         return new TextActorRegister(files);
+    }
+
+    /**
+     * The register that comes with the product and, over it, the files of a folder: every {@code *.txt} in the order of
+     * names. Without the folder it is the register that comes with the product.
+     *
+     * @param folder the user's own, for example {@code register} in the data folder
+     * @throws SitrepException when a file cannot be read or understood; the message says file, line, what and what to do
+     */
+    public static TextActorRegister load(Path folder) {
+        TextActorRegister register = load();
+        if (!Files.isDirectory(folder)) {
+            return register;
+        }
+        Map<String, List<String>> all = new LinkedHashMap<>(register.files);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
+                all.put(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new SitrepException(
+                    "The register files in " + folder + " cannot be read (" + e.getMessage()
+                            + "); check that they are UTF-8 text and may be read.",
+                    e);
+        }
+        return new TextActorRegister(all);
     }
 
     /**
@@ -80,6 +147,19 @@ public final class TextActorRegister implements ActorRegister {
             throw new SitrepException(file + " was read into the register already; give the file another name.");
         }
         return new TextActorRegister(all);
+    }
+
+    /** Names of two or more words by their shelf: one word in a free spelling says too little. */
+    private static Map<String, List<Key>> shelves(Collection<Actor> actors) {
+        Map<String, List<Key>> shelves = new HashMap<>();
+        for (Actor actor : actors) {
+            Stream.concat(Stream.of(actor.name()), actor.aliases().stream().map(Actor.Alias::text))
+                    .filter(name -> name.indexOf(' ') > 0 || name.indexOf('-') > 0)
+                    .map(NameKey::of)
+                    .forEach(key -> shelves.computeIfAbsent(key.shelf(), k -> new ArrayList<>())
+                            .add(new Key(key, actor)));
+        }
+        return shelves;
     }
 
     private static List<String> resource(String name) {
@@ -108,6 +188,28 @@ public final class TextActorRegister implements ActorRegister {
     @Override
     public List<Actor> named(String name) {
         return names.named(name);
+    }
+
+    @Override
+    public List<Actor> alike(String name) {
+        Set<Actor> found = new LinkedHashSet<>(named(name));
+        NameKey key = NameKey.of(name);
+        if (name.indexOf(' ') > 0 || name.indexOf('-') > 0) {
+            shelves.getOrDefault(key.shelf(), List.of()).stream()
+                    .filter(k -> k.key().matches(key))
+                    .forEach(k -> found.add(k.actor()));
+        }
+        return List.copyOf(found);
+    }
+
+    @Override
+    public List<Described> spotDescriptions(String text, Hints hints) {
+        return descriptions.spot(text, hints);
+    }
+
+    @Override
+    public List<Conflict> conflicts() {
+        return conflicts;
     }
 
     @Override
