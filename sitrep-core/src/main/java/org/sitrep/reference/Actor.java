@@ -38,18 +38,13 @@ public record Actor(
 
     /** An actor of which no role, no further field, no period and no office is known. */
     public Actor(
-            ActorId id, String name, Kind kind, Optional<String> country, List<Alias> aliases, List<Relation> relations) {
-        this(
-                id,
-                name,
-                kind,
-                country,
-                aliases,
-                relations,
-                Optional.empty(),
-                List.of(),
-                Period.ALWAYS,
-                List.of());
+            ActorId id,
+            String name,
+            Kind kind,
+            Optional<String> country,
+            List<Alias> aliases,
+            List<Relation> relations) {
+        this(id, name, kind, country, aliases, relations, Optional.empty(), List.of(), Period.ALWAYS, List.of());
     }
 
     /** The name it went by on a day: an alias dated for that day, else the name shown. */

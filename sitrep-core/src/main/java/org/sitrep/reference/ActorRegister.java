@@ -54,7 +54,7 @@ public interface ActorRegister {
 
     /**
      * The actors with a name that is this one in another spelling of the same Arabic words ("Mohamed el-Bishir",
-     * "Muhammad al-Bashir"); exact bearers first.
+     * "Muhammad al-Bashir"); where somebody bears exactly this name, only those.
      */
     default List<Actor> alike(String name) {
         return named(name);

@@ -14,8 +14,7 @@ import org.sitrep.base.Span;
  * @param candidates who may be meant, the likeliest first; may be empty; the weights add up to less than 1, for a
  *     description never says for certain who is meant
  */
-public record Described(
-        Span span, Actor.Kind kind, Optional<String> country, boolean many, List<Ranked> candidates) {
+public record Described(Span span, Actor.Kind kind, Optional<String> country, boolean many, List<Ranked> candidates) {
     public Described {
         candidates = List.copyOf(candidates);
     }

@@ -30,21 +30,20 @@ import org.sitrep.reference.actor.RegisterText;
 /** The actor register as an analyst writes it: plain text files in the format of docs/manual/register.md. */
 public final class TextActorRegister implements ActorRegister {
     private static final String FOLDER = "/org/sitrep/register/";
-    private static final List<String> SHIPPED =
-            List.of(
-                    "states.txt",
-                    "world.txt",
-                    "syria-iraq.txt",
-                    "libya-yemen.txt",
-                    "afghanistan-asia.txt",
-                    "sahel-nigeria.txt",
-                    "sudan-horn-congo.txt",
-                    "ukraine-russia.txt",
-                    "israel-palestine-lebanon.txt",
-                    "other-conflicts.txt",
-                    "outlets.txt",
-                    "persons.txt",
-                    "conflicts.txt");
+    private static final List<String> SHIPPED = List.of(
+            "states.txt",
+            "world.txt",
+            "syria-iraq.txt",
+            "libya-yemen.txt",
+            "afghanistan-asia.txt",
+            "sahel-nigeria.txt",
+            "sudan-horn-congo.txt",
+            "ukraine-russia.txt",
+            "israel-palestine-lebanon.txt",
+            "other-conflicts.txt",
+            "outlets.txt",
+            "persons.txt",
+            "conflicts.txt");
     private static final String DESCRIPTIONS = "descriptions.txt";
     private static final String NATIONS = "nations.txt";
 
@@ -149,10 +148,16 @@ public final class TextActorRegister implements ActorRegister {
         return new TextActorRegister(all);
     }
 
-    /** Names of two or more words by their shelf: one word in a free spelling says too little. */
+    /**
+     * Names of two or more words of persons and armed groups by their shelf: one word in a free spelling says too little, and
+     * English names such as "Nigerien troops" and "Nigerian troops" are not spellings of one another.
+     */
     private static Map<String, List<Key>> shelves(Collection<Actor> actors) {
         Map<String, List<Key>> shelves = new HashMap<>();
         for (Actor actor : actors) {
+            if (actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.ARMED_GROUP) {
+                continue;
+            }
             Stream.concat(Stream.of(actor.name()), actor.aliases().stream().map(Actor.Alias::text))
                     .filter(name -> name.indexOf(' ') > 0 || name.indexOf('-') > 0)
                     .map(NameKey::of)
@@ -192,13 +197,15 @@ public final class TextActorRegister implements ActorRegister {
 
     @Override
     public List<Actor> alike(String name) {
-        Set<Actor> found = new LinkedHashSet<>(named(name));
-        NameKey key = NameKey.of(name);
-        if (name.indexOf(' ') > 0 || name.indexOf('-') > 0) {
-            shelves.getOrDefault(key.shelf(), List.of()).stream()
-                    .filter(k -> k.key().matches(key))
-                    .forEach(k -> found.add(k.actor()));
+        List<Actor> exact = named(name);
+        if (!exact.isEmpty() || (name.indexOf(' ') < 0 && name.indexOf('-') < 0)) {
+            return exact;
         }
+        Set<Actor> found = new LinkedHashSet<>();
+        NameKey key = NameKey.of(name);
+        shelves.getOrDefault(key.shelf(), List.of()).stream()
+                .filter(k -> k.key().matches(key))
+                .forEach(k -> found.add(k.actor()));
         return List.copyOf(found);
     }
 

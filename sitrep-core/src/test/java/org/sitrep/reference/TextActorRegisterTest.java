@@ -3,12 +3,16 @@ package org.sitrep.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.base.ActorId;
@@ -120,7 +124,7 @@ class TextActorRegisterTest {
 
     @Test
     void theShippedRegisterIsWhole() {
-        assertThat(SHIPPED.all()).hasSizeGreaterThan(500);
+        assertThat(SHIPPED.all()).hasSizeGreaterThan(1500);
         assertThat(SHIPPED.all()).extracting(Actor::id).doesNotHaveDuplicates().isSorted();
         assertThat(SHIPPED.all())
                 .allSatisfy(a -> assertThat(a.relations())
@@ -183,14 +187,21 @@ class TextActorRegisterTest {
                 "actor a/kind state/kind state | f:3: \"a\" has a kind already; leave one of the two lines out.",
                 "actor a/country Syria | f:2: \"Syria\" is not a country code; use two capital letters of ISO 3166-1, for example SY.",
                 "actor a/alias -- | f:2: \"--\" has no letter; write a name as it stands in reports.",
-                "actor a/friend b | f:2: \"friend\" is not a word of the register; use one of actor, extend, name, kind, country, alias, alias=, part-of, ally, enemy, feeds-from, voice-of.",
+                "actor a/friend b | f:2: \"friend\" is not a word of the register; use one of actor, conflict, extend, name, kind, role, country, field, active, alias, alias=, office, part-of, ally, enemy, feeds-from, voice-of, successor-of, split-from.",
                 "actor a/name A/kind state/ally b | f:4: there is no actor \"b\"; add a block \"actor b\" or correct the id.",
                 "actor a/name A/kind state/ally a | f:4: \"a\" is tied to itself; leave the line out or correct the id.",
                 "actor a/ally b 2014 | f:2: \"2014\" is not a period; write FIRST..LAST with days as yyyy-mm-dd, either may be left out, for example 2014-06-29...",
-                "actor a/ally b 2014-02-30.. | f:2: \"2014-02-30\" is not a day; write it as yyyy-mm-dd.",
+                "actor a/ally b 2014-02-30.. | f:2: \"2014-02-30\" is not a day; write it as yyyy-mm-dd, or as yyyy-mm or yyyy.",
                 "actor a/ally b 2014-02-03..2013-01-01 | f:2: the period ends before it begins; swap the days.",
                 "actor a/ally b from 2014 | f:2: too many words after \"ally\"; write an id and, if needed, one period, for example \"ally turkey 2016-08-24..\".",
                 "actor a/name A/kind state/actor a | f:4: the actor \"a\" is there already (f:1); choose another id, or write \"extend a\" to add to it.",
+                "actor a/role robot | f:2: \"robot\" is not a role; use one of presidency, ministry, parliament, court, intelligence, forces, army, air-force, navy, guard, special-forces, police, border-guard, militia, rebels, jihadists, mercenaries, operation, peacekeepers, party, local-government, emergency-service, health-service.",
+                "actor a/name A/kind state/office President | f:1: \"a\" holds an office and is no person; write \"kind person\" or leave the office out.",
+                "actor a/alias B 2014-13.. | f:2: \"2014-13\" is not a day; write it as yyyy-mm-dd, or as yyyy-mm or yyyy.",
+                "conflict c/party x | f:1: the conflict \"c\" has no name; add a line \"name ...\".",
+                "conflict c/name C/party x | f:3: there is no actor \"x\"; add a block \"actor x\" or correct the id.",
+                "conflict c/kind state | f:2: \"kind\" is not a word of a conflict; use one of name, country, active, party.",
+                "conflict c/name C/conflict c | f:3: the conflict \"c\" is there already (f:1); choose another id, or write \"extend c\" to add to it.",
                 "extend a | f:1: there is no actor \"a\" to extend yet; write \"actor a\" for a new one.",
             })
     void aWrongLineIsNamedWithWhatToDo(String lines, String message) {
@@ -204,6 +215,29 @@ class TextActorRegisterTest {
         assertThatThrownBy(() -> TextActorRegister.parse(List.of("actor a", "kind robot"), "f"))
                 .isInstanceOf(SitrepException.class)
                 .hasMessageStartingWith("f:2: \"robot\" is not a kind; use one of state, government, armed-forces");
+    }
+
+    @Test
+    void theFilesOfAFolderAreReadOverTheShippedOnes(@TempDir Path folder) throws IOException {
+        Files.write(
+                folder.resolve("a.txt"),
+                List.of("extend sdf", "alias Liberators", "actor river-front", "name River Front", "kind armed-group"));
+        Files.write(folder.resolve("b.txt"), List.of("extend river-front", "enemy sdf 2019.."));
+        Files.write(folder.resolve("notes.md"), List.of("not a register file"));
+        TextActorRegister mine = TextActorRegister.load(folder);
+        assertThat(spotted(mine, "Liberators fought the River Front"))
+                .isEqualTo("Liberators=sdf; River Front=river-front");
+        assertThat(mine.enemies(new ActorId("sdf"), new ActorId("river-front"), LocalDate.of(2019, 1, 1)))
+                .isTrue();
+        assertThat(TextActorRegister.load(folder.resolve("absent")).version()).isEqualTo(SHIPPED.version());
+    }
+
+    @Test
+    void aBrokenFileOfAFolderIsNamed(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("mine.txt"), List.of("extend sdff"));
+        assertThatThrownBy(() -> TextActorRegister.load(folder))
+                .isInstanceOf(SitrepException.class)
+                .hasMessage(file + ":1: there is no actor \"sdff\" to extend yet; write \"actor sdff\" for a new one.");
     }
 
     @Test

@@ -51,8 +51,7 @@ final class ActorBlock implements Block {
             case "name" -> {
                 if (name != null) {
                     throw line.error(
-                            "\"" + id + "\" has a name already (" + name + ")",
-                            "write further names as \"alias ...\"");
+                            "\"" + id + "\" has a name already (" + name + ")", "write further names as \"alias ...\"");
                 }
                 name = needLetters(line, rest);
             }
@@ -68,8 +67,7 @@ final class ActorBlock implements Block {
             case "active" -> active = line.period(rest);
             case "alias", "alias=" -> {
                 At.Dated dated = line.dated(rest);
-                aliases.add(new Actor.Alias(
-                        needLetters(line, dated.words()), word.equals("alias="), dated.period()));
+                aliases.add(new Actor.Alias(needLetters(line, dated.words()), word.equals("alias="), dated.period()));
             }
             case "office" -> {
                 At.Dated dated = line.dated(rest);
@@ -82,8 +80,7 @@ final class ActorBlock implements Block {
     static String country(At line, String code) {
         if (!COUNTRY.matcher(code).matches()) {
             throw line.error(
-                    "\"" + code + "\" is not a country code",
-                    "use two capital letters of ISO 3166-1, for example SY");
+                    "\"" + code + "\" is not a country code", "use two capital letters of ISO 3166-1, for example SY");
         }
         return code;
     }
@@ -134,7 +131,8 @@ final class ActorBlock implements Block {
             throw at.error("\"" + id + "\" has no kind", "add a line \"kind ...\"");
         }
         if (!offices.isEmpty() && kind != Actor.Kind.PERSON) {
-            throw at.error("\"" + id + "\" holds an office and is no person", "write \"kind person\" or leave the office out");
+            throw at.error(
+                    "\"" + id + "\" holds an office and is no person", "write \"kind person\" or leave the office out");
         }
         for (Tied tied : ties) {
             ActorBlock other = all.get(tied.other);
@@ -158,8 +156,7 @@ final class ActorBlock implements Block {
     }
 
     private static Actor.Relation relation(Tied tied, String other) {
-        return new Actor.Relation(
-                tied.tie, new ActorId(other), tied.period.from(), tied.period.to());
+        return new Actor.Relation(tied.tie, new ActorId(other), tied.period.from(), tied.period.to());
     }
 
     /** The actor, with the ties others wrote down that count for it too. */
@@ -174,7 +171,6 @@ final class ActorBlock implements Block {
                 relations.add(relation);
             }
         }
-        return new Actor(
-                new ActorId(id), name, kind, country, aliases, relations, role, fields, active, offices);
+        return new Actor(new ActorId(id), name, kind, country, aliases, relations, role, fields, active, offices);
     }
 }

@@ -46,8 +46,7 @@ final class ConflictBlock implements Block {
                 }
                 parties.add(new Named(line, dated.words(), dated.period()));
             }
-            default ->
-                throw line.error("\"" + word + "\" is not a word of a conflict", "use one of " + WORDS);
+            default -> throw line.error("\"" + word + "\" is not a word of a conflict", "use one of " + WORDS);
         }
     }
 

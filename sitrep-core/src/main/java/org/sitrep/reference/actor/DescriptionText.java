@@ -21,11 +21,21 @@ import org.sitrep.reference.Actor;
  * @param cases by qualifier and force
  */
 record DescriptionText(
-        Map<String, List<Qualifier>> qualifiers,
-        Map<String, Noun> nouns,
-        Map<Pair, Map<String, List<ActorId>>> cases) {
-    private static final Set<String> MEANINGS =
-            Set.of("state", "against-state", "beside-state", "coalition", "none", "nothing", "role jihadists", "role peacekeepers");
+        Map<String, List<Qualifier>> qualifiers, Map<String, Noun> nouns, Map<Pair, Map<String, List<ActorId>>> cases) {
+    /** The qualifier that a nationality is in the cases. */
+    static final String NATION = "nation";
+
+    private static final List<String> BACKED =
+            List.of("-backed", "-aligned", "-supported", "-led", "-allied", "-sponsored");
+    private static final Set<String> MEANINGS = Set.of(
+            "state",
+            "against-state",
+            "beside-state",
+            "coalition",
+            "none",
+            "nothing",
+            "role jihadists",
+            "role peacekeepers");
 
     /**
      * A word before the noun.
@@ -51,16 +61,21 @@ record DescriptionText(
 
     /** How words are compared: lower case, one kind of apostrophe and hyphen. */
     static String fold(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'').replace('\u2011', '-');
+        return words.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace('\u2011', '-');
     }
 
     /**
-     * The words of the two files.
+     * The words of the two files, and the names of states before "-backed".
      *
      * @throws org.sitrep.base.SitrepException at the first line that cannot be understood: file, line, what, what to do
      */
-    static DescriptionText read(String file, List<String> lines, String nationsFile, List<String> nations) {
+    static DescriptionText read(
+            String file, List<String> lines, String nationsFile, List<String> nations, List<Actor> actors) {
         Reader reader = new Reader();
+        actors.stream().filter(a -> a.kind() == Actor.Kind.STATE).forEach(reader::state);
         for (int i = 0; i < nations.size(); i++) {
             reader.nation(new At(nationsFile, i + 1), nations.get(i).strip());
         }
@@ -93,19 +108,29 @@ record DescriptionText(
             }
             String[] parts = line.split("\\s*\\|\\s*");
             if (parts.length != 2) {
-                throw at.error("\"" + line + "\" is no nation", "write the code, a bar and the adjectives, for example SY | Syrian");
+                throw at.error(
+                        "\"" + line + "\" is no nation",
+                        "write the code, a bar and the adjectives, for example SY | Syrian");
             }
             String code = ActorBlock.country(at, parts[0]);
             for (String word : parts[1].split("\\s*,\\s*")) {
-                put(new Qualifier("nation", word, "state", Optional.of(code), true, false));
-                for (String suffix : List.of("-backed", "-aligned", "-supported", "-led", "-allied")) {
+                put(new Qualifier(NATION, word, "state", Optional.of(code), true, false));
+                for (String suffix : BACKED) {
                     put(new Qualifier("backed", word + suffix, "none", Optional.of(code), false, true));
                 }
             }
         }
 
+        void state(Actor state) {
+            state.country()
+                    .ifPresent(code -> BACKED.forEach(suffix -> put(
+                            new Qualifier("backed", state.name() + suffix, "none", Optional.of(code), false, true))));
+        }
+
         private void put(Qualifier qualifier) {
-            qualifiers.computeIfAbsent(fold(qualifier.word()), k -> new ArrayList<>()).add(qualifier);
+            qualifiers
+                    .computeIfAbsent(fold(qualifier.word()), k -> new ArrayList<>())
+                    .add(qualifier);
         }
 
         void line(At at, String line) {
@@ -125,7 +150,11 @@ record DescriptionText(
             switch (block + " " + word) {
                 case "qualifier means", "force means" -> {
                     if (!MEANINGS.contains(rest)) {
-                        throw at.error("\"" + rest + "\" is no meaning", "use one of " + String.join(", ", MEANINGS.stream().sorted().toList()));
+                        throw at.error(
+                                "\"" + rest + "\" is no meaning",
+                                "use one of "
+                                        + String.join(
+                                                ", ", MEANINGS.stream().sorted().toList()));
                     }
                     means = rest;
                 }
@@ -137,9 +166,10 @@ record DescriptionText(
                 case "force one" -> nounsOfBlock.put(rest, false);
                 case "force many" -> nounsOfBlock.put(rest, true);
                 case "case in" -> who(at, rest);
-                default -> throw at.error(
-                        "\"" + word + "\" is not a word of a " + (block.isEmpty() ? "file of descriptions" : block),
-                        "see docs/manual/register.md");
+                default ->
+                    throw at.error(
+                            "\"" + word + "\" is not a word of a " + (block.isEmpty() ? "file of descriptions" : block),
+                            "see docs/manual/register.md");
             }
         }
 
@@ -159,8 +189,7 @@ record DescriptionText(
 
         private void who(At at, String rest) {
             String[] parts = rest.split("\\s+");
-            List<ActorId> who =
-                    Arrays.stream(parts).skip(1).map(ActorId::new).toList();
+            List<ActorId> who = Arrays.stream(parts).skip(1).map(ActorId::new).toList();
             for (Pair pair : pairs) {
                 cases.computeIfAbsent(pair, k -> new LinkedHashMap<>()).put(ActorBlock.country(at, parts[0]), who);
             }

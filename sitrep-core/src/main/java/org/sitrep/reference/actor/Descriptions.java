@@ -38,7 +38,7 @@ public final class Descriptions {
             List<String> nations,
             List<Actor> actors,
             NameIndex names) {
-        this.words = DescriptionText.read(file, lines, nationsFile, nations);
+        this.words = DescriptionText.read(file, lines, nationsFile, nations, actors);
         this.names = names;
         this.meanings = new Meanings(words, actors);
     }
@@ -47,7 +47,8 @@ public final class Descriptions {
     private record Token(int start, int end, String folded, boolean ends, boolean begins) {}
 
     /** The words before a noun that were understood, nearest first, and where they begin. */
-    private record Before(int from, List<Qualifier> qualifiers, @Nullable Spotted name) {}
+    private record Before(
+            int from, List<Qualifier> qualifiers, @Nullable Spotted name) {}
 
     /** The descriptions in a text, longest first, in text order, not overlapping. */
     public List<Described> spot(String text, Hints hints) {
@@ -85,8 +86,7 @@ public final class Descriptions {
     /** How many words the longest noun that begins at a token has; 0 for none. */
     private int noun(List<Token> tokens, int from) {
         for (int length = LONGEST_NOUN; length > 0; length--) {
-            if (together(tokens, from, length)
-                    && words.nouns().containsKey(folded(tokens, from, length))) {
+            if (together(tokens, from, length) && words.nouns().containsKey(folded(tokens, from, length))) {
                 return length;
             }
         }
@@ -100,7 +100,8 @@ public final class Descriptions {
                 && next < tokens.size()
                 && !tokens.get(next - 1).ends()
                 && !tokens.get(next).begins()
-                && (noun(tokens, next) > 0 || (qualifierFrom(tokens, next) && together(tokens, next, 2) && noun(tokens, next + 1) > 0));
+                && (noun(tokens, next) > 0
+                        || (qualifierFrom(tokens, next) && together(tokens, next, 2) && noun(tokens, next + 1) > 0));
     }
 
     private boolean qualifierFrom(List<Token> tokens, int at) {
@@ -113,7 +114,10 @@ public final class Descriptions {
         int told = noun;
         Spotted name = null;
         boolean more = true;
-        while (more && first > free && !tokens.get(first - 1).ends() && !tokens.get(first).begins()) {
+        while (more
+                && first > free
+                && !tokens.get(first - 1).ends()
+                && !tokens.get(first).begins()) {
             more = false;
             for (int length = LONGEST_QUALIFIER; length > 0 && !more; length--) {
                 int from = first - length;
@@ -139,7 +143,8 @@ public final class Descriptions {
     }
 
     private List<Qualifier> qualifiers(String text, List<Token> tokens, int from, int length) {
-        boolean capital = Character.isUpperCase(text.codePointAt(tokens.get(from).start()));
+        boolean capital =
+                Character.isUpperCase(text.codePointAt(tokens.get(from).start()));
         return words.qualifiers().getOrDefault(folded(tokens, from, length), List.of()).stream()
                 .filter(q -> capital || !q.capital())
                 .toList();
@@ -212,7 +217,9 @@ public final class Descriptions {
         if (start == end) {
             return;
         }
-        boolean abbreviation = end < to && text.charAt(end) == '.' && text.substring(start, end).indexOf('.') > 0;
+        boolean abbreviation = end < to
+                && text.charAt(end) == '.'
+                && text.substring(start, end).indexOf('.') > 0;
         if (abbreviation) {
             end++;
         }

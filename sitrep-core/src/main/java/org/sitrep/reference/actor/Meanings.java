@@ -60,14 +60,12 @@ final class Meanings {
     Described of(Span span, Noun noun, List<Qualifier> qualifiers, Hints hints) {
         Optional<String> nation = Descriptions.country(qualifiers);
         Map<String, Double> countries = new LinkedHashMap<>();
-        nation.ifPresentOrElse(
-                code -> countries.put(code, BY_NATION),
-                () -> {
-                    double further = BY_FURTHER_COUNTRIES / Math.max(1, hints.countries().size() - 1);
-                    hints.countries()
-                            .forEach(code -> countries.putIfAbsent(code, countries.isEmpty() ? BY_REPORT : further));
-                });
-        Optional<Map<String, List<ActorId>>> cases = cases(noun, qualifiers);
+        nation.ifPresentOrElse(code -> countries.put(code, BY_NATION), () -> {
+            double further =
+                    BY_FURTHER_COUNTRIES / Math.max(1, hints.countries().size() - 1);
+            hints.countries().forEach(code -> countries.putIfAbsent(code, countries.isEmpty() ? BY_REPORT : further));
+        });
+        Optional<Map<String, List<ActorId>>> cases = cases(noun, qualifiers, countries.keySet());
         List<Ranked> ranked = cases.map(c -> byCases(c, countries, hints.day())).orElse(List.of());
         String means = means(noun, qualifiers);
         if (ranked.isEmpty() && !(cases.isPresent() && means.equals("none"))) {
@@ -76,12 +74,28 @@ final class Meanings {
         return new Described(span, kind(noun, means, qualifiers, ranked), nation, noun.many(), ranked);
     }
 
-    private Optional<Map<String, List<ActorId>>> cases(Noun noun, List<Qualifier> qualifiers) {
-        return qualifiers.stream()
-                .map(q -> Optional.ofNullable(
-                        words.cases().get(new Pair(q.id(), noun.force().id()))))
-                .flatMap(Optional::stream)
+    /**
+     * The cases of the file for these words; a noun that stands alone is read as one behind a nationality, where the country
+     * is known.
+     */
+    private Optional<Map<String, List<ActorId>>> cases(Noun noun, List<Qualifier> qualifiers, Set<String> countries) {
+        if (qualifiers.stream().anyMatch(Qualifier::backed)) {
+            return Optional.empty();
+        }
+        Optional<Map<String, List<ActorId>>> special = qualifiers.stream()
+                .filter(q -> !q.nation())
+                .flatMap(q -> at(new Pair(q.id(), noun.force().id())).stream())
                 .findFirst();
+        boolean plain =
+                qualifiers.stream().allMatch(q -> q.nation() || q.means().equals("nothing"));
+        return special.isPresent() || !plain
+                ? special
+                : at(new Pair(DescriptionText.NATION, noun.force().id()))
+                        .filter(c -> countries.stream().anyMatch(c::containsKey));
+    }
+
+    private Optional<Map<String, List<ActorId>>> at(Pair pair) {
+        return Optional.ofNullable(words.cases().get(pair));
     }
 
     private static String means(Noun noun, List<Qualifier> qualifiers) {
@@ -135,7 +149,11 @@ final class Meanings {
     }
 
     private List<Ranked> byTies(
-            Noun noun, List<Qualifier> qualifiers, String means, Map<String, Double> countries, Optional<LocalDate> day) {
+            Noun noun,
+            List<Qualifier> qualifiers,
+            String means,
+            Map<String, Double> countries,
+            Optional<LocalDate> day) {
         Optional<String> backer = qualifiers.stream()
                 .filter(Qualifier::backed)
                 .flatMap(q -> q.country().stream())
@@ -156,15 +174,18 @@ final class Meanings {
                     default -> List.of();
                 };
             }
-            List<Actor> there =
-                    who.stream().filter(a -> day.map(d -> a.active().holds(d)).orElse(true)).toList();
+            List<Actor> there = who.stream()
+                    .filter(a -> day.map(d -> a.active().holds(d)).orElse(true))
+                    .toList();
             if (there.size() <= MOST_CANDIDATES) {
-                String reason = backer.map(b -> "in " + code + ", allied to " + b).orElse(reason(means, code));
+                String reason =
+                        backer.map(b -> "in " + code + ", allied to " + b).orElse(reason(means, code));
                 if (means.equals("state")) {
                     add(there.stream().map(Actor::id).toList(), sure, reason, day, ranked);
                 } else {
                     there.stream()
-                            .filter(a -> ranked.stream().noneMatch(r -> r.actor().equals(a)))
+                            .filter(a ->
+                                    ranked.stream().noneMatch(r -> r.actor().equals(a)))
                             .forEach(a -> ranked.add(new Ranked(a, sure / there.size(), reason)));
                 }
             }
@@ -210,7 +231,8 @@ final class Meanings {
         return a -> a.relations().stream()
                 .filter(r -> r.tie() == tie && day.map(r::heldOn).orElse(true))
                 .map(r -> byId.get(r.other()))
-                .anyMatch(o -> o != null && STATES.contains(o.kind()) && o.country().equals(Optional.of(state)));
+                .anyMatch(o ->
+                        o != null && STATES.contains(o.kind()) && o.country().equals(Optional.of(state)));
     }
 
     private static double onDay(Actor actor, double weight, Optional<LocalDate> day) {

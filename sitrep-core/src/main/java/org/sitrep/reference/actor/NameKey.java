@@ -16,16 +16,42 @@ import java.util.Set;
  */
 public final class NameKey {
     private static final Set<String> ARTICLES = Set.of(
-            "al", "el", "ul", "il", "as", "ash", "es", "esh", "ech", "an", "en", "ar", "er", "ad", "ed", "at", "et", "ath",
-            "az", "ez", "us", "ur", "ut", "ud", "uz", "dhu", "ol", "ou", "l");
+            "al", "el", "ul", "il", "as", "ash", "es", "esh", "ech", "an", "en", "ar", "er", "ad", "ed", "at", "et",
+            "ath", "az", "ez", "us", "ur", "ut", "ud", "uz", "dhu", "ol", "ou", "l");
     private static final Set<String> TITLES = Set.of(
-            "sheikh", "shaykh", "sheik", "shaikh", "cheikh", "sayyid", "sayyed", "mullah", "mulla", "maulana", "mawlawi",
-            "maulvi", "hajj", "haji", "imam", "emir", "amir", "ayatollah", "general", "gen", "colonel", "col", "major",
-            "president", "dr", "the", "marshal", "brigadier");
+            "sheikh",
+            "shaykh",
+            "sheik",
+            "shaikh",
+            "cheikh",
+            "sayyid",
+            "sayyed",
+            "mullah",
+            "mulla",
+            "maulana",
+            "mawlawi",
+            "maulvi",
+            "hajj",
+            "haji",
+            "imam",
+            "emir",
+            "amir",
+            "ayatollah",
+            "general",
+            "gen",
+            "colonel",
+            "col",
+            "major",
+            "president",
+            "dr",
+            "the",
+            "marshal",
+            "brigadier");
     private static final Set<String> SON = Set.of("bin", "ibn", "ben", "bn");
     private static final Set<String> FATHER = Set.of("abu", "abou", "abo", "aboo", "abi", "bu");
     private static final Set<String> MOTHER = Set.of("umm", "um", "oum", "om", "oumm");
-    private static final Set<String> SERVANT = Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abdus");
+    private static final Set<String> SERVANT =
+            Set.of("abd", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abdus");
     private static final String VOWELS = "aeiou";
 
     /**
@@ -76,6 +102,9 @@ public final class NameKey {
 
     /** A word that is written together from two, apart. */
     private static List<String> split(String word) {
+        if (TITLES.contains(word)) {
+            return List.of(word);
+        }
         if (SON.contains(word)) {
             return List.of("bin");
         }
@@ -97,6 +126,12 @@ public final class NameKey {
         if (word.matches("abd(ur|ar|er)r[a-z]{4,}") || word.matches("abd(us|as|es)s[a-z]{3,}")) {
             return List.of("abd", word.substring(5));
         }
+        if (word.matches(".{4,}[aeiou]l+ah")) {
+            return List.of(word.replaceFirst("[aeiou]l+ah$", ""), "allah");
+        }
+        if (word.matches("[a-z]{3,}[aeu]d?d(in|ine|een)")) {
+            return List.of(word.replaceFirst("[aeu]d?d(in|ine|een)$", ""), "din");
+        }
         return List.of(word);
     }
 
@@ -114,7 +149,10 @@ public final class NameKey {
                 .replace("x", "ks")
                 .replace('c', 'k')
                 .replace('v', 'w')
-                .replaceFirst("^ou(?=[aei])", "w");
+                .replaceFirst("^ou(?=[aei])", "w")
+                .replaceAll("gu(?=[ei])", "g")
+                .replaceAll("(?<=i)y(?=[aeou])", "")
+                .replaceAll("(?<=[^aeiouy])y(?=[aeou])", "i");
         StringBuilder consonants = new StringBuilder();
         List<String> vowels = new ArrayList<>();
         List<Boolean> shortly = new ArrayList<>();
@@ -168,12 +206,11 @@ public final class NameKey {
         }
         StringBuilder shelf = new StringBuilder();
         for (char c : words.get(0).consonants.toCharArray()) {
-            char sound =
-                    switch (c) {
-                        case 'q', 'g', 'j', 'G' -> 'k';
-                        case 'T', 's', 'z', 'D', 'd' -> 't';
-                        default -> c;
-                    };
+            char sound = switch (c) {
+                case 'q', 'g', 'j', 'G' -> 'k';
+                case 'T', 's', 'z', 'D', 'd' -> 't';
+                default -> c;
+            };
             if (sound != 'h' && (shelf.length() == 0 || shelf.charAt(shelf.length() - 1) != sound)) {
                 shelf.append(sound);
             }
@@ -196,9 +233,11 @@ public final class NameKey {
     private boolean within(NameKey longer, int mine, int theirs, int agreed) {
         if (mine == words.size()) {
             for (int i = theirs; i < longer.words.size(); i++) {
-                if (agreed < 2 || !longer.words.get(i).article) {
+                int father = longer.father(i);
+                if (agreed < 2 || !(father > 0 || longer.words.get(i).article)) {
                     return false;
                 }
+                i += Math.max(0, father - 1);
             }
             return true;
         }
@@ -208,14 +247,22 @@ public final class NameKey {
         Sounds one = words.get(mine);
         Sounds other = longer.words.get(theirs);
         boolean son = other.consonants.equals("bn");
+        int father = longer.father(theirs);
         if (alike(one, other) && within(longer, mine + 1, theirs + 1, agreed + (son ? 0 : 1))) {
             return true;
         }
-        return son
+        return father > 0
                 && agreed > 0
                 && !one.consonants.equals("bn")
-                && theirs + 1 < longer.words.size()
-                && within(longer, mine, theirs + 2, agreed);
+                && within(longer, mine, theirs + father, agreed);
+    }
+
+    /** How many words "bin X" or "bin Abd X" at a place has; 0 where there is none. */
+    private int father(int at) {
+        if (!words.get(at).consonants.equals("bn") || at + 1 >= words.size()) {
+            return 0;
+        }
+        return words.get(at + 1).consonants.equals("bd") && at + 2 < words.size() ? 3 : 2;
     }
 
     private static boolean alike(Sounds one, Sounds other) {
@@ -230,8 +277,10 @@ public final class NameKey {
         }
         for (int i = 0; i <= n; i++) {
             boolean between = i > 0 && i < n;
-            boolean leftOut = between && n > 3 && one.shortly.get(i) && other.shortly.get(i);
-            if (!alike(one.vowels.get(i), other.vowels.get(i), leftOut)) {
+            boolean inside = between && (n > 3 || (n == 3 && !one.vowels.get(n).isEmpty()));
+            boolean leftOut = inside && one.shortly.get(i) && other.shortly.get(i);
+            boolean silent = i == n && (one.vowels.get(i) + other.vowels.get(i)).equals("e");
+            if (!silent && !alike(one.vowels.get(i), other.vowels.get(i), leftOut)) {
                 return false;
             }
         }
@@ -253,6 +302,7 @@ public final class NameKey {
             return true;
         }
         String pair = one < other ? "" + one + other : "" + other + one;
-        return Set.of("gj", "gq", "gk", "kq", "Gg", "Gq", "Gk", "Ts", "Tt", "Dd", "Dz", "DT", "dz", "Td").contains(pair);
+        return Set.of("gj", "gq", "gk", "kq", "Gg", "Gq", "Gk", "Ts", "Tt", "Dd", "Dz", "DT", "dz", "Td")
+                .contains(pair);
     }
 }

@@ -34,7 +34,9 @@ public record RegisterText(Map<ActorId, Actor> actors, List<Conflict> conflicts)
         blocks.actors.values().forEach(b -> b.check(blocks.actors));
         Map<String, List<Actor.Relation>> back = new HashMap<>();
         for (ActorBlock block : blocks.actors.values()) {
-            block.mutual().forEach((other, ties) -> back.computeIfAbsent(other, k -> new ArrayList<>()).addAll(ties));
+            block.mutual()
+                    .forEach((other, ties) ->
+                            back.computeIfAbsent(other, k -> new ArrayList<>()).addAll(ties));
         }
         Map<ActorId, Actor> actors = new LinkedHashMap<>();
         blocks.actors.forEach(
