@@ -22,6 +22,93 @@ public final class NameIndex {
     /** Names that are common words in lower case: in a run of capitals ("THIS IS ALL") they are not read as names. */
     private static final Set<String> COMMON_WORDS = Set.of("is", "us", "who", "it", "am", "so");
 
+    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ash", "az", "an", "ar");
+    /** Titles, and words that begin a sentence: behind them a surname stands alone. */
+    private static final Set<String> BEFORE_A_SURNAME = Set.of(
+            "president",
+            "minister",
+            "chancellor",
+            "premier",
+            "secretary",
+            "general",
+            "gen",
+            "marshal",
+            "colonel",
+            "col",
+            "commander",
+            "leader",
+            "chief",
+            "king",
+            "prince",
+            "crown",
+            "sheikh",
+            "ayatollah",
+            "sayyed",
+            "mullah",
+            "mr",
+            "dr",
+            "envoy",
+            "spokesman",
+            "spokeswoman",
+            "ambassador",
+            "senator",
+            "and",
+            "but",
+            "with",
+            "when",
+            "as",
+            "if",
+            "while",
+            "after",
+            "before",
+            "for",
+            "in",
+            "on",
+            "that",
+            "then",
+            "though",
+            "although",
+            "because",
+            "since",
+            "did",
+            "will",
+            "has",
+            "is",
+            "how",
+            "why",
+            "what",
+            "both",
+            "only",
+            "like",
+            "under",
+            "by",
+            "from",
+            "to",
+            "of",
+            "at",
+            "yet",
+            "so",
+            "meanwhile",
+            "or",
+            "nor",
+            "even",
+            "until",
+            "against",
+            "does",
+            "the",
+            "can",
+            "could",
+            "should",
+            "would",
+            "was",
+            "where",
+            "who",
+            "not",
+            "now",
+            "today",
+            "earlier",
+            "later");
+
     private final Node root = new Node();
 
     /** The index of these actors' names and aliases; those who bear one name are later returned in the order given here. */
@@ -111,7 +198,31 @@ public final class NameIndex {
             spelt.append(spelt.length() == 0 ? "" : " ").append(text, words.get(i).start, words.get(i).end);
         }
         return entry.exact.contentEquals(spelt)
+                && !(entry.actor.kind() == Actor.Kind.PERSON && partOfALongerName(text, words, from, to))
                 && !(from == to && COMMON_WORDS.contains(words.get(from).bare) && shouted(text, words, from));
+    }
+
+    /**
+     * Whether a surname stands behind somebody's first name or before a further name: of "Maher al-Assad" and "Sadr City" the
+     * register's Assad and Sadr are no part.
+     */
+    private static boolean partOfALongerName(String text, List<Word> words, int from, int to) {
+        if (to + 1 < words.size()
+                && words.get(to + 1).joined()
+                && Character.isUpperCase(text.codePointAt(words.get(to + 1).start))) {
+            return true;
+        }
+        int first = from;
+        while (first > 0
+                && words.get(first).joined()
+                && ARTICLES.contains(text.substring(words.get(first - 1).start, words.get(first - 1).end))) {
+            first--;
+        }
+        if (first == 0 || !words.get(first).joined()) {
+            return false;
+        }
+        Word before = words.get(first - 1);
+        return Character.isUpperCase(text.codePointAt(before.start)) && !BEFORE_A_SURNAME.contains(before.bare);
     }
 
     /** At least one capital, or a letter of a script that has none. */
