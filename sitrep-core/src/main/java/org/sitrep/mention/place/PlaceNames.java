@@ -87,6 +87,9 @@ final class PlaceNames {
                     .replaceFirst("\\bMt\\.? ", "Mount "));
         }
         if (found.isEmpty()) {
+            found = divisions(name);
+        }
+        if (found.isEmpty()) {
             Optional<String> country = gazetteer.countryOfDemonym(name);
             if (country.isPresent()) {
                 String english = new Locale("", country.get()).getDisplayCountry(Locale.ENGLISH);
@@ -99,7 +102,34 @@ final class PlaceNames {
         return found;
     }
 
+    /** "Mass." anywhere, "MA" after a comma: a division by its abbreviation. */
+    private Optional<PlaceName> abbreviated(List<Word> words, int i, List<Span> taken) {
+        Word word = words.get(i);
+        boolean dotted = word.form().indexOf('.') > 0;
+        boolean afterComma = i > 1 && words.get(i - 1).form().equals(",") && isCapital(words.get(i - 2));
+        if (lists.has("abbreviation", word.form())
+                || !dotted && !(afterComma && word.form().matches("[A-Z]{2,3}"))
+                || taken.stream().anyMatch(t -> t.overlaps(word.span()))) {
+            return Optional.empty();
+        }
+        List<PlaceCandidate> divisions = divisions(word.form());
+        return divisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlaceName(words, i, i + 1, word.span(), word.form(), divisions, false));
+    }
+
+    private List<PlaceCandidate> divisions(String abbreviation) {
+        return gazetteer.divisionsOfAbbreviation(abbreviation).stream()
+                .flatMap(id -> gazetteer.place(id).stream())
+                .map(p -> new PlaceCandidate(p, p.name(), PlaceCandidate.Match.EXACT))
+                .toList();
+    }
+
     private Optional<PlaceName> at(String text, List<Word> words, int i, List<Span> taken) {
+        Optional<PlaceName> abbreviated = abbreviated(words, i, taken);
+        if (abbreviated.isPresent()) {
+            return abbreviated;
+        }
         Word first = words.get(i);
         boolean article = lists.has("article", first.form());
         boolean direction = lists.has("direction", first.form());
