@@ -377,6 +377,8 @@ public final class PlaceTraining {
         int located = 0;
         int near = 0;
         int reachable = 0;
+        int asked = 0;
+        int right = 0;
         int unlocatedHits = 0;
         int unlocatedGold = 0;
         for (Lesson lesson : lessons) {
@@ -386,6 +388,17 @@ public final class PlaceTraining {
                 spans.add(m.span());
                 places.add(m.place().best());
             });
+            List<Mark> sure =
+                    lesson.marks().stream().filter(m -> m.place().located()).toList();
+            var chosen = spotter.choose(
+                    lesson.text(), lesson.sentences(), lesson.taken(), sure.stream().map(Mark::span).toList());
+            asked += sure.size();
+            for (int i = 0; i < sure.size(); i++) {
+                Optional<Place> place = chosen.get(i).best();
+                if (place.isPresent() && kilometres(place.get(), sure.get(i).place()) <= FAR_KM) {
+                    right++;
+                }
+            }
             found += spans.size();
             gold += lesson.marks().size();
             for (Mark mark : lesson.marks()) {
@@ -417,14 +430,15 @@ public final class PlaceTraining {
         double end = 2.0 * near / (found - unlocatedHits + gold - unlocatedGold);
         System.out.printf(
                 Locale.ROOT,
-                "%-12s precision %.3f recall %.3f f1 %.3f accuracy161 %.3f (reachable %.3f) endToEndF1 %.3f%n",
+                "%-12s precision %.3f recall %.3f f1 %.3f accuracy161 %.3f (reachable %.3f) endToEndF1 %.3f goldSpanAccuracy161 %.3f%n",
                 held,
                 (double) hits / found,
                 (double) hits / gold,
                 f1,
                 (double) near / located,
                 (double) reachable / located,
-                end);
+                end,
+                (double) right / asked);
     }
 
     private static void write(Path out, Map<String, double[]> tables, String without) throws IOException {

@@ -66,7 +66,11 @@ final class PlaceNames {
                 }
                 if (to > from) {
                     String name = span.in(text);
-                    found = Optional.of(new PlaceName(words, from, to, span, name, candidates(name), true));
+                    List<PlaceCandidate> candidates = candidates(name);
+                    if (candidates.isEmpty()) {
+                        candidates = ofPart(words.subList(from, to), text);
+                    }
+                    found = Optional.of(new PlaceName(words, from, to, span, name, candidates, true));
                     break;
                 }
             }
@@ -77,7 +81,10 @@ final class PlaceNames {
 
     /** Places that bear a name; for "the X of Y" and names with an article in front also without it. */
     List<PlaceCandidate> candidates(String name) {
-        List<PlaceCandidate> found = gazetteer.find(name);
+        List<PlaceCandidate> found = name.endsWith(".") ? divisions(name) : List.of();
+        if (found.isEmpty()) {
+            found = gazetteer.find(name);
+        }
         if (found.isEmpty() && name.regionMatches(true, 0, "the ", 0, 4)) {
             found = gazetteer.find(name.substring(4));
         }
@@ -89,17 +96,39 @@ final class PlaceNames {
         if (found.isEmpty()) {
             found = divisions(name);
         }
-        if (found.isEmpty()) {
-            Optional<String> country = gazetteer.countryOfDemonym(name);
-            if (country.isPresent()) {
-                String english = new Locale("", country.get()).getDisplayCountry(Locale.ENGLISH);
-                found = gazetteer.find(english).stream()
-                        .filter(c -> c.place().precision() == Place.Precision.COUNTRY
-                                && c.place().country().equals(country.get()))
-                        .toList();
+        boolean country = found.stream().anyMatch(c -> c.place().precision() == Place.Precision.COUNTRY);
+        List<PlaceCandidate> people = country
+                ? List.of()
+                : gazetteer.countryOfDemonym(name).map(this::country).orElse(List.of());
+        return people.isEmpty() ? found : people;
+    }
+
+    private List<PlaceCandidate> country(String code) {
+        return gazetteer.find(new Locale("", code).getDisplayCountry(Locale.ENGLISH)).stream()
+                .filter(c -> c.place().precision() == Place.Precision.COUNTRY
+                        && c.place().country().equals(code))
+                .toList();
+    }
+
+    /** The places that the longest part of a name bears: Dubai for "Dubai World Cup". */
+    private List<PlaceCandidate> ofPart(List<Word> words, String text) {
+        for (int length = words.size() - 1; length > 0; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                Word first = words.get(from);
+                Word last = words.get(from + length - 1);
+                if (length == 1 && excluded(first) && gazetteer.countryOfDemonym(first.form()).isEmpty()
+                        || !isCapital(first)
+                        || lists.has("institution", first.form())
+                        || lists.has("building", first.form())) {
+                    continue;
+                }
+                List<PlaceCandidate> found = candidates(first.span().cover(last.span()).in(text));
+                if (!found.isEmpty()) {
+                    return found;
+                }
             }
         }
-        return found;
+        return List.of();
     }
 
     /** "Mass." anywhere, "MA" after a comma: a division by its abbreviation. */

@@ -24,6 +24,9 @@ public final class PlaceSpotter {
     private static final double ENOUGH = .5;
 
     private static final int MOST_CANDIDATES = 5;
+    /** The likelihood shown for a place taken for want of a better. */
+    private static final double GUESS = .2;
+
     /** A leading candidate with at least this share is clearly ahead. */
     private static final double CLEAR = .7;
 
@@ -104,8 +107,25 @@ public final class PlaceSpotter {
         Story story = new Story(all, sentences, gazetteer, lists, weights);
         Setting setting = setting(all.stream().filter(PlaceName::given).toList(), story);
         return asked.stream()
-                .map(n -> n.map(name -> resolution(name, story, setting)).orElseGet(Resolution.Unknown::new))
+                .map(n -> n.map(name -> resolution(name, story, setting))
+                        .filter(r -> r.best().isPresent())
+                        .or(() -> n.flatMap(name -> beside(name, all, story)))
+                        .orElseGet(Resolution.Unknown::new))
                 .toList();
+    }
+
+    /** A place that the gazetteer does not know, said to be one, lies where the nearest name lies. */
+    private static Optional<Resolution<Place>> beside(PlaceName name, List<PlaceName> all, Story story) {
+        return all.stream()
+                .filter(n -> n != name && story.best(n).isPresent())
+                .min(Comparator.comparingInt(n -> Math.abs(n.span().start() - name.span().start())))
+                .map(n -> guess(
+                        story.candidates(n).get(story.best(n).orElseThrow()).place(), "unknown itself; named beside "));
+    }
+
+    private static Resolution<Place> guess(Place place, String reason) {
+        return new Resolution.Resolved<>(
+                List.of(new Resolution.Candidate<>(place, GUESS, reason + place.name())));
     }
 
     /**
@@ -155,7 +175,13 @@ public final class PlaceSpotter {
     private Resolution<Place> resolution(PlaceName name, Story story, Setting setting) {
         int[] ranked = story.ranked(name);
         if (ranked.length == 0) {
-            return similar.near(name.name(), setting);
+            Resolution<Place> alike = similar.near(name.name(), setting);
+            return alike.best().isPresent()
+                    ? alike
+                    : story.containers(name).stream()
+                            .findFirst()
+                            .map(c -> guess(c, "unknown itself; said to be in "))
+                            .orElse(alike);
         }
         List<Resolution.Candidate<Place>> candidates = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_CANDIDATES, ranked.length); i++) {

@@ -2,8 +2,10 @@ package org.sitrep.mention.place;
 
 /** What can be observed of one candidate of a name; each is a number, mostly 0 or 1. */
 public enum PlaceTrait {
-    /** Logarithm of the inhabitants, a million being 0.86. */
+    /** Logarithm of a town's inhabitants, a million being 0.86. */
     POPULATION,
+    /** The same for a division or a country. */
+    POPULATION_OF_AREA,
     POPULATION_UNKNOWN,
     COUNTRY,
     PROVINCE,
@@ -18,6 +20,10 @@ public enum PlaceTrait {
     /** Logarithm of the rank by prominence. */
     RANK,
     ARTICLE_FREE,
+    /** A capital that is the most prominent town of the name. */
+    FIRST_CAPITAL,
+    /** The most prominent town of the name. */
+    FIRST_TOWN,
     /** The name is the place's main one. */
     OWN_NAME,
     /** The gazetteer has the name in these very letters, marks and all. */

@@ -99,6 +99,13 @@ final class Story {
         return group(name).best;
     }
 
+    /** What names say of where a name lies, itself known or not: "Texas" of "Paris, Texas". */
+    List<Place> containers(PlaceName name) {
+        return group(name).containers.stream()
+                .flatMap(c -> c.containers().stream())
+                .toList();
+    }
+
     /** All mentions of a name in the report. */
     List<PlaceName> mentions(PlaceName name) {
         return group(name).mentions;
@@ -126,7 +133,10 @@ final class Story {
             PlaceCandidate candidate = group.candidates.get(i);
             Place place = candidate.place();
             double[] t = group.traits[i];
-            set(t, PlaceTrait.POPULATION, Math.log10(place.population() + 1) / 7);
+            boolean area = place.precision() == Place.Precision.COUNTRY
+                    || place.precision() == Place.Precision.PROVINCE
+                    || place.precision() == Place.Precision.DISTRICT;
+            set(t, area ? PlaceTrait.POPULATION_OF_AREA : PlaceTrait.POPULATION, Math.log10(place.population() + 1) / 7);
             set(t, PlaceTrait.POPULATION_UNKNOWN, place.population() == 0);
             set(t, PlaceTrait.COUNTRY, place.precision() == Place.Precision.COUNTRY);
             set(t, PlaceTrait.PROVINCE, place.precision() == Place.Precision.PROVINCE);
@@ -137,6 +147,9 @@ final class Story {
             set(t, PlaceTrait.REGION, place.precision() == Place.Precision.REGION);
             set(t, PlaceTrait.SITE, place.precision() == Place.Precision.POINT);
             set(t, PlaceTrait.FIRST, i == 0);
+            boolean firstTown = i == firstTown(group);
+            set(t, PlaceTrait.FIRST_TOWN, firstTown);
+            set(t, PlaceTrait.FIRST_CAPITAL, firstTown && place.feature().startsWith("PPLC"));
             set(t, PlaceTrait.RANK, Math.log(i + 1) / Math.log(MOST_CANDIDATES));
             set(t, PlaceTrait.ARTICLE_FREE, candidate.how() != PlaceCandidate.Match.EXACT);
             boolean own = Folding.fold(candidate.name()).equals(Folding.fold(place.name()));
@@ -156,6 +169,21 @@ final class Story {
             set(t, PlaceTrait.NAMESAKE, !suffix && division && hasTown(group, place));
         }
         settle(group, false);
+    }
+
+    /** The number of the most populous town among the candidates; -1 when there is none. */
+    private static int firstTown(Group group) {
+        int first = -1;
+        for (int i = 0; i < group.candidates.size(); i++) {
+            Place place = group.candidates.get(i).place();
+            if (place.precision() == Place.Precision.TOWN
+                    && (first < 0
+                            || place.population()
+                                    > group.candidates.get(first).place().population())) {
+                first = i;
+            }
+        }
+        return first;
     }
 
     private static boolean hasTown(Group group, Place division) {
