@@ -247,12 +247,19 @@ public final class PlaceTraining {
         List<Boolean> truths = new ArrayList<>();
         PlaceSpotter spotter = new PlaceSpotter(gazetteer, Weights.of(name, alone, together));
         for (Lesson lesson : lessons) {
-            if (lesson.event().isPresent()) {
-                continue;
-            }
             for (Observed o : spotter.observe(lesson.text(), lesson.sentences(), lesson.taken())) {
-                rows.add(o.nameTraits());
-                truths.add(mark(lesson, o.span()).isPresent());
+                if (lesson.event().isPresent()) {
+                    Target there = lesson.event().get();
+                    // Of a headline only the name of the event's place is known to be one.
+                    if (o.candidates().stream()
+                            .anyMatch(c -> c.kilometresTo(there.latitude(), there.longitude()) <= there.withinKm())) {
+                        rows.add(o.nameTraits());
+                        truths.add(true);
+                    }
+                } else {
+                    rows.add(o.nameTraits());
+                    truths.add(mark(lesson, o.span()).isPresent());
+                }
             }
         }
         name = logistic(rows, truths, n);

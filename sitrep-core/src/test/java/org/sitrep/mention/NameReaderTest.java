@@ -76,7 +76,7 @@ class NameReaderTest {
                 "The fair in Springfield, Mass., was closed on Monday. | Springfield = Springfield US Massachusetts",
                 "The fair in Springfield, IL, was closed on Monday. | Springfield = Springfield US Illinois",
                 "Trucks reached Mansoura, Raqqa province, from Tabqa in Syria. | Mansoura = Al Mansurah SY Raqqa",
-                "Trucks reached Mansoura from Cairo and Tanta in Egypt. | Mansoura = Mansoura EG Dakahlia",
+                "Trucks reached Mansoura from Cairo and Tanta in Egypt. | Mansoura = Al Mansurah EG Dakahlia",
             })
     void aNameMeansThePlaceThatFitsTheOthers(String text, String place) {
         assertThat(read(text.trim()).mentions().stream()

@@ -113,29 +113,15 @@ final class PlaceJudge {
                 t,
                 NameTrait.AFTER_PROPER_NOUN,
                 name.tag(-1).startsWith("NNP") && !name.entity(-1).equals("PERSON"));
-        set(
-                t,
-                NameTrait.AFTER_COMMA_PLACE,
-                form.equals(",")
-                        && (name.entity(-2).equals("LOCATION")
-                                || !name.form(-2).isEmpty()
-                                        && Character.isUpperCase(name.form(-2).charAt(0))
-                                        && !gazetteer.find(name.form(-2)).isEmpty()));
+        set(t, NameTrait.AFTER_COMMA_PLACE, form.equals(",") && isPlace(name, -2));
+        set(t, NameTrait.AFTER_AND_PLACE, (form.equals("and") || form.equals("or")) && isPlace(name, -2));
     }
 
     private void after(PlaceName name, double[] t) {
         String form = name.form(1);
         boolean capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
-        boolean comma = form.equals(",");
-        String next = name.form(2);
-        set(
-                t,
-                NameTrait.BEFORE_COMMA_PLACE,
-                comma
-                        && (name.entity(2).equals("LOCATION")
-                                || !next.isEmpty()
-                                        && Character.isUpperCase(next.charAt(0))
-                                        && !gazetteer.find(next).isEmpty()));
+        set(t, NameTrait.BEFORE_COMMA_PLACE, form.equals(",") && isPlace(name, 2));
+        set(t, NameTrait.BEFORE_AND_PLACE, (form.equals("and") || form.equals("or")) && isPlace(name, 2));
         set(t, NameTrait.BEFORE_PROPER_NOUN, capital && name.tag(1).startsWith("NNP"));
         set(
                 t,
@@ -146,6 +132,15 @@ final class PlaceJudge {
         set(t, NameTrait.BEFORE_PERSON, name.entity(1).equals("PERSON"));
         set(t, NameTrait.BEFORE_ORGANISATION, capital && name.entity(1).equals("ORGANIZATION"));
         set(t, NameTrait.POSSESSIVE, form.equals("'s") || form.equals("'"));
+    }
+
+    /** Whether the word {@code n} places away looks like a place by itself. */
+    private boolean isPlace(PlaceName name, int n) {
+        String form = name.form(n);
+        return name.entity(n).equals("LOCATION")
+                || !form.isEmpty()
+                        && Character.isUpperCase(form.charAt(0))
+                        && !gazetteer.find(form).isEmpty();
     }
 
     private void place(PlaceName name, double[] t) {

@@ -172,6 +172,9 @@ final class PlaceNames {
                 continue;
             }
             Span span = first.span().cover(last.span());
+            if (first.form().equals("The") && length > 1 && !lists.has("the", words.get(i + 1).form())) {
+                continue;
+            }
             if (!joined(words, i, length, text) || taken.stream().anyMatch(t -> t.overlaps(span))) {
                 continue;
             }

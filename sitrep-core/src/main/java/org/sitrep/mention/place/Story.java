@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,12 @@ import org.sitrep.reference.PlaceCandidate;
  * meaning in a report.
  */
 final class Story {
-    private static final int MOST_CANDIDATES = 60;
+    private static final int MOST_CANDIDATES = 40;
+    /** Bearers in countries the report speaks of are looked at beyond the most prominent ones. */
+    private static final int MOST_SPOKEN_OF = 200;
+
     private static final int MOST_LIKELY = 8;
+    private static final int CITY_INHABITANTS = 200_000;
     private static final double NEAR_KM = 100;
     private static final double NEXT_DOOR_KM = 50;
     private static final double AROUND_KM = 400;
@@ -46,18 +51,6 @@ final class Story {
     Story(List<PlaceName> names, List<Tagged> sentences, Gazetteer gazetteer, WordLists lists, Weights weights) {
         this.lists = lists;
         this.weights = weights;
-        for (int i = 0; i < names.size(); i++) {
-            PlaceName name = names.get(i);
-            Group group = groups.computeIfAbsent(name.key(), k -> new Group());
-            group.mentions.add(name);
-            if (group.candidates.isEmpty()) {
-                group.candidates =
-                        name.candidates().subList(0, Math.min(MOST_CANDIDATES, name.candidates().size()));
-            }
-            if (i + 1 < names.size()) {
-                Containment.of(name, names.get(i + 1)).ifPresent(group.containers::add);
-            }
-        }
         for (Tagged sentence : sentences) {
             for (Word word : sentence.words()) {
                 if (Character.isUpperCase(word.form().charAt(0))) {
@@ -67,10 +60,51 @@ final class Story {
                 }
             }
         }
+        Set<String> spoken = spokenOf(names);
+        for (int i = 0; i < names.size(); i++) {
+            PlaceName name = names.get(i);
+            Group group = groups.computeIfAbsent(name.key(), k -> new Group());
+            group.mentions.add(name);
+            if (group.candidates.isEmpty()) {
+                group.candidates = lookedAt(name.candidates(), spoken);
+            }
+            if (i + 1 < names.size()) {
+                Containment.of(name, names.get(i + 1)).ifPresent(group.containers::add);
+            }
+        }
         groups.values().forEach(this::alone);
         Totals totals = totals();
         groups.values().forEach(g -> together(g, totals));
         groups.values().forEach(g -> settle(g, true));
+    }
+
+    /** The countries whose demonym or own name is in the report, and those of provinces named. */
+    private Set<String> spokenOf(List<PlaceName> names) {
+        Set<String> spoken = new HashSet<>(countryWords.keySet());
+        for (PlaceName name : names) {
+            if (!name.candidates().isEmpty()) {
+                Place place = name.candidates().get(0).place();
+                if (place.precision() == Place.Precision.COUNTRY
+                        || place.precision() == Place.Precision.PROVINCE
+                        || place.population() > CITY_INHABITANTS) {
+                    spoken.add(place.country());
+                }
+            }
+        }
+        return spoken;
+    }
+
+    private static List<PlaceCandidate> lookedAt(List<PlaceCandidate> all, Set<String> spoken) {
+        if (all.size() <= MOST_CANDIDATES) {
+            return all;
+        }
+        List<PlaceCandidate> some = new ArrayList<>(all.subList(0, MOST_CANDIDATES));
+        for (PlaceCandidate candidate : all.subList(MOST_CANDIDATES, all.size())) {
+            if (some.size() < MOST_SPOKEN_OF && spoken.contains(candidate.place().country())) {
+                some.add(candidate);
+            }
+        }
+        return List.copyOf(some);
     }
 
     /** The candidates of a name, those looked at. */
@@ -275,7 +309,7 @@ final class Story {
                 .orElse(0);
         double mostProvince =
                 provinces.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        Set<String> namedProvinces = new java.util.HashSet<>();
+        Set<String> namedProvinces = new HashSet<>();
         for (Group other : groups.values()) {
             if (other != group && other.best.length > 0) {
                 Place place = other.candidates.get(other.best[0]).place();
