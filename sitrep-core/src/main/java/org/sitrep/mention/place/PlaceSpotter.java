@@ -139,6 +139,8 @@ public final class PlaceSpotter {
     private static final double STORY_SHARE = .15;
     private static final int MOST_COUNTRIES = 2;
     private static final int TOWN_INHABITANTS = 10_000;
+    private static final int KNOWN_TO_ALL = 1_000_000;
+    private static final double STRAY_KM = 500;
 
     private static Setting setting(List<PlaceName> places, Story story) {
         Map<String, Double> votes = new java.util.TreeMap<>(story.countryWords());
@@ -183,6 +185,12 @@ public final class PlaceSpotter {
                             .map(c -> guess(c, "unknown itself; said to be in "))
                             .orElse(alike);
         }
+        if (isStray(story.candidates(name).get(ranked[0]).place(), setting)) {
+            Resolution<Place> nearer = similar.near(name.name(), setting);
+            if (nearer.best().isPresent()) {
+                return nearer;
+            }
+        }
         List<Resolution.Candidate<Place>> candidates = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_CANDIDATES, ranked.length); i++) {
             PlaceCandidate candidate = story.candidates(name).get(ranked[i]);
@@ -192,6 +200,17 @@ public final class PlaceSpotter {
         return ranked.length == 1 || story.likely(name)[ranked[0]] >= CLEAR
                 ? new Resolution.Resolved<>(candidates)
                 : new Resolution.Ambiguous<>(candidates);
+    }
+
+    /** Whether a place lies where nothing else of the story does, and is no place known to everybody. */
+    private static boolean isStray(Place place, Setting setting) {
+        return !setting.countries().contains(place.country())
+                && !setting.anchors().isEmpty()
+                && (place.precision() == Place.Precision.TOWN || place.precision() == Place.Precision.DISTRICT)
+                && !place.feature().startsWith("PPLC")
+                && place.population() < KNOWN_TO_ALL
+                && setting.anchors().stream()
+                        .noneMatch(a -> a.kilometresTo(place.latitude(), place.longitude()) < STRAY_KM);
     }
 
     private static String reason(PlaceCandidate candidate, double likely) {
