@@ -6,17 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.base.Span;
 import org.sitrep.claim.Claim;
 import org.sitrep.desk.Flow;
 import org.sitrep.evaluate.ClaimSource;
 import org.sitrep.evaluate.MentionSource;
+import org.sitrep.evaluate.PlacesSet;
 import org.sitrep.mention.Mention;
+import org.sitrep.reference.Place;
 import org.sitrep.report.Hints;
 import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
 
 /** The shipped flow, read from the outside: text in, claims or mentions with their place in that text out. */
-final class FlowSource implements ClaimSource, MentionSource {
+final class FlowSource implements ClaimSource, MentionSource, PlacesSet.PlacesGiven {
     private static final String OUTLET = "unknown outlet";
 
     private final Flow flow;
@@ -55,6 +58,11 @@ final class FlowSource implements ClaimSource, MentionSource {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<Optional<Place>> places(String text, List<Span> spans) {
+        return flow.places(original(text), new Intake.FromHand("gold"), hints(OUTLET, Optional.empty()), spans);
     }
 
     private List<Flow.Reading> readings(String text, String outlet, Optional<LocalDate> published) {

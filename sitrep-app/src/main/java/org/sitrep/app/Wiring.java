@@ -7,6 +7,7 @@ import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.evaluate.PlacesSet;
 import org.sitrep.event.Events;
 import org.sitrep.export.AcledCsv;
 import org.sitrep.export.ClaimLines;
@@ -27,10 +28,12 @@ final class Wiring {
     static Rooms rooms() {
         Lazy<Gazetteer> gazetteer = Lazy.of(CompactGazetteer::load);
         Lazy<ActorRegister> actors = Lazy.of(TextActorRegister::load);
+        Lazy<NameReader> names = Lazy.of(() -> new NameReader(gazetteer.get(), actors.get()));
         return new Rooms(
                 Lazy.of(Reports::reader),
                 Lazy.of(Texts::reader),
-                Lazy.of(() -> new NameReader(gazetteer.get(), actors.get())),
+                Lazy.of(names::get),
+                Lazy.of(names::get),
                 Lazy.of(() -> new ClauseReader(gazetteer.get(), actors.get())),
                 Lazy.of(() -> Events.reader(gazetteer.get(), actors.get())),
                 gazetteer,
@@ -42,6 +45,7 @@ final class Wiring {
     static List<GoldSet> goldSets(Rooms rooms) {
         FlowSource flow = new FlowSource(Flow.through(rooms));
         return List.of(
-                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()));
+                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()),
+                new PlacesSet(flow, flow));
     }
 }

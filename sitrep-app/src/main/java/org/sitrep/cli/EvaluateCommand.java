@@ -18,6 +18,7 @@ import org.sitrep.desk.Json;
 import org.sitrep.desk.Wording;
 import org.sitrep.evaluate.Figures;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.evaluate.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,9 +100,28 @@ final class EvaluateCommand implements Callable<Integer> {
                                     "  %-20s %s",
                                     name,
                                     number(value).toPlainString())));
+            published(figures);
         }
         errors.ifPresent(file -> write(file, figures.misses()));
         return 0;
+    }
+
+    /** Scores of other systems on the same set, for people; one line for each part and system. */
+    private void published(Figures figures) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (Published score : Published.of(figures.set())) {
+            if (figures.values().containsKey(score.key())) {
+                lines.merge(
+                        score.part() + ": " + score.system(),
+                        String.format(Locale.ROOT, "%s %.3f", score.key(), score.value()),
+                        (a, b) -> a + ", " + b);
+            }
+        }
+        if (!lines.isEmpty()) {
+            root.terminal().line("");
+            root.terminal().line("Published for others:");
+            lines.forEach((who, scores) -> root.terminal().line("  " + who + ": " + scores));
+        }
     }
 
     /** Counts as whole numbers, fractions with four decimals. */

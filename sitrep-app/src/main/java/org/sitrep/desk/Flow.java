@@ -2,23 +2,29 @@ package org.sitrep.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
+import org.sitrep.base.Span;
 import org.sitrep.claim.Claim;
 import org.sitrep.desk.Views.ReportView;
 import org.sitrep.event.Carrier;
 import org.sitrep.event.Telling;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.mention.Mentions;
+import org.sitrep.mention.Resolution;
+import org.sitrep.reference.Place;
 import org.sitrep.report.Hints;
 import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
 import org.sitrep.report.Report;
 import org.sitrep.text.ReportText;
+import org.sitrep.text.Token;
 
 /** An original on its way through the rooms: reports, texts, mentions, claims. */
 public final class Flow {
@@ -96,6 +102,49 @@ public final class Flow {
             }
         }
         return List.copyOf(named);
+    }
+
+    /**
+     * The place that each of the given names of a text means, in their order; empty where none is known or the name lies in page
+     * furniture.
+     *
+     * @param names spans of the original's characters
+     */
+    public List<Optional<Place>> places(Original original, Intake intake, Hints hints, List<Span> names) {
+        List<Optional<Place>> places = new ArrayList<>(Collections.nCopies(names.size(), Optional.empty()));
+        for (Report report : rooms.reports()
+                .get()
+                .read(original, intake, Instant.EPOCH, hints)
+                .value()) {
+            ReportText text = rooms.texts().get().read(report).value();
+            List<Integer> numbers = new ArrayList<>();
+            List<Span> spans = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                Optional<Span> span = clean(names.get(i), report, text);
+                if (span.isPresent()) {
+                    numbers.add(i);
+                    spans.add(span.get());
+                }
+            }
+            List<Resolution<Place>> chosen = rooms.places().get().choose(text, spans);
+            for (int i = 0; i < chosen.size(); i++) {
+                places.set(numbers.get(i), chosen.get(i).best());
+            }
+        }
+        return places;
+    }
+
+    /** Where characters of the original stand in the clean text. */
+    private static Optional<Span> clean(Span name, Report report, ReportText text) {
+        return text.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .map(Token::span)
+                .filter(t -> text.offsets()
+                        .toSource(t)
+                        .flatMap(s -> report.manuscript().toOriginal().toSource(s))
+                        .filter(name::overlaps)
+                        .isPresent())
+                .reduce(Span::cover);
     }
 
     /** A reading as the doors show it; its claims belong to no event yet. */

@@ -5,6 +5,7 @@ import org.sitrep.claim.ClaimReader;
 import org.sitrep.event.EventReader;
 import org.sitrep.export.Export;
 import org.sitrep.mention.MentionReader;
+import org.sitrep.mention.PlaceChooser;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.report.PageFetcher;
@@ -16,6 +17,7 @@ public record Rooms(
         Lazy<ReportReader> reports,
         Lazy<TextReader> texts,
         Lazy<MentionReader> mentions,
+        Lazy<PlaceChooser> places,
         Lazy<ClaimReader> claims,
         Lazy<EventReader> events,
         Lazy<Gazetteer> gazetteer,

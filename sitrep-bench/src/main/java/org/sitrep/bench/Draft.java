@@ -1,7 +1,9 @@
 package org.sitrep.bench;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.reference.Place.Precision;
@@ -9,6 +11,11 @@ import org.sitrep.reference.place.PlaceEntry;
 
 /** A place while its parts are collected from several tables. */
 final class Draft {
+    /** Words of English that tables give as other names of places; a report that uses them means no place. */
+    private static final Set<String> WORDS = Set.copyOf(SourceFiles.bundled("common-words.tsv").stream()
+            .flatMap(row -> Arrays.stream(row[0].split(" ")))
+            .toList());
+
     final String id;
     final Set<String> names = new LinkedHashSet<>();
     String main = "";
@@ -21,6 +28,9 @@ final class Draft {
     String admin2 = "";
     long population;
     String feature = "";
+    /** Kilometres around the point that usually hold the place; 0 for what its precision says. */
+    int radiusKm;
+
     double prominence;
     /** Whether the prominence was given by hand and is not to be reckoned. */
     boolean ranked;
@@ -57,7 +67,9 @@ final class Draft {
     PlaceEntry entry() {
         Set<String> all = new LinkedHashSet<>();
         all.add(main);
-        all.addAll(names);
+        names.stream()
+                .filter(name -> !WORDS.contains(name.toLowerCase(Locale.ROOT)))
+                .forEach(all::add);
         return new PlaceEntry(
                 id,
                 List.copyOf(all),
@@ -70,7 +82,8 @@ final class Draft {
                 admin2.isEmpty() ? Optional.empty() : Optional.of(admin2),
                 population,
                 feature,
-                ranked ? prominence : reckoned());
+                ranked ? prominence : reckoned(),
+                radiusKm);
     }
 
     /**
@@ -87,7 +100,7 @@ final class Draft {
             case "PPLA2" -> 0.2;
             case "PPLA3" -> 0.1;
             case "ADM1" -> -1.5;
-            case "ADM2" -> -0.2;
+            case "ADM2" -> -1.4;
             case "PPLX", "neighbourhood" -> -1.0;
             case "PPLH", "PPLQ", "PPLW", "PPLCH" -> -0.7;
             default -> 0;

@@ -83,6 +83,26 @@ record Shape(Kind kind, List<List<Ring>> parts) {
                 : ring.points().get(ring.points().size() / 2);
     }
 
+    /** The same with the pieces of another line or area of the same kind. */
+    Shape and(Shape other) {
+        List<List<Ring>> all = new ArrayList<>(parts);
+        all.addAll(other.parts());
+        return new Shape(kind, all);
+    }
+
+    /** Kilometres around the heart that hold nine tenths of the points of all lines. */
+    int radiusKm() {
+        Mil heart = heart();
+        double stretch = Math.cos(Math.toRadians(heart.latitude()));
+        double[] distances = parts.stream()
+                .flatMap(part -> part.get(0).points().stream())
+                .mapToDouble(p -> 111.2
+                        * Math.hypot(p.latitude() - heart.latitude(), stretch * (p.longitude() - heart.longitude())))
+                .sorted()
+                .toArray();
+        return (int) Math.ceil(distances[(distances.length - 1) * 9 / 10]);
+    }
+
     /** Whether the point lies inside one of the areas and in none of its holes. */
     boolean holds(Mil point) {
         for (List<Ring> part : parts) {

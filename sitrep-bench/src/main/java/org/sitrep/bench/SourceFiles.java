@@ -46,6 +46,11 @@ final class SourceFiles {
         return rows;
     }
 
+    /** A whole number of a table; 0 for anything else. */
+    static long number(String text) {
+        return text.matches("[0-9]{1,12}") ? Long.parseLong(text) : 0;
+    }
+
     private static void readRows(BufferedReader lines, Consumer<String[]> reader) throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (!line.isEmpty() && line.charAt(0) != '#') {

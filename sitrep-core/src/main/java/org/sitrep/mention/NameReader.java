@@ -21,6 +21,7 @@ import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.ActorRegister.Spotted;
 import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.Place;
 import org.sitrep.text.ReportText;
 import org.sitrep.text.Sentence;
 
@@ -28,7 +29,7 @@ import org.sitrep.text.Sentence;
  * Reads mentions by the register, the gazetteer, CoreNLP's taggers and rules for times and amounts. Holds models; build
  * one per process. Safe for use by several threads.
  */
-public final class NameReader implements MentionReader {
+public final class NameReader implements MentionReader, PlaceChooser {
     /** The stage and its version. */
     public static final String VERSION = "mention/1";
 
@@ -49,10 +50,25 @@ public final class NameReader implements MentionReader {
     }
 
     @Override
-    public Read<Mentions> read(ReportText text) {
-        List<Note> notes = new ArrayList<>();
+    public List<Resolution<Place>> choose(ReportText text, List<Span> names) {
+        List<Spotted> spotted = spotted(text);
+        return places.choose(text.text(), tagged(text, spotted, new ArrayList<>()), notPlaces(spotted), names);
+    }
+
+    private List<Spotted> spotted(ReportText text) {
         List<Spotted> spotted = new ArrayList<>(register.spot(text.text()));
         addOutlet(text, spotted);
+        return spotted;
+    }
+
+    private static List<Span> notPlaces(List<Spotted> spotted) {
+        return spotted.stream()
+                .filter(s -> s.actors().stream().noneMatch(a -> a.kind() == Actor.Kind.STATE))
+                .map(Spotted::span)
+                .toList();
+    }
+
+    private List<Tagged> tagged(ReportText text, List<Spotted> spotted, List<Note> notes) {
         List<Tagged> sentences = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!sentence.block().tells()) {
@@ -73,12 +89,16 @@ public final class NameReader implements MentionReader {
                     .toList();
             sentences.add(new Tagged(sentence, tagger.tag(sentence, text.text(), names)));
         }
-        List<Span> notPlaces = spotted.stream()
-                .filter(s -> s.actors().stream().noneMatch(a -> a.kind() == Actor.Kind.STATE))
-                .map(Spotted::span)
-                .toList();
+        return sentences;
+    }
+
+    @Override
+    public Read<Mentions> read(ReportText text) {
+        List<Note> notes = new ArrayList<>();
+        List<Spotted> spotted = spotted(text);
+        List<Tagged> sentences = tagged(text, spotted, notes);
         List<Mention> mentions = new ArrayList<>();
-        List<PlaceMention> placeMentions = places.spot(text.text(), sentences, notPlaces);
+        List<PlaceMention> placeMentions = places.spot(text.text(), sentences, notPlaces(spotted));
         mentions.addAll(placeMentions);
         for (Spotted name : spotted) {
             if (sentences.stream().anyMatch(s -> s.sentence().span().contains(name.span()))) {

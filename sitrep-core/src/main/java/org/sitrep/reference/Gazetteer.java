@@ -17,6 +17,23 @@ public interface Gazetteer {
      */
     List<PlaceCandidate> findSimilar(String name, String country);
 
+    /**
+     * The same in the whole world, for names whose country nobody told: only spellings that are really close.
+     *
+     * @return closest spelling first, better known places before lesser ones; empty where the gazetteer does not offer it
+     */
+    default List<PlaceCandidate> findSimilar(String name) {
+        return List.of();
+    }
+
+    /**
+     * The division of the first order that an abbreviation stands for, postal ones included: "MA", "Mass.", "B.C."; several
+     * where countries share it (WA). {@link #find} does not know the postal ones: "IN", "OR" and "ME" are words.
+     */
+    default List<PlaceId> divisionsOfAbbreviation(String abbreviation) {
+        return List.of();
+    }
+
     /** The place of an id. */
     Optional<Place> place(PlaceId id);
 

@@ -16,6 +16,8 @@ import org.sitrep.base.PlaceId;
  * @param admin2 name of the second-order division (district)
  * @param population inhabitants, 0 when unknown
  * @param feature GeoNames feature code or the source's own class, for example {@code PPLA}, {@code ADM1}, {@code campus}
+ * @param radiusKm a circle around the point that usually holds the place meant, in kilometres, positive: the place's own where
+ *     its towns, its course or our table tell it, else that of its precision
  */
 public record Place(
         PlaceId id,
@@ -28,7 +30,41 @@ public record Place(
         Optional<String> admin1,
         Optional<String> admin2,
         long population,
-        String feature) {
+        String feature,
+        int radiusKm) {
+    public Place {
+        if (radiusKm <= 0) {
+            throw new IllegalArgumentException("a radius of " + radiusKm + " km");
+        }
+    }
+
+    /** A place with the radius of its precision. */
+    public Place(
+            PlaceId id,
+            String name,
+            Optional<String> arabic,
+            double latitude,
+            double longitude,
+            Precision precision,
+            String country,
+            Optional<String> admin1,
+            Optional<String> admin2,
+            long population,
+            String feature) {
+        this(
+                id,
+                name,
+                arabic,
+                latitude,
+                longitude,
+                precision,
+                country,
+                admin1,
+                admin2,
+                population,
+                feature,
+                precision.radiusKm());
+    }
 
     /** What a point stands for, and how far from it the truth may lie. */
     public enum Precision {

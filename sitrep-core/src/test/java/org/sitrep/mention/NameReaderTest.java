@@ -68,6 +68,41 @@ class NameReaderTest {
         assertThat(places(text.trim())).contains(place.trim());
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor of Paris, Texas, spoke on Monday. | Paris = Paris US Texas",
+                "The fair in Springfield, Mass., was closed on Monday. | Springfield = Springfield US Massachusetts",
+                "The fair in Springfield, IL, was closed on Monday. | Springfield = Springfield US Illinois",
+                "Trucks reached Mansoura, Raqqa province, from Tabqa in Syria. | Mansoura = Al Mansurah SY Raqqa",
+                "Trucks reached Mansoura from Cairo and Tanta in Egypt. | Mansoura = Al Mansurah EG Dakahlia",
+            })
+    void aNameMeansThePlaceThatFitsTheOthers(String text, String place) {
+        assertThat(read(text.trim()).mentions().stream()
+                        .filter(m -> m instanceof PlaceMention)
+                        .map(m -> (PlaceMention) m)
+                        .map(m -> m.name() + " = "
+                                + m.place()
+                                        .best()
+                                        .map(p -> p.name() + " " + p.country() + " "
+                                                + p.admin1().orElse(""))
+                                        .orElse("?")))
+                .contains(place.trim());
+    }
+
+    @Test
+    void aVillageNobodyKnowsLiesWhereItIsSaidToLie() {
+        assertThat(places("Shells hit the village of Umm Zarzoubiya in Idlib province on Monday, residents of Saraqib said."))
+                .anyMatch(p -> p.startsWith("Umm Zarzoubiya = Idlib SY"));
+    }
+
+    @Test
+    void anAbbreviationIsAPlaceOnlyInCapitals() {
+        assertThat(places("The U.S. sent aid to Syria. It helped us.")).anyMatch(p -> p.startsWith("U.S. = United States"));
+        assertThat(places("They told us that help is near.")).isEmpty();
+    }
+
     @Test
     void namesOfPersonsAndInstitutionsAndDemonymsAreNoPlaces() {
         assertThat(places(

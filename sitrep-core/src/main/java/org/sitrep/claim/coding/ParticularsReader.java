@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
@@ -61,8 +63,15 @@ public final class ParticularsReader {
     private static final Set<String> DEALINGS = Set.of(
             "ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONSULT", "SANCTION", "AID", "AGREE", "COOPERATE");
 
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "inside", "into", "within", "across", "throughout", "from", "to", "through", "over", "near",
+            "around", "towards", "of", "outside");
+    /** The least share of a report's places that makes a country one in which unplaced things happen. */
+    private static final double STORY_SHARE = .12;
+
     private final String text;
     private final List<Mention> mentions;
+    private final Set<String> story;
     private @Nullable PlaceMention lastPlace;
     private @Nullable PlaceMention lastTown;
 
@@ -70,6 +79,20 @@ public final class ParticularsReader {
     public ParticularsReader(String text, List<Mention> mentions) {
         this.text = text;
         this.mentions = mentions;
+        this.story = story(mentions);
+    }
+
+    /** The countries that hold much of what the report names. */
+    private static Set<String> story(List<Mention> mentions) {
+        Map<String, Long> countries = mentions.stream()
+                .filter(m -> m instanceof PlaceMention)
+                .flatMap(m -> ((PlaceMention) m).place().best().stream())
+                .collect(Collectors.groupingBy(Place::country, Collectors.counting()));
+        long all = countries.values().stream().mapToLong(Long::longValue).sum();
+        return countries.entrySet().stream()
+                .filter(e -> e.getValue() >= STORY_SHARE * all)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -410,7 +433,8 @@ public final class ParticularsReader {
                 .filter(p -> p.place()
                         .best()
                         .map(b -> b.precision() != Place.Precision.COUNTRY
-                                && !b.feature().startsWith("PPLC"))
+                                && !b.feature().startsWith("PPLC")
+                                && (story.contains(b.country()) || b.country().equals("XX")))
                         .orElse(false))
                 .ifPresent(p -> {
                     lastPlace = p;
@@ -444,6 +468,10 @@ public final class ParticularsReader {
         boolean canAct =
                 best.precision() == Place.Precision.COUNTRY || best.feature().startsWith("PPLC");
         String relation = tree.relation(word);
+        boolean placed = LOCATIVE.contains(VoiceReader.caseOf(tree, word));
+        if (best.precision() == Place.Precision.COUNTRY && !placed && relation.matches("(?:obl|nmod|conj|amod|appos|dep).*")) {
+            return true;
+        }
         return canAct
                 && (relation.startsWith("nsubj")
                         || relation.equals("obj")

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.sitrep.base.PlaceId;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.Place;
@@ -35,11 +36,13 @@ public final class CompactGazetteer implements Gazetteer {
 
     private final PlaceIndex index;
     private final Map<String, String> demonyms;
+    private final Map<String, List<PlaceId>> abbreviations;
     private final Map<String, CountryNames> byCountry = new ConcurrentHashMap<>();
 
-    private CompactGazetteer(PlaceIndex index, Map<String, String> demonyms) {
+    private CompactGazetteer(PlaceIndex index, Map<String, String> demonyms, Map<String, List<PlaceId>> abbreviations) {
         this.index = index;
         this.demonyms = Map.copyOf(demonyms);
+        this.abbreviations = Map.copyOf(abbreviations);
     }
 
     /**
@@ -49,8 +52,9 @@ public final class CompactGazetteer implements Gazetteer {
      */
     public static CompactGazetteer load() {
         try (InputStream places = bundled("gazetteer.bin");
-                InputStream words = bundled("demonyms.tsv")) {
-            return read(places, words);
+                InputStream words = bundled("demonyms.tsv");
+                InputStream states = bundled("abbreviations.tsv")) {
+            return read(places, words, states);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The bundled gazetteer cannot be read; install Sitrep again or build it with GazetteerBuild.", e);
@@ -70,18 +74,31 @@ public final class CompactGazetteer implements Gazetteer {
      *
      * @param places a file made by {@link #pack}
      * @param demonyms lines of a word, a tab and a country code; lines that begin with # are left out
+     * @param abbreviations the same of an abbreviation without dots and the id of a place
      * @throws IOException when it cannot be read or is no such file
      */
-    public static CompactGazetteer read(InputStream places, InputStream demonyms) throws IOException {
+    public static CompactGazetteer read(InputStream places, InputStream demonyms, InputStream abbreviations)
+            throws IOException {
         Map<String, String> words = new HashMap<>();
-        BufferedReader lines = new BufferedReader(new InputStreamReader(demonyms, StandardCharsets.UTF_8));
+        pairs(demonyms, (word, country) -> words.put(Folded.of(word).exact(), country));
+        Map<String, List<PlaceId>> divisions = new HashMap<>();
+        pairs(
+                abbreviations,
+                (written, id) -> divisions
+                        .computeIfAbsent(written, k -> new ArrayList<>(1))
+                        .add(new PlaceId(id)));
+        divisions.replaceAll((written, ids) -> List.copyOf(ids));
+        return new CompactGazetteer(new PlaceIndex(places), words, divisions);
+    }
+
+    private static void pairs(InputStream in, BiConsumer<String, String> each) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             int tab = line.indexOf('\t');
             if (tab > 0 && line.charAt(0) != '#') {
-                words.put(Folded.of(line.substring(0, tab)).exact(), line.substring(tab + 1));
+                each.accept(line.substring(0, tab), line.substring(tab + 1));
             }
         }
-        return new CompactGazetteer(new PlaceIndex(places), words);
     }
 
     /**
@@ -176,6 +193,10 @@ public final class CompactGazetteer implements Gazetteer {
                     .forEach(h -> ordered.putIfAbsent(h.place(), h));
         }
         whole.forEach(h -> ordered.putIfAbsent(h.place(), h));
+        if (ordered.isEmpty()) {
+            // a district nobody lists is told by its town
+            named.forEach(h -> ordered.putIfAbsent(h.place(), h));
+        }
         return List.copyOf(ordered.values());
     }
 
@@ -201,6 +222,12 @@ public final class CompactGazetteer implements Gazetteer {
     }
 
     @Override
+    public List<PlaceId> divisionsOfAbbreviation(String abbreviation) {
+        return abbreviations.getOrDefault(
+                abbreviation.replace(".", "").replace(" ", "").toUpperCase(Locale.ROOT), List.of());
+    }
+
+    @Override
     public Optional<Place> place(PlaceId id) {
         int number = index.placeNumber(id.value());
         return number < 0 ? Optional.empty() : Optional.of(index.place(number));
@@ -209,6 +236,20 @@ public final class CompactGazetteer implements Gazetteer {
     @Override
     public Optional<String> countryOfDemonym(String word) {
         return Optional.ofNullable(demonyms.get(Folded.of(word).exact()));
+    }
+
+    /** How many names there are. */
+    public int names() {
+        return index.names();
+    }
+
+    /**
+     * One of the names, in the order they are packed.
+     *
+     * @param number from 0 up to {@link #names()}, exclusive
+     */
+    public String name(int number) {
+        return index.name(number);
     }
 
     @Override

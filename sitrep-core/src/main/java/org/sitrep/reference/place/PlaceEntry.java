@@ -19,6 +19,7 @@ import org.sitrep.reference.Place;
  * @param feature GeoNames code or class of the source
  * @param prominence how likely the place is meant when nothing but the name is known: about the decimal logarithm of its
  *     inhabitants, more for capitals and countries; -300 to 300
+ * @param radiusKm kilometres around the point that usually hold the place; 0 for what its precision says
  */
 public record PlaceEntry(
         String id,
@@ -32,7 +33,8 @@ public record PlaceEntry(
         Optional<String> admin2,
         long population,
         String feature,
-        double prominence) {
+        double prominence,
+        int radiusKm) {
 
     public PlaceEntry {
         names = List.copyOf(names);
@@ -41,6 +43,9 @@ public record PlaceEntry(
         }
         if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException("not on earth: " + id);
+        }
+        if (radiusKm < 0 || radiusKm > Short.MAX_VALUE) {
+            throw new IllegalArgumentException("a radius of " + radiusKm + " km: " + id);
         }
     }
 }

@@ -28,7 +28,8 @@ import org.sitrep.reference.Place;
 /**
  * Places, their names and a sorted table of folded names, as arrays.
  * <p>File: the magic number, then one deflated block: text tables; one column after another for the places; the names of each
- * place, its main name first; the folded keys in byte order, each with the names that fold to it. The same entries give the same
+ * place, its main name first; the folded keys in byte order, each without what it begins with like the one before it, and with the
+ * names that fold to it. The same entries give the same
  * bytes, in whatever order they come.
  */
 final class PlaceIndex {
@@ -37,7 +38,7 @@ final class PlaceIndex {
     /** The key is the loose form of the name. */
     static final int LOOSE = 2;
 
-    private static final int MAGIC = 0x53474131;
+    private static final int MAGIC = 0x53474132;
     private static final double GRID = 1e5;
 
     final String version;
@@ -51,11 +52,12 @@ final class PlaceIndex {
     private final int[] longitude;
     private final int[] population;
     private final short[] prominence;
-    private final short[] country;
+    private final char[] country;
     private final int[] admin1;
     private final int[] admin2;
-    private final short[] feature;
+    private final char[] feature;
     private final byte[] precision;
+    private final short[] radiusKm;
     private final short[] arabic;
     private final int[] firstName;
     private final byte[] names;
@@ -91,11 +93,12 @@ final class PlaceIndex {
         longitude = from.ints(places);
         population = from.ints(places);
         prominence = from.shorts(places);
-        country = from.shorts(places);
+        country = from.chars(places);
         admin1 = from.ints(places);
         admin2 = from.ints(places);
-        feature = from.shorts(places);
+        feature = from.chars(places);
         precision = from.bytes(places);
+        radiusKm = from.shorts(places);
         arabic = from.shorts(places);
         firstName = new int[places + 1];
         for (int i = 0; i < places; i++) {
@@ -113,10 +116,19 @@ final class PlaceIndex {
         names = from.bytes(nameAt[n]);
         keys = from.number();
         keyAt = new int[keys + 1];
+        byte[] shared = from.bytes(keys);
         for (int i = 0; i < keys; i++) {
-            keyAt[i + 1] = keyAt[i] + from.number();
+            keyAt[i + 1] = keyAt[i] + (shared[i] & 0xFF) + from.number();
         }
-        keyBytes = from.bytes(keyAt[keys]);
+        keyBytes = new byte[keyAt[keys]];
+        for (int i = 0; i < keys; i++) {
+            int common = shared[i] & 0xFF;
+            int start = keyAt[i];
+            if (common > 0) {
+                System.arraycopy(keyBytes, keyAt[i - 1], keyBytes, start, common);
+            }
+            from.bytes(keyBytes, start + common, keyAt[i + 1]);
+        }
         postingAt = new int[keys + 1];
         for (int i = 0; i < keys; i++) {
             postingAt[i + 1] = postingAt[i] + from.number();
@@ -159,11 +171,24 @@ final class PlaceIndex {
             return Arrays.copyOfRange(all, at - n, at);
         }
 
+        void bytes(byte[] into, int start, int end) {
+            System.arraycopy(all, at, into, start, end - start);
+            at += end - start;
+        }
+
         int[] ints(int n) {
             int[] column = new int[n];
             for (int i = 0; i < n; i++) {
                 int raw = number();
                 column[i] = raw >>> 1 ^ -(raw & 1);
+            }
+            return column;
+        }
+
+        char[] chars(int n) {
+            char[] column = new char[n];
+            for (int i = 0; i < n; i++) {
+                column[i] = (char) number();
             }
             return column;
         }
@@ -233,6 +258,10 @@ final class PlaceIndex {
         return new String(keyBytes, keyAt[key], keyAt[key + 1] - keyAt[key], StandardCharsets.UTF_8);
     }
 
+    int names() {
+        return placeOfName.length;
+    }
+
     String name(int name) {
         return new String(names, nameAt[name], nameAt[name + 1] - nameAt[name], StandardCharsets.UTF_8);
     }
@@ -268,18 +297,20 @@ final class PlaceIndex {
 
     Place place(int p) {
         String id = idKind[p] < 0 ? texts[(int) idNumber[p]] : texts[idKind[p]] + idNumber[p];
+        Place.Precision kind = Place.Precision.values()[precision[p]];
         return new Place(
                 new PlaceId(id),
                 name(firstName[p]),
                 arabic[p] < 0 ? Optional.empty() : Optional.of(name(firstName[p] + arabic[p])),
                 latitude[p] / GRID,
                 longitude[p] / GRID,
-                Place.Precision.values()[precision[p]],
+                kind,
                 texts[country[p]],
                 admin1[p] < 0 ? Optional.empty() : Optional.of(texts[admin1[p]]),
                 admin2[p] < 0 ? Optional.empty() : Optional.of(texts[admin2[p]]),
                 population[p],
-                texts[feature[p]]);
+                texts[feature[p]],
+                radiusKm[p] == 0 ? kind.radiusKm() : radiusKm[p]);
     }
 
     /** Number of the place of an id, or a negative number. */
@@ -359,6 +390,10 @@ final class PlaceIndex {
             e.admin2().ifPresent(used::add);
         }
         List<String> texts = List.copyOf(used);
+        if (texts.size() > Character.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    texts.size() + " names of divisions, countries and features are too many");
+        }
         Map<String, Integer> textNumber = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             textNumber.put(texts.get(i), i);
@@ -393,13 +428,14 @@ final class PlaceIndex {
         rows.forEach(
                 r -> sink.signed((int) Math.min(Integer.MAX_VALUE, r.entry().population())));
         rows.forEach(r -> sink.signed((int) Math.round(r.entry().prominence() * 100)));
-        rows.forEach(r -> sink.signed(number(textNumber, r.entry().country())));
+        rows.forEach(r -> sink.large(number(textNumber, r.entry().country())));
         rows.forEach(r ->
                 sink.signed(r.entry().admin1().map(a -> number(textNumber, a)).orElse(-1)));
         rows.forEach(r ->
                 sink.signed(r.entry().admin2().map(a -> number(textNumber, a)).orElse(-1)));
-        rows.forEach(r -> sink.signed(number(textNumber, r.entry().feature())));
+        rows.forEach(r -> sink.large(number(textNumber, r.entry().feature())));
         rows.forEach(r -> sink.bytes.write(r.entry().precision().ordinal()));
+        rows.forEach(r -> sink.signed(r.entry().radiusKm()));
         List<List<String>> names = new ArrayList<>();
         for (Row row : rows) {
             List<String> kept = distinct(row.entry());
@@ -411,8 +447,21 @@ final class PlaceIndex {
         names.forEach(list -> list.forEach(name -> sink.bytes.writeBytes(name.getBytes(StandardCharsets.UTF_8))));
         TreeMap<byte[], List<Integer>> keys = keys(names);
         sink.large(keys.size());
-        keys.keySet().forEach(key -> sink.large(key.length));
-        keys.keySet().forEach(sink.bytes::writeBytes);
+        List<byte[]> sorted = List.copyOf(keys.keySet());
+        int[] shared = new int[sorted.size()];
+        for (int i = 1; i < shared.length; i++) {
+            int common = Arrays.mismatch(sorted.get(i - 1), sorted.get(i));
+            shared[i] = Math.min(255, common);
+        }
+        for (int common : shared) {
+            sink.bytes.write(common);
+        }
+        for (int i = 0; i < shared.length; i++) {
+            sink.large(sorted.get(i).length - shared[i]);
+        }
+        for (int i = 0; i < shared.length; i++) {
+            sink.bytes.write(sorted.get(i), shared[i], sorted.get(i).length - shared[i]);
+        }
         keys.values().forEach(list -> sink.large(list.size()));
         keys.values().forEach(list -> list.forEach(sink::signed));
         byte[] all = sink.bytes.toByteArray();

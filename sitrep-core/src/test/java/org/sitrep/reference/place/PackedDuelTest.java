@@ -145,7 +145,8 @@ class PackedDuelTest {
                     random.nextBoolean() ? Optional.of("Tabqa") : Optional.empty(),
                     random.nextInt(1_000_000),
                     "PPL",
-                    random.nextInt(6)));
+                    random.nextInt(6),
+                    random.nextInt(900)));
         }
         return entries;
     }
@@ -165,6 +166,9 @@ class PackedDuelTest {
     }
 
     private static CompactGazetteer read(byte[] packed) throws IOException {
-        return CompactGazetteer.read(new ByteArrayInputStream(packed), new ByteArrayInputStream(new byte[0]));
+        return CompactGazetteer.read(
+                new ByteArrayInputStream(packed),
+                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayInputStream(new byte[0]));
     }
 }
