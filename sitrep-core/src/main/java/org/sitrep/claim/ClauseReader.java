@@ -29,6 +29,7 @@ import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Tagged;
+import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.text.Block;
@@ -245,13 +246,23 @@ public final class ClauseReader implements ClaimReader {
                 && last.get().isBefore(masthead.published().get().value().minusYears(YEARS_OF_BACKGROUND));
     }
 
+    /** Whether a party is a body of the register; a person in office alone makes no news of the conflict. */
+    private boolean isBody(Part part) {
+        return part.party()
+                .value()
+                .actor()
+                .flatMap(register::actor)
+                .filter(a -> a.kind() != Actor.Kind.PERSON)
+                .isPresent();
+    }
+
     /** Whether the clause says anything about the conflict. */
     private boolean asserts(Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
         boolean lies = Set.of("lie", "stretch", "stand")
                 .contains(tree.word(clause.head()).lemma());
         if (lies
                 && particulars.parts().stream()
-                        .noneMatch(p -> p.party().value().actor().isPresent())) {
+                        .noneMatch(this::isBody)) {
             return false;
         }
         if (clause.rule().isPresent()) {
@@ -265,7 +276,7 @@ public final class ClauseReader implements ClaimReader {
         }
         Span span = tree.span(clause.words());
         boolean actor = particulars.parts().stream()
-                .anyMatch(p -> p.party().value().actor().isPresent());
+                .anyMatch(this::isBody);
         boolean placed = mentions.mentions().stream()
                 .anyMatch(m -> m instanceof Mention.PlaceMention && span.contains(m.span()));
         boolean counted =

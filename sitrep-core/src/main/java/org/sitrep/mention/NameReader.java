@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
@@ -21,6 +24,7 @@ import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.ActorRegister.Spotted;
 import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.Hints;
 import org.sitrep.reference.Place;
 import org.sitrep.text.ReportText;
 import org.sitrep.text.Sentence;
@@ -35,6 +39,8 @@ public final class NameReader implements MentionReader, PlaceChooser {
 
     private static final Set<String> PERSON_STOP = Set.of("isis", "isil", "daesh", "kurds", "nato");
     private static final int LONGEST_SENTENCE = 200;
+    /** A bearer of a name with at least this weight is clearly ahead. */
+    private static final double CLEAR = .8;
 
     private final ActorRegister register;
     private final WordTagger tagger;
@@ -100,6 +106,7 @@ public final class NameReader implements MentionReader, PlaceChooser {
         List<Mention> mentions = new ArrayList<>();
         List<PlaceMention> placeMentions = places.spot(text.text(), sentences, notPlaces(spotted));
         mentions.addAll(placeMentions);
+        Hints hints = hints(text, placeMentions);
         for (Spotted name : spotted) {
             if (sentences.stream().anyMatch(s -> s.sentence().span().contains(name.span()))) {
                 mentions.add(new ActorMention(
@@ -108,7 +115,7 @@ public final class NameReader implements MentionReader, PlaceChooser {
                         name.actors().get(0).kind() == Actor.Kind.PERSON
                                 ? ActorMention.Type.PERSON
                                 : ActorMention.Type.ORGANISATION,
-                        resolution(name.actors())));
+                        resolution(name, text, hints)));
             }
         }
         Unit unit = Unit.OTHER;
@@ -159,6 +166,10 @@ public final class NameReader implements MentionReader, PlaceChooser {
     }
 
     private static boolean isOneWord(Spotted name, String text) {
+        if (name.actors().get(0).kind() == Actor.Kind.PERSON) {
+            // The tagger knows persons; a whole name as one word would hide the surname that comes later.
+            return false;
+        }
         String words = name.span().in(text);
         return words.indexOf(' ') >= 0
                 || words.indexOf('-') >= 0
@@ -168,12 +179,28 @@ public final class NameReader implements MentionReader, PlaceChooser {
                 || name.actors().stream().noneMatch(a -> a.kind() == Actor.Kind.STATE);
     }
 
-    private static Resolution<Actor> resolution(List<Actor> actors) {
-        List<Resolution.Candidate<Actor>> ranked = new ArrayList<>();
-        for (int i = 0; i < actors.size(); i++) {
-            ranked.add(new Resolution.Candidate<>(actors.get(i), 1.0 / (i + 1), "name of the register"));
-        }
-        return actors.size() == 1 ? new Resolution.Resolved<>(ranked) : new Resolution.Ambiguous<>(ranked);
+    /** The countries that the report's places lie in, most named first, and its day. */
+    private static Hints hints(ReportText text, List<PlaceMention> places) {
+        List<String> countries = places.stream()
+                .flatMap(p -> p.place().best().stream())
+                .collect(Collectors.groupingBy(Place::country, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .limit(3)
+                .toList();
+        return new Hints(text.masthead().published().map(p -> p.value()), countries);
+    }
+
+    private Resolution<Actor> resolution(Spotted name, ReportText text, Hints hints) {
+        List<Resolution.Candidate<Actor>> ranked =
+                register.rank(name.actors(), name.span().in(text.text()), hints).stream()
+                        .map(r -> new Resolution.Candidate<>(r.actor(), r.weight(), r.reason()))
+                        .toList();
+        return ranked.size() == 1 || ranked.get(0).score() >= CLEAR
+                ? new Resolution.Resolved<>(ranked)
+                : new Resolution.Ambiguous<>(ranked);
     }
 
     /** Persons and organisations that the tagger finds and the register does not have. */
