@@ -5,6 +5,7 @@ import org.sitrep.claim.ClauseReader;
 import org.sitrep.desk.Flow;
 import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
+import org.sitrep.evaluate.Deaths;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
 import org.sitrep.event.Events;
@@ -42,6 +43,6 @@ final class Wiring {
     static List<GoldSet> goldSets(Rooms rooms) {
         FlowSource flow = new FlowSource(Flow.through(rooms));
         return List.of(
-                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()));
+                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()), new Deaths(flow));
     }
 }

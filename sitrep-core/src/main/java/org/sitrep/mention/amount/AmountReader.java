@@ -13,7 +13,7 @@ import org.sitrep.mention.Word;
 
 /** Finds the amounts of a sentence. Safe for use by several threads. */
 public final class AmountReader {
-    private static final Pattern MONTH = Pattern.compile(
+    static final Pattern MONTH = Pattern.compile(
             "January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?");
     private static final Set<String> TIMES = Set.of(
             "day", "week", "month", "year", "hour", "minute", "second", "a.m.", "p.m.", "am", "pm", "night", "decade",
@@ -191,7 +191,7 @@ public final class AmountReader {
     }
 
     /** Years, clock times, days, ages, numbers of articles and what is hyphened to a noun. */
-    private static boolean isNoAmount(List<Word> words, int start, int end, NumberReader.Number number) {
+    static boolean isNoAmount(List<Word> words, int start, int end, NumberReader.Number number) {
         String after = NumberReader.lower(words, end);
         boolean digitAfter = end + 1 < words.size()
                 && Character.isDigit(words.get(end + 1).form().charAt(0));
