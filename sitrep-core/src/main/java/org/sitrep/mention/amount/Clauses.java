@@ -55,7 +55,7 @@ final class Clauses {
         int first = verb;
         while (first > 0) {
             String w = lower(first - 1);
-            boolean helps = Set.of("be", "have", "do", "get").contains(lemma(first - 1))
+            boolean helps = Set.of("be", "have", "do", "get").contains(lemma(first - 1)) && !w.equals("am")
                     || Set.of("RB", "MD", "TO").contains(tag(first - 1))
                     || Set.of("all", "both", "reported", "believed", "presumed", "said", "thought", "confirmed", "feared")
                                     .contains(w)
@@ -166,6 +166,9 @@ final class Clauses {
         List<Phrase> list = new ArrayList<>();
         for (int i = free.size() - 1; i >= 0; i--) {
             Phrase phrase = free.get(i);
+            if (i > 0 && lower(phrase.start() - 1).matches("them|whom|mostly|mainly")) {
+                continue;
+            }
             if (!list.isEmpty() && !joins(phrase.end(), list.get(0).start())) {
                 break;
             }

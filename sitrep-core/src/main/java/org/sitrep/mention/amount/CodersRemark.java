@@ -66,13 +66,13 @@ final class CodersRemark {
      * @param whole the number divided, empty when the remark gives none
      */
     record Split(Optional<Double> whole, double events, Span span) {
-        /** The share of this event, in whole people. */
+        /** The share of this event, between the whole numbers below and above. */
         Amount of(double number) {
-            double low = Math.floor(number / events);
-            double high = Math.ceil(number / events);
-            return low == high
-                    ? new Amount.Exactly(low, Unit.KILLED)
-                    : new Amount.Between(low, high, Unit.KILLED);
+            double share = number / events;
+            return share == Math.rint(share) || share <= 0
+                    ? new Amount.Exactly(share, Unit.KILLED)
+                    : new Amount.About(
+                            share, (share - Math.floor(share)) / share, (Math.ceil(share) - share) / share, Unit.KILLED);
         }
     }
 
@@ -89,7 +89,7 @@ final class CodersRemark {
 
     /** What a coder divides after stating it: "coded as 5 and split between 2 locations". */
     static Toll.Group divided(Toll.Group coded, Optional<Split> split) {
-        return split.filter(s -> s.span().start() > coded.span().start() && s.whole().isEmpty())
+        return split.filter(s -> s.span().start() >= coded.span().end() && s.whole().isEmpty())
                 .map(s -> new Toll.Group(
                         s.of(coded.amount().low().orElse(0)), coded.span().cover(s.span()), true, false))
                 .orElse(coded);

@@ -17,8 +17,7 @@ final class Deeds {
             "beat", "stab", "hack", "strangle", "burn", "shoot", "crush", "starve", "stone", "machete", "torture",
             "trample", "drag", "bludgeon", "club", "choke", "hit", "slash", "lynch");
     private static final Set<String> FINDING = Set.of(
-            "find", "discover", "recover", "retrieve", "dump", "leave", "see", "exhume", "throw", "return", "pull",
-            "locate", "abandon");
+            "find", "discover", "recover", "retrieve", "dump", "leave", "exhume", "locate", "abandon");
     private static final Set<String> JUDGING = Set.of("declare", "pronounce", "confirm", "report", "shoot");
     private static final Set<String> RESULT = Set.of("result", "lead", "cause", "claim", "leave", "report", "be", "include", "suffer", "record", "register");
     private static final Set<String> HURTING = Set.of(
@@ -93,11 +92,11 @@ final class Deeds {
 
     /** "Three fatalities", "the death toll rose to 12". */
     private boolean fatality(int k) {
+        if (clauses.lower(k).equals("death") && clauses.lower(k + 1).equals("toll")) {
+            return toll(k);
+        }
         if (!DeathWord.is(words, k, Sense.FATALITY)) {
             return false;
-        }
-        if (clauses.lower(k).equals("death") || clauses.lower(k + 1).equals("toll")) {
-            return toll(k);
         }
         if (clauses.lower(k).equals("dead") || DeathWord.is(words, k, Sense.DEATH) && clauses.lower(k + 1).equals("of")) {
             return false;
@@ -109,13 +108,14 @@ final class Deeds {
         Phrase.Kind kind = phrase.get().kind();
         boolean denied = kind == Phrase.Kind.NOBODY || clauses.phrases.stream()
                 .anyMatch(p -> p.kind() == Phrase.Kind.NOBODY && p.end() <= k && k - p.end() < 4);
-        boolean plural = kind == Phrase.Kind.PLURAL && !phrase.get().governed() && !mixed(k) && !unknown(k);
+        boolean plural = kind == Phrase.Kind.PLURAL && !phrase.get().governed() && !mixed(k) && !unknown(k)
+                && !clauses.tag(k + 1).equals("VBN");
         if (denied) {
             Phrase p = phrase.get();
             Phrase none = new Phrase(
                     p.start(), p.end(), p.head(), Phrase.Kind.NOBODY, p.amount(), true, false);
             found.add(new Deed(k, List.of(none), Standing.ACTUAL, false));
-        } else if (kind == Phrase.Kind.COUNTED || plural && !clauses.lower(k + 1).equals("coded")) {
+        } else if (kind == Phrase.Kind.COUNTED || plural) {
             found.add(new Deed(k, List.of(phrase.get()), standing(k, phrase.get().start()), mixed(k)));
         }
         return true;
@@ -135,9 +135,6 @@ final class Deeds {
     }
 
     private boolean toll(int k) {
-        if (!clauses.lower(k + 1).equals("toll")) {
-            return false;
-        }
         Optional<Phrase> number = clauses.phrases.stream()
                 .filter(p -> p.start() > k && p.kind() == Phrase.Kind.COUNTED)
                 .findFirst();
@@ -205,7 +202,7 @@ final class Deeds {
         }
         Standing standing = standing(k, k);
         found.add(new Deed(
-                k, clauses.from(object.get()), result && standing != Standing.UNREAL && !protested(k) ? Standing.ACTUAL : Standing.BACKGROUND, false));
+                k, clauses.from(object.get()), result && standing == Standing.ACTUAL ? Standing.ACTUAL : Standing.BACKGROUND, false));
     }
 
     private void kills(int k) {
@@ -231,6 +228,12 @@ final class Deeds {
             return;
         }
         Optional<Phrase> object = clauses.next(after);
+        boolean compound = w.endsWith("ing")
+                && Set.of("JJ", "DT", "NN", "PRP$").contains(clauses.tag(k - 1))
+                && object.filter(p -> p.kind() == Phrase.Kind.NAME).isPresent();
+        if (compound) {
+            return;
+        }
         if (!passive && object.isPresent()) {
             add(k, first, Tally.mayDie(object.get()) ? clauses.from(object.get()) : List.of(), false);
             return;
@@ -241,6 +244,9 @@ final class Deeds {
         boolean bare = first == k && !clauses.lower(k - 1).matches("and|or|,|but|then|later");
         if (passive || !bare) {
             add(k, first, clauses.before(first), false);
+            return;
+        }
+        if (Set.of("IN", "DT", "PRP$").contains(clauses.tag(k - 1))) {
             return;
         }
         Optional<Phrase> subject = clauses.endingAt(first);
@@ -318,7 +324,8 @@ final class Deeds {
             return Standing.UNREAL;
         }
         boolean noun = clauses.lower(k).endsWith("ing") || isNoun(k) || clauses.lower(first).equals("having") || clauses.lower(first).equals("being");
-        String before = clauses.lower(first - 1);
+        int article = Set.of("DT", "PRP$", "JJ").contains(clauses.tag(first - 1)) ? first - 1 : first;
+        String before = clauses.lower(article - 1);
         if (noun && (ABOUT.contains(before) || clauses.lemma(first - 1).equals("attempt"))) {
             return Standing.BACKGROUND;
         }
@@ -344,7 +351,7 @@ final class Deeds {
     /** "Presumably killed", "it is alleged that one was stabbed to death". */
     private boolean doubted(int first, int k) {
         boolean adverb = false;
-        for (int i = Math.max(0, first - 1); i < k; i++) {
+        for (int i = Math.max(0, first - 3); i < k; i++) {
             adverb |= Set.of("presumably", "possibly").contains(clauses.lower(i));
         }
         int that = clauses.clauseStart(first - 1) - 1;
@@ -353,7 +360,8 @@ final class Deeds {
 
     /** "Residents clashed with the police after a boy died". */
     private boolean crowdsReason(int first) {
-        int bound = clauses.clauseStart(first - 1) - 1;
+        int nearest = clauses.clauseStart(first - 1) - 1;
+        int bound = clauses.tag(nearest).startsWith("VB") ? clauses.clauseStart(nearest - 1) - 1 : nearest;
         if (!Set.of("after", "because").contains(clauses.lower(bound))) {
             return false;
         }
@@ -374,32 +382,20 @@ final class Deeds {
         return false;
     }
 
-    /** Deaths that a protest, a vigil or an arrest is about. */
+    /** Deaths that a protest or a vigil is about; deaths among the protesters are not, nor what it ends with: ", killing two". */
     private boolean protested(int k) {
-        String w = clauses.lower(k);
-        boolean outcome = w.endsWith("ing") && clauses.lower(k - 1).equals(",");
-        if (outcome) {
-            return false;
-        }
-        int protest = -1;
-        for (int i = 0; i < k; i++) {
+        boolean outcome = clauses.lower(k).endsWith("ing") && clauses.lower(k - 1).equals(",");
+        boolean theirs = clauses.before(clauses.group(k)).stream()
+                .anyMatch(p -> PROTEST.contains(p.head()) && p.kind() == Phrase.Kind.COUNTED);
+        boolean protest = false;
+        for (int i = 0; i < k && !outcome && !theirs; i++) {
             String lemma = clauses.lemma(i);
-            if (protest < 0 && PROTEST.contains(lemma) && !clauses.tag(i).startsWith("NNP")) {
-                protest = i;
-            } else if (protest >= 0 && REASON.contains(lemma) && governs(i, k)) {
+            if (protest && REASON.contains(lemma)) {
                 return true;
             }
+            protest |= PROTEST.contains(lemma) && !clauses.tag(i).startsWith("NNP");
         }
         return false;
-    }
-
-    /** Whether what a reason word opens still goes on at the deed: no finite verb of a new main clause stands between. */
-    private boolean governs(int reason, int k) {
-        if (Set.of("who", "which", "that", "where", "when", "whose", "whom", "because", "after", "as", "since")
-                .contains(clauses.lower(reason))) {
-            return clauses.clauseStart(clauses.group(k) - 1) <= reason + 1;
-        }
-        return clauses.clauseStart(clauses.group(k) - 1) <= reason && !clauses.lower(clauses.group(k) - 1).equals(",");
     }
 
     private boolean inRelativeOfReason(int first) {

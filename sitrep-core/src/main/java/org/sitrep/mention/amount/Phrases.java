@@ -97,6 +97,9 @@ final class Phrases {
             return Optional.empty();
         }
         int end = end(noun);
+        if (end == noun && w.equals("her")) {
+            return Optional.of(phrase(i, noun, "", Kind.PRONOUN, ONE, true));
+        }
         if (end == noun) {
             boolean alone = determined && Set.of("another", "both", "all").contains(w);
             return alone

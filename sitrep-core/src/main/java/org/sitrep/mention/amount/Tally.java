@@ -15,6 +15,7 @@ final class Tally {
             "", "people", "person", "civilian", "man", "woman", "individual", "victim", "deceased", "other", "body",
             "resident", "fatality", "death", "local", "villager", "casualty", "corpse");
     private static final Set<String> THE_DEAD = Set.of("victim", "deceased", "body", "corpse", "", "dead");
+    private static final Set<String> COUNTS = Set.of("fatality", "death", "casualty");
     private static final Set<String> NOT_PEOPLE = Set.of(
             "livestock", "cattle", "cow", "bull", "ox", "calf", "buffalo", "poultry", "chicken", "sheep", "goat", "animal", "dog", "camel", "donkey", "horse", "pig", "bird",
             "elephant", "attack", "clash", "incident", "fire", "blast", "explosion", "shooting", "time", "day", "night",
@@ -94,7 +95,8 @@ final class Tally {
         for (Phrase phrase : wholes) {
             boolean again = counted.stream()
                     .anyMatch(d -> d.sentence == sentence && d.phrase.start() == phrase.start());
-            if (!mayDie(phrase) || again) {
+            boolean vague = !phrase.numbered() && COUNTS.contains(phrase.head()) && !counted.isEmpty();
+            if (!mayDie(phrase) || again || vague) {
                 continue;
             }
             Optional<Amount> amount = meant(words, phrase, sentence, fresh);
