@@ -63,9 +63,7 @@ final class FlowSource implements ClaimSource, MentionSource, TollSource {
 
     @Override
     public Toll toll(String text, Optional<LocalDate> day) {
-        return flow
-                .mentions(original(text), new Intake.FromHand("gold"), Instant.EPOCH, hints(OUTLET, day))
-                .stream()
+        return flow.mentions(original(text), new Intake.FromHand("gold"), Instant.EPOCH, hints(OUTLET, day)).stream()
                 .findFirst()
                 .map(named -> tolls.read(named.mentions()))
                 .orElseGet(() -> new Toll(Toll.Basis.SILENT, List.of(), List.of()));

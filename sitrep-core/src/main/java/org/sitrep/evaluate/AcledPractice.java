@@ -49,9 +49,6 @@ final class AcledPractice {
 
     /** "Dozens" is 12, "tens" 10, "scores" 20, "several" 3, "hundreds" 100, "thousands" 1,000; a range its lower end. */
     private static double vague(double low, double high) {
-        if (high == low + 1 && low > 0) {
-            return high;
-        }
         if (low == 24 && high == 99) {
             return 12;
         }
@@ -73,6 +70,7 @@ final class AcledPractice {
     static boolean isUnknown(long gold, String note) {
         return (gold == UNKNOWN || gold == 10)
                 && SENTENCE.splitAsStream(note)
-                        .anyMatch(s -> NOT_KNOWN.matcher(s).find() && DEATHS.matcher(s).find());
+                        .anyMatch(s ->
+                                NOT_KNOWN.matcher(s).find() && DEATHS.matcher(s).find());
     }
 }

@@ -81,8 +81,9 @@ public final class Deaths implements GoldSet {
         }
         events.removeIf(e -> half.isPresent() && Half.of(e.id) != half.get());
         if (events.isEmpty()) {
-            throw new SitrepException("No events in " + directory + "; give a folder with exports of ACLED that have the columns "
-                    + COLUMNS.stream().sorted().collect(Collectors.joining(", ")) + ".");
+            throw new SitrepException(
+                    "No events in " + directory + "; give a folder with exports of ACLED that have the columns "
+                            + COLUMNS.stream().sorted().collect(Collectors.joining(", ")) + ".");
         }
         Score score = new Score();
         List<String> misses = new ArrayList<>();
@@ -102,7 +103,11 @@ public final class Deaths implements GoldSet {
     }
 
     private static List<Event> events(Path file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser rows = CSVParser.parse(new StringReader(GoldFiles.text(file)), format)) {
             if (!rows.getHeaderMap().keySet().containsAll(COLUMNS)) {
                 return List.of();

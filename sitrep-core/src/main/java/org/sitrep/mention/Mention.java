@@ -60,8 +60,7 @@ public sealed interface Mention {
      * @param whole the span of the amount this one is a part of: "including nine children"
      * @param isSingle whether the words name no number: "a shepherd", "another woman"
      */
-    record AmountMention(
-            Span span, Amount amount, Optional<Span> counted, Optional<Span> whole, boolean isSingle)
+    record AmountMention(Span span, Amount amount, Optional<Span> counted, Optional<Span> whole, boolean isSingle)
             implements Mention {}
 
     /** One result per case; a new case breaks every caller at compile time. */

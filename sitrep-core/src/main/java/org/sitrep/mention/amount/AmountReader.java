@@ -45,7 +45,12 @@ public final class AmountReader {
         for (AmountMention mention : found) {
             boolean bare = mention.counted().isEmpty() && mention.amount().unit() == Unit.OTHER;
             if (bare && unit != Unit.OTHER && unit != Unit.SHARE) {
-                carried.add(new AmountMention(mention.span(), mention.amount().counting(unit), Optional.empty(), mention.whole(), mention.isSingle()));
+                carried.add(new AmountMention(
+                        mention.span(),
+                        mention.amount().counting(unit),
+                        Optional.empty(),
+                        mention.whole(),
+                        mention.isSingle()));
             } else {
                 carried.add(mention);
                 unit = mention.amount().unit();
@@ -64,8 +69,7 @@ public final class AmountReader {
                 continue;
             }
             Optional<AmountMention> nobody = nobody(words, i).or(() -> someone(words, first));
-            Optional<NumberReader.Number> number =
-                    nobody.isPresent() ? Optional.empty() : NumberReader.at(words, i);
+            Optional<NumberReader.Number> number = nobody.isPresent() ? Optional.empty() : NumberReader.at(words, i);
             int end = i + number.map(NumberReader.Number::words).orElse(0);
             int start = free;
             Optional<AmountMention> mention =
@@ -115,16 +119,17 @@ public final class AmountReader {
     private static Optional<AmountMention> someone(List<Word> words, int i) {
         int head = SINGLES.contains(NumberReader.lower(words, i)) ? CountedNoun.head(words, i + 1) : -1;
         boolean number = i + 1 < words.size() && words.get(i + 1).tag().equals("CD");
-        if (head < 0
-                || number
-                || !words.get(head).tag().equals("NN")
-                || !CountedNoun.isPerson(words.get(head))) {
+        if (head < 0 || number || !words.get(head).tag().equals("NN") || !CountedNoun.isPerson(words.get(head))) {
             return Optional.empty();
         }
         Unit unit = CountedNoun.unit(words, i + 1, head);
         Span counted = words.get(i + 1).span().cover(words.get(head).span());
         return Optional.of(new AmountMention(
-                words.get(i).span().cover(counted), new Amount.Exactly(1, unit), Optional.of(counted), Optional.empty(), true));
+                words.get(i).span().cover(counted),
+                new Amount.Exactly(1, unit),
+                Optional.of(counted),
+                Optional.empty(),
+                true));
     }
 
     private static Optional<AmountMention> mention(
@@ -141,7 +146,8 @@ public final class AmountReader {
             return Optional.empty();
         }
         int sum = NumberReader.lower(words, start - 1).matches("[$€£]") ? 1 : 0;
-        boolean length = end < words.size() && CountedNoun.LENGTHS.contains(words.get(end).lemma());
+        boolean length = end < words.size()
+                && CountedNoun.LENGTHS.contains(words.get(end).lemma());
         if (sum == 1 || length && !measuresTheWay(words, end)) {
             return Optional.of(measure(words, start - sum, sum == 1 ? end - 1 : end, number, free, sum == 1));
         }
@@ -178,7 +184,11 @@ public final class AmountReader {
         Qualifier.Qualified qualified = Qualifier.read(words, start, free, number, unit);
         Span span = words.get(qualified.from()).span().cover(words.get(last).span());
         return new AmountMention(
-                span, qualified.amount(), money ? Optional.empty() : Optional.of(words.get(last).span()), Optional.empty(), false);
+                span,
+                qualified.amount(),
+                money ? Optional.empty() : Optional.of(words.get(last).span()),
+                Optional.empty(),
+                false);
     }
 
     /** "20 km south of", "two miles away": the way to a place, which the place tells. Calibres measure nothing either. */
@@ -199,7 +209,10 @@ public final class AmountReader {
                 && !number.share()
                 && number.words() == 1
                 && !isPlural(words, end);
+        boolean second = NumberReader.lower(words, start - 1).matches("and|or|to")
+                && NUMBERED.contains(NumberReader.lower(words, start - 3));
         return NUMBERED.contains(NumberReader.lower(words, start - 1))
+                || second
                 || after.equals("-year-old")
                 || end < words.size() && TIMES.contains(words.get(end).lemma())
                 || after.equals("-") && !number.share() && end + 1 < words.size() && !digitAfter && !strong(words, end)

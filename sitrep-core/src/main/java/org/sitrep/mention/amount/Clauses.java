@@ -9,17 +9,66 @@ import org.sitrep.mention.Word;
 /** Who does and who suffers in a sentence, by tags and word order: the phrases before a verb and after one. */
 final class Clauses {
     private static final Set<String> SUBORDINATORS = Set.of(
-            "that", "while", "when", "after", "before", "because", "since", "if", "though", "although", "whereas",
-            "until", "where", "as", "which", "who", "whose", "whom");
+            "that",
+            "while",
+            "when",
+            "after",
+            "before",
+            "because",
+            "since",
+            "if",
+            "though",
+            "although",
+            "whereas",
+            "until",
+            "where",
+            "as",
+            "which",
+            "who",
+            "whose",
+            "whom");
     private static final Set<String> SAYING = Set.of(
-            "say", "report", "claim", "confirm", "announce", "state", "add", "tell", "estimate", "allege", "note",
-            "believe", "indicate", "suggest");
+            "say",
+            "report",
+            "claim",
+            "confirm",
+            "announce",
+            "state",
+            "add",
+            "tell",
+            "estimate",
+            "allege",
+            "note",
+            "believe",
+            "indicate",
+            "suggest");
     private static final Set<String> HURT = Set.of(
-            "injured", "wounded", "hurt", "missing", "arrested", "abducted", "captured", "detained", "displaced",
-            "kidnapped", "rescued", "seized", "injuring", "wounding");
+            "injured",
+            "wounded",
+            "hurt",
+            "missing",
+            "arrested",
+            "abducted",
+            "captured",
+            "detained",
+            "displaced",
+            "kidnapped",
+            "rescued",
+            "seized",
+            "injuring",
+            "wounding");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> AFTER_NOUN = Set.of(
-            "accused", "suspected", "identified", "named", "called", "believed", "aged", "known", "presumed", "affiliated");
+            "accused",
+            "suspected",
+            "identified",
+            "named",
+            "called",
+            "believed",
+            "aged",
+            "known",
+            "presumed",
+            "affiliated");
     private static final int HOPS = 4;
 
     final List<Word> words;
@@ -57,9 +106,18 @@ final class Clauses {
             String w = lower(first - 1);
             boolean helps = Set.of("be", "have", "do", "get").contains(lemma(first - 1)) && !w.equals("am")
                     || Set.of("RB", "MD", "TO").contains(tag(first - 1))
-                    || Set.of("all", "both", "reported", "believed", "presumed", "said", "thought", "confirmed", "feared")
+                    || Set.of(
+                                            "all",
+                                            "both",
+                                            "reported",
+                                            "believed",
+                                            "presumed",
+                                            "said",
+                                            "thought",
+                                            "confirmed",
+                                            "feared")
                                     .contains(w)
-                            && (first < verb || tag(first - 1).equals("DT"));
+                            && (first < verb || lemma(first - 2).equals("be"));
             if (!helps || w.equals("dead")) {
                 break;
             }
@@ -70,7 +128,8 @@ final class Clauses {
 
     boolean isPassive(int verb) {
         for (int i = group(verb); i < verb; i++) {
-            if (Set.of("be", "get").contains(lemma(i)) || Set.of("'s", "'re").contains(lower(i)) && tag(i).startsWith("VB")) {
+            if (Set.of("be", "get").contains(lemma(i))
+                    || Set.of("'s", "'re").contains(lower(i)) && tag(i).startsWith("VB")) {
                 return true;
             }
         }
@@ -106,7 +165,9 @@ final class Clauses {
     /** "As" of "as well as", "as many as"; "after" before a noun is a preposition and bounds all the same. */
     private boolean partOfPhrase(int i) {
         return lower(i).equals("as")
-                && (lower(i + 1).equals("well") || lower(i - 1).equals("well") || lower(i + 1).equals("many")
+                && (lower(i + 1).equals("well")
+                        || lower(i - 1).equals("well")
+                        || lower(i + 1).equals("many")
                         || lower(i - 1).equals("many"));
     }
 
@@ -128,7 +189,12 @@ final class Clauses {
             if (bound < 0) {
                 return shares ? lastList(start, end) : List.of();
             }
-            if (Set.of("who", "which", "whom").contains(lower(bound)) || lower(bound).equals("that") && tag(bound).equals("WDT")) {
+            Optional<Phrase> some = endingAt(bound + 1).filter(p -> p.kind() == Phrase.Kind.PART);
+            if (some.isPresent()) {
+                return List.of(some.get());
+            }
+            if (Set.of("who", "which", "whom").contains(lower(bound))
+                    || lower(bound).equals("that") && tag(bound).equals("WDT")) {
                 return antecedent(bound);
             }
             if (!FINITE.contains(tag(bound))) {
@@ -144,7 +210,8 @@ final class Clauses {
 
     /** "Kidnapped, tortured, shot, and killed": a comma that stands between verbs. */
     private boolean isListComma(int comma, int first) {
-        return lower(comma).equals(",") && (tag(comma - 1).startsWith("VB") || lower(comma - 1).equals("shot"))
+        return lower(comma).equals(",")
+                && (tag(comma - 1).startsWith("VB") || lower(comma - 1).equals("shot"))
                 && first > comma;
     }
 
@@ -161,7 +228,11 @@ final class Clauses {
     /** The last list of phrases joined by commas and "and" between two places, not governed by a preposition. */
     private List<Phrase> lastList(int start, int end) {
         List<Phrase> free = phrases.stream()
-                .filter(p -> p.start() >= start && p.end() <= end && !p.governed() && !shareGovernor(p) && !inBrackets(p.start(), start))
+                .filter(p -> p.start() >= start
+                        && p.end() <= end
+                        && !p.governed()
+                        && !shareGovernor(p)
+                        && !inBrackets(p.start(), start))
                 .toList();
         List<Phrase> list = new ArrayList<>();
         for (int i = free.size() - 1; i >= 0; i--) {
@@ -183,7 +254,8 @@ final class Clauses {
             list.add(0, phrase);
         }
         boolean numbered = list.stream().anyMatch(Phrase::numbered);
-        list.removeIf(p -> numbered && p.kind() == Phrase.Kind.PLURAL || list.size() > 1 && p.kind() == Phrase.Kind.NAME);
+        list.removeIf(p -> numbered && !p.numbered() && p.kind() != Phrase.Kind.COUNTED
+                || list.size() > 1 && p.kind() == Phrase.Kind.NAME);
         return list;
     }
 
@@ -259,7 +331,9 @@ final class Clauses {
             Optional<Phrase> phrase = startingAt(i);
             if (phrase.isPresent()) {
                 boolean counts = Tally.addsTo(phrase.get(), prepositional);
-                if (joint && counts && !goesOn(phrase.get().end())) {
+                if (joint && isApposition(list, phrase.get())) {
+                    prepositional = true;
+                } else if (joint && counts && !goesOn(phrase.get().end())) {
                     list.add(phrase.get());
                 } else if (joint && goesOn(phrase.get().end())) {
                     break;
@@ -287,6 +361,16 @@ final class Clauses {
             }
         }
         return list;
+    }
+
+    /** "Ahmed Musa, a trader, in his shop": says who the one before is. */
+    private boolean isApposition(List<Phrase> list, Phrase phrase) {
+        Phrase last = list.get(list.size() - 1);
+        return last.kind() == Phrase.Kind.NAME
+                && last.end() + 1 == phrase.start()
+                && lower(last.end()).equals(",")
+                && phrase.isOne()
+                && !lower(phrase.end()).matches("and|or");
     }
 
     /** Whether a new clause has its verb here: "killed two, and ten others were wounded". */

@@ -14,8 +14,7 @@ import org.sitrep.mention.Toll;
  * What a coder wrote under an event of ACLED about its number: "Unknown fatalities coded as 3", "20 fatalities split across 6 events".
  */
 final class CodersRemark {
-    private static final String NUMBER =
-            "(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final String NUMBER = "(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     private static final Pattern CODED = Pattern.compile(
             "\\b(?:fatalit\\w+|casualt\\w+|deaths?)\\b[^.;]{0,120}?\\bcoded (?:here |arbitrarily )?(?:as|at) (\\d+)\\b"
                     + "|\\bcoded (?:as )?(\\d+) fatalit\\w+"
@@ -23,8 +22,8 @@ final class CodersRemark {
             Pattern.CASE_INSENSITIVE);
 
     /** The number stands under another event of the same report. */
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("\\b(?:fatalit\\w+|casualt\\w+) coded to (?:the )?[^.;)]{1,60}? event\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\b(?:fatalit\\w+|casualt\\w+) coded to (?:the )?[^.;)]{1,60}? event\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SPLIT = Pattern.compile(
             "\\b(?:" + NUMBER + "\\s+(?:\\w+ )?fatalit\\w+[^.;]{0,40}?)?\\b(?:split|divided|distributed|spread)\\b"
@@ -72,7 +71,10 @@ final class CodersRemark {
             return share == Math.rint(share) || share <= 0
                     ? new Amount.Exactly(share, Unit.KILLED)
                     : new Amount.About(
-                            share, (share - Math.floor(share)) / share, (Math.ceil(share) - share) / share, Unit.KILLED);
+                            share,
+                            (share - Math.floor(share)) / share,
+                            (Math.ceil(share) - share) / share,
+                            Unit.KILLED);
         }
     }
 
@@ -89,7 +91,8 @@ final class CodersRemark {
 
     /** What a coder divides after stating it: "coded as 5 and split between 2 locations". */
     static Toll.Group divided(Toll.Group coded, Optional<Split> split) {
-        return split.filter(s -> s.span().start() >= coded.span().end() && s.whole().isEmpty())
+        return split.filter(
+                        s -> s.span().start() >= coded.span().end() && s.whole().isEmpty())
                 .map(s -> new Toll.Group(
                         s.of(coded.amount().low().orElse(0)), coded.span().cover(s.span()), true, false))
                 .orElse(coded);

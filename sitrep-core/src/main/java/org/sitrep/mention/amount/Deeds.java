@@ -7,40 +7,122 @@ import java.util.Set;
 import org.sitrep.base.Amount;
 import org.sitrep.base.Unit;
 import org.sitrep.mention.Word;
-import org.sitrep.mention.amount.Deed.Standing;
 import org.sitrep.mention.amount.DeathWord.Sense;
+import org.sitrep.mention.amount.Deed.Standing;
 
 /** Finds what a sentence tells of deaths and judges whether it belongs to what the text reports. */
 final class Deeds {
     private static final Set<String> SHOOTING = Set.of("shot", "shoot", "shoots", "shooting");
     private static final Set<String> VIOLENCE = Set.of(
-            "beat", "stab", "hack", "strangle", "burn", "shoot", "crush", "starve", "stone", "machete", "torture",
-            "trample", "drag", "bludgeon", "club", "choke", "hit", "slash", "lynch");
-    private static final Set<String> FINDING = Set.of(
-            "find", "discover", "recover", "retrieve", "dump", "leave", "exhume", "locate", "abandon");
+            "beat",
+            "stab",
+            "hack",
+            "strangle",
+            "burn",
+            "shoot",
+            "crush",
+            "starve",
+            "stone",
+            "machete",
+            "torture",
+            "trample",
+            "drag",
+            "bludgeon",
+            "club",
+            "choke",
+            "hit",
+            "slash",
+            "lynch");
+    private static final Set<String> FINDING =
+            Set.of("find", "discover", "recover", "retrieve", "dump", "leave", "exhume", "locate", "abandon", "pull");
     private static final Set<String> JUDGING = Set.of("declare", "pronounce", "confirm", "report", "shoot");
-    private static final Set<String> RESULT = Set.of("result", "lead", "cause", "claim", "leave", "report", "be", "include", "suffer", "record", "register");
-    private static final Set<String> HURTING = Set.of(
-            "injured", "wounded", "injuring", "wounding", "hurt", "injures", "injure", "wound", "wounds");
-    private static final Set<String> NEGATION = Set.of("not", "n't", "never", "without", "neither", "nor", "avoid", "avoided");
-    private static final Set<String> TELLING = Set.of("claim", "say", "report", "believe", "think", "presume", "confirm", "know", "find", "admit");
+    private static final Set<String> RESULT = Set.of(
+            "result", "lead", "cause", "claim", "leave", "report", "be", "include", "suffer", "record", "register");
+    private static final Set<String> HURTING =
+            Set.of("injured", "wounded", "injuring", "wounding", "hurt", "injures", "injure", "wound", "wounds");
+    private static final Set<String> NEGATION =
+            Set.of("not", "n't", "never", "without", "neither", "nor", "avoid", "avoided");
+    private static final Set<String> FIGURES = Set.of("toll", "number", "figure", "count");
+    private static final Set<String> TELLING =
+            Set.of("claim", "say", "report", "believe", "think", "presume", "confirm", "know", "find", "admit");
     private static final Set<String> ABOUT = Set.of("of", "for", "over", "against", "about", "from", "without");
     private static final Set<String> PROTEST = Set.of(
-            "protest", "protestor", "protester", "demonstration", "demonstrator", "demonstrate", "rally", "march",
-            "vigil", "picket", "sit-in", "procession", "gathering", "gather", "mourn", "walk-out", "walkout", "commemorate",
-            "commemoration", "anniversary", "honor", "honour", "remember", "memory", "memorial", "justice", "condemn",
+            "protest",
+            "protestor",
+            "protester",
+            "demonstration",
+            "demonstrator",
+            "demonstrate",
+            "rally",
+            "march",
+            "vigil",
+            "picket",
+            "sit-in",
+            "procession",
+            "gathering",
+            "gather",
+            "mourn",
+            "walk-out",
+            "walkout",
+            "commemorate",
+            "commemoration",
+            "anniversary",
+            "honor",
+            "honour",
+            "remember",
+            "memory",
+            "memorial",
+            "justice",
+            "condemn",
             "denounce");
 
     /** What crowds do: "after a boy died" gives their reason. */
     private static final Set<String> CROWD = Set.of(
-            "clash", "pelt", "assault", "block", "vandalize", "vandalise", "torch", "storm", "occur", "come", "stage",
+            "clash",
+            "pelt",
+            "assault",
+            "block",
+            "vandalize",
+            "vandalise",
+            "torch",
+            "storm",
+            "occur",
+            "come",
+            "stage",
             "witness");
+
     private static final Set<String> ILLNESS = Set.of(
-            "malnourishment", "malnutrition", "cardiac", "illness", "disease", "cancer", "covid-19", "hunger",
-            "starvation", "accident", "natural");
+            "malnourishment",
+            "malnutrition",
+            "cardiac",
+            "illness",
+            "disease",
+            "cancer",
+            "covid-19",
+            "hunger",
+            "starvation",
+            "accident",
+            "natural");
     private static final Set<String> REASON = Set.of(
-            "over", "against", "for", "demand", "following", "after", "because", "about", "who", "which", "that", "where",
-            "when", "whose", "whom", "call", "mark", "condemn", "denounce");
+            "over",
+            "against",
+            "for",
+            "demand",
+            "following",
+            "after",
+            "because",
+            "about",
+            "who",
+            "which",
+            "that",
+            "where",
+            "when",
+            "whose",
+            "whom",
+            "call",
+            "mark",
+            "condemn",
+            "denounce");
 
     private final Clauses clauses;
     private final List<Word> words;
@@ -50,6 +132,9 @@ final class Deeds {
         this.clauses = clauses;
         this.words = clauses.words;
         for (int k = 0; k < words.size(); k++) {
+            if (clauses.lower(k).equals("at")) {
+                estimate(k);
+            }
             if (DeathWord.at(words, k).isPresent()) {
                 read(k);
             }
@@ -85,6 +170,9 @@ final class Deeds {
     }
 
     private void add(int k, int first, List<Phrase> victims, boolean mixed) {
+        if (!victims.isEmpty() && clauses.lower(victims.get(0).start() - 1).equals("how")) {
+            return;
+        }
         if (!victims.isEmpty()) {
             found.add(new Deed(k, victims, standing(k, first), mixed));
         }
@@ -98,7 +186,8 @@ final class Deeds {
         if (!DeathWord.is(words, k, Sense.FATALITY)) {
             return false;
         }
-        if (clauses.lower(k).equals("dead") || DeathWord.is(words, k, Sense.DEATH) && clauses.lower(k + 1).equals("of")) {
+        if (clauses.lower(k).equals("dead")
+                || DeathWord.is(words, k, Sense.DEATH) && clauses.lower(k + 1).equals("of")) {
             return false;
         }
         Optional<Phrase> phrase = clauses.endingAt(k + 1);
@@ -106,17 +195,21 @@ final class Deeds {
             return false;
         }
         Phrase.Kind kind = phrase.get().kind();
-        boolean denied = kind == Phrase.Kind.NOBODY || clauses.phrases.stream()
-                .anyMatch(p -> p.kind() == Phrase.Kind.NOBODY && p.end() <= k && k - p.end() < 4);
-        boolean plural = kind == Phrase.Kind.PLURAL && !phrase.get().governed() && !mixed(k) && !unknown(k)
+        boolean denied = kind == Phrase.Kind.NOBODY
+                || clauses.phrases.stream()
+                        .anyMatch(p -> p.kind() == Phrase.Kind.NOBODY && p.end() <= k && k - p.end() < 4);
+        boolean plural = kind == Phrase.Kind.PLURAL
+                && !phrase.get().governed()
+                && !mixed(k)
+                && !unknown(k)
                 && !clauses.tag(k + 1).equals("VBN");
         if (denied) {
             Phrase p = phrase.get();
-            Phrase none = new Phrase(
-                    p.start(), p.end(), p.head(), Phrase.Kind.NOBODY, p.amount(), true, false);
+            Phrase none = new Phrase(p.start(), p.end(), p.head(), Phrase.Kind.NOBODY, p.amount(), true, false);
             found.add(new Deed(k, List.of(none), Standing.ACTUAL, false));
         } else if (kind == Phrase.Kind.COUNTED || plural) {
-            found.add(new Deed(k, List.of(phrase.get()), standing(k, phrase.get().start()), mixed(k)));
+            found.add(
+                    new Deed(k, List.of(phrase.get()), standing(k, phrase.get().start()), mixed(k)));
         }
         return true;
     }
@@ -140,6 +233,21 @@ final class Deeds {
                 .findFirst();
         number.ifPresent(p -> found.add(new Deed(k, List.of(p), Standing.ACTUAL, false)));
         return true;
+    }
+
+    /** "Residents put the number at 25". */
+    private void estimate(int at) {
+        boolean figure =
+                FIGURES.contains(clauses.lower(at - 1)) || clauses.lower(at - 1).matches("dead|killed|deaths");
+        boolean put = false;
+        for (int i = Math.max(0, at - 7); i < at; i++) {
+            put |= clauses.lemma(i).equals("put") || clauses.lemma(i).equals("place");
+        }
+        if (figure && put) {
+            clauses.startingAt(at + 1)
+                    .filter(p -> p.kind() == Phrase.Kind.COUNTED)
+                    .ifPresent(p -> found.add(new Deed(at, List.of(p), Standing.ACTUAL, false)));
+        }
     }
 
     private void dead(int k) {
@@ -183,8 +291,11 @@ final class Deeds {
             return false;
         }
         boolean noun = clauses.tag(k).startsWith("NN") || clauses.lower(k + 1).equals("of");
-        boolean object = clauses.next(k + 1).isPresent() && !clauses.lower(k + 1).equals("of");
-        boolean gerund = clauses.lower(k).endsWith("ing") && object && !Set.of("DT", "PRP$", "POS").contains(clauses.tag(k - 1));
+        boolean object =
+                clauses.next(k + 1).isPresent() && !clauses.lower(k + 1).equals("of");
+        boolean gerund = clauses.lower(k).endsWith("ing")
+                && object
+                && !Set.of("DT", "PRP$", "POS").contains(clauses.tag(k - 1));
         return DeathWord.is(words, k, Sense.DEATH) && noun && !gerund;
     }
 
@@ -202,12 +313,17 @@ final class Deeds {
         }
         Standing standing = standing(k, k);
         found.add(new Deed(
-                k, clauses.from(object.get()), result && standing == Standing.ACTUAL ? Standing.ACTUAL : Standing.BACKGROUND, false));
+                k,
+                clauses.from(object.get()),
+                result && standing == Standing.ACTUAL ? Standing.ACTUAL : Standing.BACKGROUND,
+                false));
     }
 
     private void kills(int k) {
         String w = clauses.lower(k);
-        if (clauses.tag(k).startsWith("NN") && !w.endsWith("ed") && clauses.next(k + 1).isEmpty()) {
+        if (clauses.tag(k).startsWith("NN")
+                && !w.endsWith("ed")
+                && clauses.next(k + 1).isEmpty()) {
             return;
         }
         int first = clauses.group(k);
@@ -274,11 +390,17 @@ final class Deeds {
         Phrase p = body.get();
         boolean owned = clauses.tag(p.start()).equals("PRP$");
         boolean plural = clauses.tag(k).equals("NNS");
-        Amount amount = p.numbered() && !owned ? p.amount() : plural ? new Amount.AtLeast(2, Unit.OTHER) : new Amount.Exactly(1, Unit.OTHER);
+        Amount amount = p.numbered() && !owned
+                ? p.amount()
+                : plural ? new Amount.AtLeast(2, Unit.OTHER) : new Amount.Exactly(1, Unit.OTHER);
         Phrase.Kind kind = owned || p.kind() == Phrase.Kind.DEFINITE ? Phrase.Kind.PRONOUN : p.kind();
         boolean counts = kind == Phrase.Kind.PRONOUN || kind == Phrase.Kind.COUNTED;
         if (counts) {
-            add(k, p.start(), List.of(new Phrase(p.start(), p.end(), "", kind, amount, !plural || p.numbered(), p.governed())), false);
+            add(
+                    k,
+                    p.start(),
+                    List.of(new Phrase(p.start(), p.end(), "", kind, amount, !plural || p.numbered(), p.governed())),
+                    false);
         }
     }
 
@@ -291,7 +413,8 @@ final class Deeds {
                 add(k, first, clauses.before(first), false);
                 return;
             }
-            if ((lemma.equals("claim") || lemma.equals("take")) && clauses.lower(k + 1).equals("of")) {
+            if ((lemma.equals("claim") || lemma.equals("take"))
+                    && clauses.lower(k + 1).equals("of")) {
                 Optional<Phrase> of = clauses.next(k + 2);
                 of.ifPresent(p -> add(k, k, clauses.from(p), false));
                 return;
@@ -323,7 +446,10 @@ final class Deeds {
         if (first > 0 && clauses.tag(first - 1).equals("MD")) {
             return Standing.UNREAL;
         }
-        boolean noun = clauses.lower(k).endsWith("ing") || isNoun(k) || clauses.lower(first).equals("having") || clauses.lower(first).equals("being");
+        boolean noun = clauses.lower(k).endsWith("ing")
+                || isNoun(k)
+                || clauses.lower(first).equals("having")
+                || clauses.lower(first).equals("being");
         int article = Set.of("DT", "PRP$", "JJ").contains(clauses.tag(first - 1)) ? first - 1 : first;
         String before = clauses.lower(article - 1);
         if (noun && (ABOUT.contains(before) || clauses.lemma(first - 1).equals("attempt"))) {
@@ -335,7 +461,9 @@ final class Deeds {
         if (Set.of("if", "whether", "unless").contains(clauses.lower(start - 1)) || doubted(first, k)) {
             return Standing.UNREAL;
         }
-        return protested(k) || crowdsReason(first) || illness(k) || codedElsewhere(k) || inRelativeOfReason(first) ? Standing.BACKGROUND : Standing.ACTUAL;
+        return protested(k) || crowdsReason(first) || illness(k) || codedElsewhere(k) || inRelativeOfReason(first)
+                ? Standing.BACKGROUND
+                : Standing.ACTUAL;
     }
 
     /** "Is reported to have been killed": an infinitive that tells what happened. */
@@ -355,7 +483,8 @@ final class Deeds {
             adverb |= Set.of("presumably", "possibly").contains(clauses.lower(i));
         }
         int that = clauses.clauseStart(first - 1) - 1;
-        return adverb || clauses.lower(that).equals("that") && clauses.lower(that - 1).equals("alleged");
+        return adverb
+                || clauses.lower(that).equals("that") && clauses.lower(that - 1).equals("alleged");
     }
 
     /** "Residents clashed with the police after a boy died". */
@@ -384,7 +513,8 @@ final class Deeds {
 
     /** Deaths that a protest or a vigil is about; deaths among the protesters are not, nor what it ends with: ", killing two". */
     private boolean protested(int k) {
-        boolean outcome = clauses.lower(k).endsWith("ing") && clauses.lower(k - 1).equals(",");
+        boolean outcome =
+                clauses.lower(k).endsWith("ing") && clauses.lower(k - 1).equals(",");
         boolean theirs = clauses.before(clauses.group(k)).stream()
                 .anyMatch(p -> PROTEST.contains(p.head()) && p.kind() == Phrase.Kind.COUNTED);
         boolean protest = false;
@@ -400,7 +530,9 @@ final class Deeds {
 
     private boolean inRelativeOfReason(int first) {
         int bound = clauses.clauseStart(first - 1) - 1;
-        if (bound < 1 || !Set.of("who", "that").contains(clauses.lower(bound)) || !clauses.tag(bound).startsWith("W")) {
+        if (bound < 1
+                || !Set.of("who", "that").contains(clauses.lower(bound))
+                || !clauses.tag(bound).startsWith("W")) {
             return false;
         }
         int end = clauses.lower(bound - 1).equals(",") ? bound - 1 : bound;

@@ -49,8 +49,22 @@ final class NumberReader {
 
     /** Words for parts of a whole, in per cent of one part. */
     private static final Map<String, Double> PARTS = Map.of(
-            "third", 33.3, "thirds", 33.35, "quarter", 25.0, "quarters", 25.0, "fifth", 20.0, "fifths", 20.0, "tenth",
-            10.0, "tenths", 10.0);
+            "third",
+            33.3,
+            "thirds",
+            33.35,
+            "quarter",
+            25.0,
+            "quarters",
+            25.0,
+            "fifth",
+            20.0,
+            "fifths",
+            20.0,
+            "tenth",
+            10.0,
+            "tenths",
+            10.0);
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)[-–](\\d{1,3}(?:,\\d{3})+|\\d+)");
 
@@ -110,7 +124,8 @@ final class NumberReader {
         double low = Math.min(one.low().orElse(0), other.low().orElse(0));
         OptionalDouble high = one.high().isEmpty() || other.high().isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.max(one.high().getAsDouble(), other.high().getAsDouble()));
+                : OptionalDouble.of(
+                        Math.max(one.high().getAsDouble(), other.high().getAsDouble()));
         return Optional.of(new Number(
                 OptionalDouble.of(low),
                 high,
@@ -183,13 +198,15 @@ final class NumberReader {
         Optional<VagueNumber> vague = VagueNumber.at(words, i);
         if (vague.isPresent()) {
             int length = vague.get().length() - (vague.get().words().endsWith(" of") ? 1 : 0);
-            return Optional.of(new Number(
-                    OptionalDouble.of(vague.get().low()), vague.get().high(), length, false, true));
+            return Optional.of(
+                    new Number(OptionalDouble.of(vague.get().low()), vague.get().high(), length, false, true));
         }
         String form = words.get(i).form();
         String w = form.toLowerCase(Locale.ROOT);
         String next = lower(words, i + 1);
-        if (w.equals("half") && (next.equals("a") || next.equals("-")) && lower(words, i + 2).equals("dozen")) {
+        if (w.equals("half")
+                && (next.equals("a") || next.equals("-"))
+                && lower(words, i + 2).equals("dozen")) {
             return exactly(6, 3);
         }
         if (w.equals("dozen")) {

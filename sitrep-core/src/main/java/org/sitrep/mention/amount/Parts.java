@@ -42,7 +42,11 @@ final class Parts {
                     whole == null
                             ? amount
                             : new AmountMention(
-                                    amount.span(), amount.amount(), amount.counted(), Optional.of(whole.span()), amount.isSingle()));
+                                    amount.span(),
+                                    amount.amount(),
+                                    amount.counted(),
+                                    Optional.of(whole.span()),
+                                    amount.isSingle()));
             last = amount;
         }
         return related;

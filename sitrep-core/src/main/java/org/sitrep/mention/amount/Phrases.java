@@ -15,6 +15,7 @@ import org.sitrep.mention.amount.Phrase.Kind;
 final class Phrases {
     private static final Amount ONE = new Amount.Exactly(1, Unit.OTHER);
     private static final Amount NO_ONE = new Amount.Exactly(0, Unit.OTHER);
+    private static final Amount TWO = new Amount.Exactly(2, Unit.OTHER);
     private static final Amount SOME = new Amount.AtLeast(1, Unit.OTHER);
     private static final Amount MANY = new Amount.AtLeast(2, Unit.OTHER);
 
@@ -73,19 +74,22 @@ final class Phrases {
         if (numbers.containsKey(i)) {
             return Optional.of(counted(i, i, false));
         }
-        if (w.equals("nobody") || w.equals("none") || w.equals("no") && NumberReader.lower(words, i + 1).equals("one")) {
+        if (w.equals("nobody")
+                || w.equals("none")
+                || w.equals("no") && NumberReader.lower(words, i + 1).equals("one")) {
             return Optional.of(phrase(i, w.equals("no") ? i + 2 : i + 1, "", Kind.NOBODY, NO_ONE, true));
         }
         if (tag.equals("PRP")) {
             return SINGULAR.contains(w) || PLURAL.contains(w)
-                    ? Optional.of(phrase(
-                            i, i + 1, "", Kind.PRONOUN, SINGULAR.contains(w) ? ONE : MANY, SINGULAR.contains(w)))
+                    ? Optional.of(
+                            phrase(i, i + 1, "", Kind.PRONOUN, SINGULAR.contains(w) ? ONE : MANY, SINGULAR.contains(w)))
                     : Optional.empty();
         }
         int noun = i;
         boolean determined = tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT");
         boolean possessive = tag.equals("PRP$");
-        while (noun < words.size() && Set.of("DT", "PRP$", "PDT").contains(words.get(noun).tag())) {
+        while (noun < words.size()
+                && Set.of("DT", "PRP$", "PDT").contains(words.get(noun).tag())) {
             possessive |= words.get(noun).tag().equals("PRP$");
             noun++;
         }
@@ -103,9 +107,16 @@ final class Phrases {
         if (end == noun) {
             boolean alone = determined && Set.of("another", "both", "all").contains(w);
             return alone
-                    ? Optional.of(w.equals("another")
-                            ? phrase(i, noun, "", Kind.COUNTED, ONE, true)
-                            : phrase(i, noun, "", Kind.DEFINITE, MANY, false))
+                    ? Optional.of(
+                            w.equals("another")
+                                    ? phrase(i, noun, "", Kind.COUNTED, ONE, true)
+                                    : phrase(
+                                            i,
+                                            noun,
+                                            "",
+                                            Kind.DEFINITE,
+                                            w.equals("both") ? TWO : MANY,
+                                            w.equals("both")))
                     : Optional.empty();
         }
         return Optional.of(uncounted(i, noun, end, possessive));
@@ -114,7 +125,8 @@ final class Phrases {
     /** The index after a date such as "26 January 2022" or "July"; {@code i} when there is none. */
     private int date(int i) {
         int month = words.get(i).tag().equals("CD") ? i + 1 : i;
-        if (month >= words.size() || !AmountReader.MONTH.matcher(words.get(month).form()).matches()) {
+        if (month >= words.size()
+                || !AmountReader.MONTH.matcher(words.get(month).form()).matches()) {
             return i;
         }
         int end = month + 1;
@@ -130,7 +142,9 @@ final class Phrases {
         Word head = words.get(end - 1);
         boolean plural = head.tag().equals("NNS") || head.lemma().equals("people");
         boolean indefinite = w.equals("a") || w.equals("an") || w.equals("another");
-        if (indefinite && GROUPS.contains(head.lemma()) && NumberReader.lower(words, end).equals("of")) {
+        if (indefinite
+                && GROUPS.contains(head.lemma())
+                && NumberReader.lower(words, end).equals("of")) {
             return group(start, end, head);
         }
         if (w.equals("no")) {
@@ -138,6 +152,9 @@ final class Phrases {
         }
         if (indefinite || possessive) {
             return phrase(start, end, head.lemma(), Kind.COUNTED, plural ? MANY : ONE, !plural);
+        }
+        if (w.equals("both")) {
+            return phrase(start, end, head.lemma(), Kind.DEFINITE, TWO, true);
         }
         if (start < noun) {
             return phrase(start, end, head.lemma(), Kind.DEFINITE, plural ? MANY : ONE, !plural);
@@ -199,7 +216,9 @@ final class Phrases {
 
     private Phrase phrase(int start, int end, String head, Kind kind, Amount amount, boolean numbered) {
         int before = start - 1;
-        while (before >= 0 && (words.get(before).tag().equals("RB") || words.get(before).tag().matches("``|''"))) {
+        while (before >= 0
+                && (words.get(before).tag().equals("RB")
+                        || words.get(before).tag().matches("``|''"))) {
             before--;
         }
         boolean governed = before >= 0
@@ -217,7 +236,8 @@ final class Phrases {
 
     private boolean premodifies(int i) {
         return i + 1 < words.size()
-                && (words.get(i + 1).tag().startsWith("NN") || words.get(i + 1).tag().startsWith("JJ"))
+                && (words.get(i + 1).tag().startsWith("NN")
+                        || words.get(i + 1).tag().startsWith("JJ"))
                 && DeathWord.at(words, i).isEmpty();
     }
 
@@ -254,7 +274,7 @@ final class Phrases {
                 }
             } else if (tag.equals("CD")) {
                 if (noun) {
-                    return Character.isDigit(word.form().charAt(0)) ? k + 1 : last;
+                    return Character.isDigit(word.form().charAt(0)) && !nounNext ? k + 1 : last;
                 }
                 if (numbers.containsKey(k) && k > i) {
                     break;
@@ -268,7 +288,9 @@ final class Phrases {
 
     /** A killing verb the tagger takes for a noun: "military forces shot and killed". */
     private boolean isDeed(int k) {
-        return DeathWord.at(words, k).filter(d -> d.sense() == DeathWord.Sense.KILLS).isPresent()
+        return DeathWord.at(words, k)
+                        .filter(d -> d.sense() == DeathWord.Sense.KILLS)
+                        .isPresent()
                 || Set.of("shot", "stabbed", "beaten").contains(NumberReader.lower(words, k));
     }
 
@@ -287,6 +309,9 @@ final class Phrases {
         if (noun) {
             return false;
         }
-        return tag.matches("``|''") || tag.equals("VBN") && follows || tag.equals("VBG") && follows || tag.equals("RB") && follows;
+        return tag.matches("``|''")
+                || tag.equals("VBN") && follows
+                || tag.equals("VBG") && follows
+                || tag.equals("RB") && follows;
     }
 }

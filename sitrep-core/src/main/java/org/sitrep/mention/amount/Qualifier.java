@@ -29,7 +29,11 @@ record Qualifier(List<String> words, Sense sense, String yes, String no) {
     static final List<Qualifier> TABLE = List.of(
             of("as many as", Sense.AT_MOST, "As many as 50 people fled.", "Many of the 50 people fled."),
             of("as much as", Sense.AT_MOST, "As much as 50 per cent fled.", "Much of the 50 per cent fled."),
-            of("no fewer than", Sense.AT_LEAST, "No fewer than 50 people fled.", "Fewer came than the 50 people asked."),
+            of(
+                    "no fewer than",
+                    Sense.AT_LEAST,
+                    "No fewer than 50 people fled.",
+                    "Fewer came than the 50 people asked."),
             of("no less than", Sense.AT_LEAST, "No less than 50 people fled.", "Less came than the 50 people asked."),
             of("not less than", Sense.AT_LEAST, "Not less than 50 people fled.", "Less came than the 50 people asked."),
             of("a minimum of", Sense.AT_LEAST, "A minimum of 50 people fled.", "At minimum cost 50 people fled."),

@@ -12,15 +12,76 @@ import org.sitrep.mention.Word;
 /** Adds up the dead of one text, nobody twice. */
 final class Tally {
     private static final Set<String> ANYBODY = Set.of(
-            "", "people", "person", "civilian", "man", "woman", "individual", "victim", "deceased", "other", "body",
-            "resident", "fatality", "death", "local", "villager", "casualty", "corpse");
+            "",
+            "people",
+            "person",
+            "civilian",
+            "man",
+            "woman",
+            "individual",
+            "victim",
+            "deceased",
+            "other",
+            "body",
+            "resident",
+            "fatality",
+            "death",
+            "local",
+            "villager",
+            "casualty",
+            "corpse");
     private static final Set<String> THE_DEAD = Set.of("victim", "deceased", "body", "corpse", "", "dead");
     private static final Set<String> COUNTS = Set.of("fatality", "death", "casualty");
     private static final Set<String> NOT_PEOPLE = Set.of(
-            "livestock", "cattle", "cow", "bull", "ox", "calf", "buffalo", "poultry", "chicken", "sheep", "goat", "animal", "dog", "camel", "donkey", "horse", "pig", "bird",
-            "elephant", "attack", "clash", "incident", "fire", "blast", "explosion", "shooting", "time", "day", "night",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "number", "thing", "tree",
-            "battery", "engine", "phone", "bill", "hope", "deal", "protest", "warrant", "order", "operation");
+            "livestock",
+            "cattle",
+            "cow",
+            "bull",
+            "ox",
+            "calf",
+            "buffalo",
+            "poultry",
+            "chicken",
+            "sheep",
+            "goat",
+            "animal",
+            "dog",
+            "camel",
+            "donkey",
+            "horse",
+            "pig",
+            "bird",
+            "elephant",
+            "attack",
+            "clash",
+            "incident",
+            "fire",
+            "blast",
+            "explosion",
+            "shooting",
+            "time",
+            "day",
+            "night",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "number",
+            "thing",
+            "tree",
+            "battery",
+            "engine",
+            "phone",
+            "bill",
+            "hope",
+            "deal",
+            "protest",
+            "warrant",
+            "order",
+            "operation");
 
     /** Those who died, counted once. */
     private record Dead(String head, Phrase phrase, Toll.Group group, int sentence) {}
@@ -70,7 +131,9 @@ final class Tally {
 
     /** Remembers who was spoken of, for "the three suspects" later on. */
     void hear(List<Phrase> phrases) {
-        phrases.stream().filter(p -> p.kind() == Phrase.Kind.COUNTED && mayDie(p)).forEach(seen::add);
+        phrases.stream()
+                .filter(p -> p.kind() == Phrase.Kind.COUNTED && mayDie(p))
+                .forEach(seen::add);
     }
 
     /**
@@ -93,8 +156,8 @@ final class Tally {
         List<Toll.Group> figure = new ArrayList<>();
         List<Dead> fresh = new ArrayList<>();
         for (Phrase phrase : wholes) {
-            boolean again = counted.stream()
-                    .anyMatch(d -> d.sentence == sentence && d.phrase.start() == phrase.start());
+            boolean again =
+                    counted.stream().anyMatch(d -> d.sentence == sentence && d.phrase.start() == phrase.start());
             boolean vague = !phrase.numbered() && COUNTS.contains(phrase.head()) && !counted.isEmpty();
             if (!mayDie(phrase) || again || vague) {
                 continue;
@@ -104,7 +167,8 @@ final class Tally {
                 continue;
             }
             boolean numbered = phrase.numbered() || amount.get() != phrase.amount();
-            Toll.Group group = new Toll.Group(amount.get().counting(Unit.KILLED), phrase.span(words), numbered, deed.mixed());
+            Toll.Group group =
+                    new Toll.Group(amount.get().counting(Unit.KILLED), phrase.span(words), numbered, deed.mixed());
             fresh.add(new Dead(phrase.head(), phrase, group, sentence));
             figure.add(group);
         }
@@ -127,7 +191,8 @@ final class Tally {
         int end = -1;
         for (Phrase phrase : victims) {
             for (int i = Math.max(end, 0); end >= 0 && i < phrase.start(); i++) {
-                part |= Parts.opens(words, i) > 0 && !NumberReader.lower(words, i).equals("of");
+                part |= Parts.opens(words, i) > 0
+                        && !NumberReader.lower(words, i).equals("of");
             }
             if (!part) {
                 wholes.add(phrase);
@@ -145,11 +210,15 @@ final class Tally {
             case NOBODY -> Optional.empty();
             case PRONOUN -> pronoun(phrase);
             case DEFINITE -> !ours ? Optional.empty() : definite(phrase, known);
-            case PART -> counted.stream().anyMatch(d -> holds(d.group.amount(), phrase.amount()))
-                    ? Optional.empty()
-                    : Optional.of(phrase.amount());
+            case PART ->
+                counted.stream().anyMatch(d -> holds(d.group.amount(), phrase.amount()))
+                        ? Optional.empty()
+                        : Optional.of(phrase.amount());
             case COUNTED, PLURAL -> repeats(words, phrase, sentence) ? Optional.empty() : Optional.of(phrase.amount());
-            case NAME -> counted.isEmpty() && fresh.isEmpty() && !phrase.head().equals("day") ? Optional.of(phrase.amount()) : Optional.empty();
+            case NAME ->
+                counted.isEmpty() && fresh.isEmpty() && !phrase.head().equals("day")
+                        ? Optional.of(phrase.amount())
+                        : Optional.empty();
         };
     }
 
@@ -175,13 +244,15 @@ final class Tally {
         if (dead && !background.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(phrase.numbered() ? phrase.amount() : lastSeen(phrase.head()).orElse(phrase.amount()));
+        return Optional.of(
+                phrase.numbered() ? phrase.amount() : lastSeen(phrase.head()).orElse(phrase.amount()));
     }
 
     private Optional<Amount> lastSeen(String head) {
         for (int i = seen.size() - 1; i >= 0; i--) {
             Phrase phrase = seen.get(i);
-            boolean same = head.isEmpty() || ANYBODY.contains(head) || phrase.head().equals(head);
+            boolean same =
+                    head.isEmpty() || ANYBODY.contains(head) || phrase.head().equals(head);
             if (same && phrase.numbered() && !phrase.isOne()) {
                 return Optional.of(phrase.amount());
             }
@@ -190,21 +261,29 @@ final class Tally {
     }
 
     private static boolean holds(Amount whole, Amount part) {
-        return whole.high().isEmpty() || whole.high().getAsDouble() >= part.low().orElse(0);
+        return whole.high().isEmpty()
+                || whole.high().getAsDouble() >= part.low().orElse(0);
     }
 
     /** The same number of the same people in a later sentence is no new group. */
     private boolean repeats(List<Word> words, Phrase phrase, int sentence) {
         boolean more = false;
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            more |= Set.of("another", "other", "others", "more", "additional", "further").contains(NumberReader.lower(words, i));
+            more |= Set.of("another", "other", "others", "more", "additional", "further")
+                    .contains(NumberReader.lower(words, i));
         }
         return !more
                 && counted.stream()
                         .anyMatch(d -> d.sentence < sentence
                                 && !d.group.mixed()
-                                && d.phrase.amount().low().equals(phrase.amount().low())
-                                && d.phrase.amount().high().equals(phrase.amount().high())
+                                && d.phrase
+                                        .amount()
+                                        .low()
+                                        .equals(phrase.amount().low())
+                                && d.phrase
+                                        .amount()
+                                        .high()
+                                        .equals(phrase.amount().high())
                                 && (d.head.equals(phrase.head())
                                         || ANYBODY.contains(d.head)
                                         || ANYBODY.contains(phrase.head())));

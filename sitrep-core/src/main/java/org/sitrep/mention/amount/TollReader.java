@@ -22,7 +22,8 @@ public final class TollReader {
             "unknown|unspecified|unclear|undisclosed|unidentified|unreported|unconfirmed|undetermined|uncertain");
 
     private static final Set<String> COUNTS = Set.of("fatality", "casualty", "death");
-    private static final Set<String> SAYING = Set.of("claim", "say", "report", "state", "confirm", "allege", "put", "accord");
+    private static final Set<String> SAYING =
+            Set.of("claim", "say", "report", "state", "confirm", "allege", "put", "accord");
     private static final Set<String> SOURCES = Set.of("source", "report", "account", "outlet", "medium", "version");
     private static final int LONG_AGO_DAYS = 10;
     private static final int SHORT = 9;
@@ -62,7 +63,7 @@ public final class TollReader {
         if (!groups.isEmpty() || !tally.others().isEmpty()) {
             return new Toll(basis, groups, tally.others());
         }
-        Toll.Basis none = unknown ? Toll.Basis.UNKNOWN : tally.saysNobody() ? Toll.Basis.NOBODY : Toll.Basis.SILENT;
+        Toll.Basis none = tally.saysNobody() ? Toll.Basis.NOBODY : unknown ? Toll.Basis.UNKNOWN : Toll.Basis.SILENT;
         return new Toll(none, List.of(), List.of());
     }
 
@@ -77,12 +78,7 @@ public final class TollReader {
                     .filter(p -> p.start() >= from && p.end() <= to)
                     .toList());
             heard = Math.max(heard, to);
-            tally.add(
-                    clauses.words,
-                    sentence,
-                    deed,
-                    rival || told(clauses, deed),
-                    isTotal(clauses, deed));
+            tally.add(clauses.words, sentence, deed, rival || told(clauses, deed), isTotal(clauses, deed));
         }
         int rest = heard;
         tally.hear(clauses.phrases.stream().filter(p -> p.start() >= rest).toList());
@@ -95,16 +91,21 @@ public final class TollReader {
         }
         Phrase first = deed.victims().get(0);
         boolean sum = COUNTS.contains(first.head())
-                && clauses.words.stream().filter(w -> w.tag().startsWith("VB")).allMatch(w -> w.lemma().equals("be") || w.tag().equals("VBN"))
+                && clauses.words.stream()
+                        .filter(w -> w.tag().startsWith("VB"))
+                        .allMatch(w -> w.lemma().equals("be") || w.tag().matches("VBN|VBD"))
                 && clauses.words.size() <= SHORT;
-        return sum || clauses.lower(first.start() - 1).equals("of") && clauses.lower(first.start() - 2).equals("total");
+        return sum
+                || clauses.lower(first.start() - 1).equals("of")
+                        && clauses.lower(first.start() - 2).equals("total");
     }
 
     /** "Other sources report two killed": another figure for the same deaths. */
     private static boolean rival(Clauses clauses) {
         for (int i = 1; i < clauses.words.size(); i++) {
             if (SOURCES.contains(clauses.lemma(i))
-                    && Set.of("other", "another", "some", "one", "different", "local").contains(clauses.lower(i - 1))) {
+                    && Set.of("other", "another", "some", "one", "different", "local")
+                            .contains(clauses.lower(i - 1))) {
                 return true;
             }
         }
@@ -123,7 +124,12 @@ public final class TollReader {
     /** "Casualties unknown", "an unspecified number of fatalities". */
     private static boolean notKnown(List<Word> words) {
         boolean counts = words.stream().anyMatch(w -> COUNTS.contains(w.lemma()));
-        return counts && words.stream().anyMatch(w -> NOT_KNOWN.matcher(w.lemma()).matches());
+        boolean open = words.stream().anyMatch(w -> NOT_KNOWN.matcher(w.lemma()).matches())
+                || words.stream().anyMatch(w -> w.form().equalsIgnoreCase("casualties"));
+        boolean howMany = words.stream().anyMatch(w -> w.form().equalsIgnoreCase("how"))
+                && words.stream()
+                        .anyMatch(w -> w.lemma().equals("die") || w.lemma().equals("kill"));
+        return counts && open || howMany;
     }
 
     /** Whether all days of a sentence lie well before the day of the text. */
@@ -140,6 +146,9 @@ public final class TollReader {
         LocalDate before = published.get().minusDays(LONG_AGO_DAYS);
         return !times.isEmpty()
                 && times.stream()
-                        .allMatch(t -> t.when().lastDay().filter(d -> d.isBefore(before)).isPresent());
+                        .allMatch(t -> t.when()
+                                .lastDay()
+                                .filter(d -> d.isBefore(before))
+                                .isPresent());
     }
 }
