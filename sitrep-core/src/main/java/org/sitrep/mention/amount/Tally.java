@@ -162,7 +162,9 @@ final class Tally {
             if (!mayDie(phrase) || again || vague) {
                 continue;
             }
-            Optional<Amount> amount = meant(words, phrase, sentence, fresh);
+            Optional<Amount> amount = total && phrase.kind() == Phrase.Kind.COUNTED
+                    ? Optional.of(phrase.amount())
+                    : meant(words, phrase, sentence, fresh);
             if (amount.isEmpty()) {
                 continue;
             }

@@ -70,13 +70,7 @@ record VagueNumber(String words, double low, OptionalDouble high, String why, St
                     "A few thousand people fled.",
                     "A few people fled."),
             of("a few dozen", 36, 99, "as several dozen", "A few dozen people fled.", "A few people fled."),
-            of(
-                    "dozens",
-                    24,
-                    99,
-                    "two dozen to below a hundred",
-                    "Dozens of people fled.",
-                    "A dozen people fled."),
+            of("dozens", 24, 99, "two dozen to below a hundred", "Dozens of people fled.", "A dozen people fled."),
             of("scores", 40, 99, "two score to below a hundred", "Scores of people fled.", "A score of people fled."),
             of("tens", 20, 99, "two tens to below a hundred", "Tens of people fled.", "The tensions rose."),
             of(

@@ -82,10 +82,7 @@ class AmountReaderTest {
     @Test
     void yearsDaysAndAgesAreNoAmounts() {
         for (String sentence : List.of(
-                "It was so in 2014 .",
-                "They left on 3 March .",
-                "A man aged 45 died .",
-                "It lasted two days .")) {
+                "It was so in 2014 .", "They left on 3 March .", "A man aged 45 died .", "It lasted two days .")) {
             assertThat(reader.read(words(sentence), List.of())).as(sentence).isEmpty();
         }
     }
