@@ -206,7 +206,8 @@ final class CountedNoun {
             return plain;
         }
         for (int k = from; k < head; k++) {
-            if (NOUNS.get(Unit.FIGHTERS).contains(words.get(k).lemma())) {
+            if (NOUNS.getOrDefault(Unit.FIGHTERS, Set.of())
+                    .contains(words.get(k).lemma())) {
                 return Unit.FIGHTERS;
             }
         }

@@ -83,7 +83,6 @@ final class NumberReader {
     static Optional<Number> at(List<Word> words, int i) {
         String form = words.get(i).form();
         String w = form.toLowerCase(Locale.ROOT);
-        String next = lower(words, i + 1);
         Matcher range = RANGE.matcher(form);
         if (range.matches()) {
             return ordered(parse(range.group(1)), parse(range.group(2)), 1);
@@ -153,8 +152,8 @@ final class NumberReader {
                 return share(number.get().low().orElse(0), number.get().words() + 2);
             }
             int part = unit.equals("-") ? at + 1 : at;
-            Double percent = PARTS.get(lower(words, part));
-            boolean vulgar = percent != null
+            double percent = PARTS.getOrDefault(lower(words, part), 0.0);
+            boolean vulgar = percent > 0
                     && number.get().low().orElse(0) < 10
                     && !Character.isDigit(w.charAt(0))
                     && lower(words, part + 1).equals("of");
@@ -164,7 +163,8 @@ final class NumberReader {
         }
         int hyphen = w.indexOf('-');
         if (hyphen > 0 && PARTS.containsKey(w.substring(hyphen + 1)) && ONES.containsKey(w.substring(0, hyphen))) {
-            double percent = ONES.get(w.substring(0, hyphen)) * PARTS.get(w.substring(hyphen + 1));
+            double percent =
+                    ONES.getOrDefault(w.substring(0, hyphen), 0) * PARTS.getOrDefault(w.substring(hyphen + 1), 0.0);
             return share(Math.round(percent * 10) / 10.0, 1);
         }
         if (w.equals("half") && (next.equals("of") || next.equals("the"))) {
@@ -175,7 +175,7 @@ final class NumberReader {
                 && next.equals("of")
                 && i > 0
                 && lower(words, i - 1).equals("a")) {
-            return share(PARTS.get(w), 1);
+            return share(PARTS.getOrDefault(w, 0.0), 1);
         }
         return Optional.empty();
     }
