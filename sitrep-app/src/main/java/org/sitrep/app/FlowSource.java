@@ -12,17 +12,21 @@ import org.sitrep.desk.Flow;
 import org.sitrep.evaluate.ClaimSource;
 import org.sitrep.evaluate.MentionSource;
 import org.sitrep.evaluate.PlacesSet;
+import org.sitrep.evaluate.TollSource;
 import org.sitrep.mention.Mention;
+import org.sitrep.mention.Toll;
+import org.sitrep.mention.amount.TollReader;
 import org.sitrep.reference.Place;
 import org.sitrep.report.Hints;
 import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
 
-/** The shipped flow, read from the outside: text in, claims or mentions with their place in that text out. */
-final class FlowSource implements ClaimSource, MentionSource, PlacesSet.PlacesGiven {
+/** The shipped flow, read from the outside: text in, claims, mentions with their place in that text or the toll out. */
+final class FlowSource implements ClaimSource, MentionSource, PlacesSet.PlacesGiven, TollSource {
     private static final String OUTLET = "unknown outlet";
 
     private final Flow flow;
+    private final TollReader tolls = new TollReader();
 
     FlowSource(Flow flow) {
         this.flow = flow;
@@ -63,6 +67,14 @@ final class FlowSource implements ClaimSource, MentionSource, PlacesSet.PlacesGi
     @Override
     public List<Optional<Place>> places(String text, List<Span> spans) {
         return flow.places(original(text), new Intake.FromHand("gold"), hints(OUTLET, Optional.empty()), spans);
+    }
+
+    @Override
+    public Toll toll(String text, Optional<LocalDate> day) {
+        return flow.mentions(original(text), new Intake.FromHand("gold"), Instant.EPOCH, hints(OUTLET, day)).stream()
+                .findFirst()
+                .map(named -> tolls.read(named.mentions()))
+                .orElseGet(() -> new Toll(Toll.Basis.SILENT, List.of(), List.of()));
     }
 
     private List<Flow.Reading> readings(String text, String outlet, Optional<LocalDate> published) {

@@ -5,6 +5,7 @@ import org.sitrep.claim.ClauseReader;
 import org.sitrep.desk.Flow;
 import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
+import org.sitrep.evaluate.Deaths;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
 import org.sitrep.evaluate.PlacesSet;
@@ -46,6 +47,7 @@ final class Wiring {
         FlowSource flow = new FlowSource(Flow.through(rooms));
         return List.of(
                 new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()),
-                new PlacesSet(flow, flow));
+                new PlacesSet(flow, flow),
+                new Deaths(flow));
     }
 }

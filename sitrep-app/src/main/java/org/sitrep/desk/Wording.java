@@ -108,10 +108,13 @@ public final class Wording {
     private static String noun(Unit unit) {
         return switch (unit) {
             case FIGHTERS -> "fighters";
-            case KILLED, WOUNDED, DETAINED, DISPLACED -> "people";
+            case KILLED, WOUNDED, DETAINED, ABDUCTED, MISSING, DISPLACED -> "people";
             case CIVILIANS -> "civilians";
+            case FAMILIES -> "families";
             case VEHICLES -> "vehicles";
-            case SHARE, OTHER -> "";
+            case HOUSES -> "houses";
+            case WEAPONS -> "weapons";
+            case DISTANCE, AREA, MONEY, SHARE, OTHER -> "";
         };
     }
 
@@ -120,6 +123,8 @@ public final class Wording {
             case KILLED -> "killed";
             case WOUNDED -> "wounded";
             case DETAINED -> "detained";
+            case ABDUCTED -> "abducted";
+            case MISSING -> "missing";
             case DISPLACED -> "displaced";
             default -> "";
         };

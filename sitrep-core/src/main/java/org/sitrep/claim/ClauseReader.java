@@ -305,8 +305,8 @@ public final class ClauseReader implements ClaimReader {
         }
         boolean counted = particulars.amounts().stream()
                 .anyMatch(a -> switch (a.amount().value().unit()) {
-                    case FIGHTERS, CIVILIANS, SHARE, VEHICLES, DETAINED -> true;
-                    case KILLED, WOUNDED, DISPLACED, OTHER -> false;
+                    case FIGHTERS, CIVILIANS, FAMILIES, SHARE, VEHICLES, DETAINED, MISSING, AREA -> true;
+                    case KILLED, WOUNDED, ABDUCTED, DISPLACED, HOUSES, WEAPONS, DISTANCE, MONEY, OTHER -> false;
                 });
         if (counted && stock && (kind.equals("condition"))) {
             kind = "estimate";

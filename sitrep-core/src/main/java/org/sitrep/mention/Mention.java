@@ -53,12 +53,15 @@ public sealed interface Mention {
     record TimeMention(Span span, When when) implements Mention {}
 
     /**
-     * A number with what it counts.
+     * A number with what it counts, or one person spoken of without a number.
      *
      * @param span number and qualifiers: "up to 500 fighters"
      * @param counted the words of what is counted: "fighters"
+     * @param whole the span of the amount this one is a part of: "including nine children"
+     * @param isSingle whether the words name no number: "a shepherd", "another woman"
      */
-    record AmountMention(Span span, Amount amount, Optional<Span> counted) implements Mention {}
+    record AmountMention(Span span, Amount amount, Optional<Span> counted, Optional<Span> whole, boolean isSingle)
+            implements Mention {}
 
     /** One result per case; a new case breaks every caller at compile time. */
     default <R> R fold(

@@ -52,6 +52,9 @@ public final class ParticularsReader {
             Set.of("arrest", "detain", "capture", "imprison", "kidnap", "abduct", "surrender");
     private static final Set<String> GONE = Set.of("displace", "flee", "uproot", "evacuate");
 
+    /** One person without a number is a figure of a claim only when harmed. */
+    private static final Set<Unit> HARMED = Set.of(Unit.KILLED, Unit.WOUNDED, Unit.DETAINED);
+
     /** Acts done by saying so: the day of speaking is their day. */
     private static final Set<String> SPOKEN =
             Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONCEDE", "AGREE");
@@ -544,6 +547,9 @@ public final class ParticularsReader {
                 continue;
             }
             Unit unit = unit(tree, clause, amount, at);
+            if (amount.isSingle() && !HARMED.contains(unit)) {
+                continue;
+            }
             found.add(new Counted(
                     Cited.at(amount.span(), amount.amount().counting(unit)),
                     amount.counted().map(c -> c.in(text))));

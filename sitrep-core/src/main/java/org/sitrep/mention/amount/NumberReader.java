@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,30 @@ final class NumberReader {
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?");
+    /** Words between the ends of a range. */
+    private static final Set<String> LINKS = Set.of("to", "-", "–", "or");
+
+    private static final Set<String> BETWEEN_LINKS = Set.of("and", "to", "-", "–");
+
+    /** Words for parts of a whole, in per cent of one part. */
+    private static final Map<String, Double> PARTS = Map.of(
+            "third",
+            33.3,
+            "thirds",
+            33.35,
+            "quarter",
+            25.0,
+            "quarters",
+            25.0,
+            "fifth",
+            20.0,
+            "fifths",
+            20.0,
+            "tenth",
+            10.0,
+            "tenths",
+            10.0);
+
     private static final Pattern RANGE = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)[-–](\\d{1,3}(?:,\\d{3})+|\\d+)");
 
     /**
@@ -58,20 +83,17 @@ final class NumberReader {
     static Optional<Number> at(List<Word> words, int i) {
         String form = words.get(i).form();
         String w = form.toLowerCase(Locale.ROOT);
-        String next = lower(words, i + 1);
         Matcher range = RANGE.matcher(form);
         if (range.matches()) {
             return ordered(parse(range.group(1)), parse(range.group(2)), 1);
         }
         if (w.equals("between")) {
             Optional<Number> first = plain(words, i + 1);
-            if (first.isPresent() && lower(words, i + 1 + first.get().words()).equals("and")) {
+            if (first.isPresent()
+                    && BETWEEN_LINKS.contains(lower(words, i + 1 + first.get().words()))) {
                 Optional<Number> second = plain(words, i + 2 + first.get().words());
                 if (second.isPresent()) {
-                    return ordered(
-                            first.get().low().orElse(0),
-                            second.get().low().orElse(0),
-                            2 + first.get().words() + second.get().words());
+                    return range(first.get(), second.get(), 2);
                 }
             }
             return Optional.empty();
@@ -81,23 +103,34 @@ final class NumberReader {
             return share;
         }
         Optional<Number> first = plain(words, i);
-        if (first.isPresent() && !first.get().vague()) {
+        if (first.isPresent() && !w.equals("a")) {
             int at = i + first.get().words();
-            String link = lower(words, at);
-            if (link.equals("to") || link.equals("-") || link.equals("–") || link.equals("or")) {
+            if (LINKS.contains(lower(words, at))) {
                 Optional<Number> second = plain(words, at + 1);
-                if (second.isPresent() && !second.get().vague()) {
-                    return ordered(
-                            first.get().low().orElse(0),
-                            second.get().low().orElse(0),
-                            first.get().words() + 1 + second.get().words());
+                boolean alike = second.isPresent()
+                        && second.get().vague() == first.get().vague()
+                        && !lower(words, at + 1).equals("a");
+                if (alike) {
+                    return range(first.get(), second.get(), 1);
                 }
             }
         }
-        if (first.isEmpty() && w.equals("a") && next.equals("dozen")) {
-            return exactly(12, 2);
-        }
         return first;
+    }
+
+    /** From the lower number to the higher; vague numbers span from the low of one to the high of the other. */
+    private static Optional<Number> range(Number one, Number other, int links) {
+        double low = Math.min(one.low().orElse(0), other.low().orElse(0));
+        OptionalDouble high = one.high().isEmpty() || other.high().isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        Math.max(one.high().getAsDouble(), other.high().getAsDouble()));
+        return Optional.of(new Number(
+                OptionalDouble.of(low),
+                high,
+                one.words() + links + other.words(),
+                false,
+                one.vague() || other.vague()));
     }
 
     private static Optional<Number> ordered(double one, double other, int words) {
@@ -118,26 +151,31 @@ final class NumberReader {
             if (unit.equals("per") && lower(words, at + 1).equals("cent")) {
                 return share(number.get().low().orElse(0), number.get().words() + 2);
             }
-            if (w.equals("two")
-                    && (next.equals("thirds")
-                            || (next.equals("-") && lower(words, i + 2).equals("thirds")))) {
-                return share(66.7, next.equals("-") ? 3 : 2);
+            int part = unit.equals("-") ? at + 1 : at;
+            double percent = PARTS.getOrDefault(lower(words, part), 0.0);
+            boolean vulgar = percent > 0
+                    && number.get().low().orElse(0) < 10
+                    && !Character.isDigit(w.charAt(0))
+                    && lower(words, part + 1).equals("of");
+            if (vulgar) {
+                return share(Math.round(number.get().low().orElse(0) * percent * 10) / 10.0, part - i + 1);
             }
         }
-        if (w.equals("two-thirds")) {
-            return share(66.7, 1);
-        }
-        if (w.equals("three-quarters")) {
-            return share(75, 1);
+        int hyphen = w.indexOf('-');
+        if (hyphen > 0 && PARTS.containsKey(w.substring(hyphen + 1)) && ONES.containsKey(w.substring(0, hyphen))) {
+            double percent =
+                    ONES.getOrDefault(w.substring(0, hyphen), 0) * PARTS.getOrDefault(w.substring(hyphen + 1), 0.0);
+            return share(Math.round(percent * 10) / 10.0, 1);
         }
         if (w.equals("half") && (next.equals("of") || next.equals("the"))) {
             return share(50, 1);
         }
-        if ((w.equals("third") || w.equals("quarter"))
+        if (PARTS.containsKey(w)
+                && !w.endsWith("s")
                 && next.equals("of")
                 && i > 0
                 && lower(words, i - 1).equals("a")) {
-            return share(w.equals("third") ? 33.3 : 25, 1);
+            return share(PARTS.getOrDefault(w, 0.0), 1);
         }
         return Optional.empty();
     }
@@ -152,47 +190,41 @@ final class NumberReader {
         return Optional.of(new Number(OptionalDouble.of(value), OptionalDouble.of(value), words, false, false));
     }
 
-    private static Optional<Number> vague(double low, double high, int words) {
-        return Optional.of(new Number(OptionalDouble.of(low), OptionalDouble.of(high), words, false, true));
-    }
-
     /** A number without qualifier or range. */
     private static Optional<Number> plain(List<Word> words, int i) {
         if (i >= words.size()) {
             return Optional.empty();
         }
+        Optional<VagueNumber> vague = VagueNumber.at(words, i);
+        if (vague.isPresent()) {
+            int length = vague.get().length() - (vague.get().words().endsWith(" of") ? 1 : 0);
+            return Optional.of(
+                    new Number(OptionalDouble.of(vague.get().low()), vague.get().high(), length, false, true));
+        }
         String form = words.get(i).form();
         String w = form.toLowerCase(Locale.ROOT);
         String next = lower(words, i + 1);
-        String third = lower(words, i + 2);
-        switch (w) {
-            case "dozens":
-                return vague(24, 99, 1);
-            case "scores":
-                return vague(40, 99, 1);
-            case "hundreds":
-                return vague(200, 999, 1);
-            case "thousands":
-                return vague(2000, 9999, 1);
-            case "tens":
-                return next.equals("of") && third.equals("thousands") ? vague(20000, 99999, 3) : Optional.empty();
-            case "several":
-                return next.equals("hundred")
-                        ? vague(300, 999, 2)
-                        : next.equals("thousand")
-                                ? vague(3000, 9999, 2)
-                                : next.equals("dozen") ? vague(36, 99, 2) : Optional.empty();
-            case "dozen":
-                return exactly(12, 1);
-            default:
-                break;
+        if (w.equals("half")
+                && (next.equals("a") || next.equals("-"))
+                && lower(words, i + 2).equals("dozen")) {
+            return exactly(6, 3);
+        }
+        if (w.equals("dozen")) {
+            return exactly(12, 1);
+        }
+        if (w.equals("a") && next.equals("dozen")) {
+            return exactly(12, 2);
         }
         if (DIGITS.matcher(form).matches()) {
             double value = parse(form);
             Double scale = scale(next);
             return scale == null ? exactly(value, 1) : exactly(value * scale, 2);
         }
-        return spelled(words, i);
+        Optional<Number> spelled = spelled(words, i);
+        if (spelled.isPresent() && lower(words, i + spelled.get().words()).equals("dozen")) {
+            return exactly(spelled.get().low().orElse(0) * 12, spelled.get().words() + 1);
+        }
+        return spelled;
     }
 
     private static Optional<Number> spelled(List<Word> words, int i) {

@@ -80,13 +80,9 @@ class AmountReaderTest {
     }
 
     @Test
-    void yearsDaysAgesAndMoneyAreNoAmounts() {
+    void yearsDaysAndAgesAreNoAmounts() {
         for (String sentence : List.of(
-                "It was so in 2014 .",
-                "They left on 3 March .",
-                "It cost $ 300 .",
-                "A man aged 45 died .",
-                "It lasted two days .")) {
+                "It was so in 2014 .", "They left on 3 March .", "A man aged 45 died .", "It lasted two days .")) {
             assertThat(reader.read(words(sentence), List.of())).as(sentence).isEmpty();
         }
     }
