@@ -1,5 +1,6 @@
 package org.sitrep.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.sitrep.claim.ClauseReader;
 import org.sitrep.desk.Flow;
@@ -7,6 +8,8 @@ import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.evaluate.PlaceCoverage;
+import org.sitrep.evaluate.Variants;
 import org.sitrep.event.Events;
 import org.sitrep.export.AcledCsv;
 import org.sitrep.export.ClaimLines;
@@ -15,6 +18,7 @@ import org.sitrep.mention.NameReader;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.CodeBooks;
 import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.OwnPlaces;
 import org.sitrep.reference.TextActorRegister;
 import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Reports;
@@ -24,8 +28,17 @@ import org.sitrep.text.Texts;
 final class Wiring {
     private Wiring() {}
 
+    /** The rooms with the bundled gazetteer alone. */
     static Rooms rooms() {
-        Lazy<Gazetteer> gazetteer = Lazy.of(CompactGazetteer::load);
+        return rooms(Lazy.of(CompactGazetteer::load));
+    }
+
+    /** The rooms with the bundled gazetteer and the tables a user added in the data folder. */
+    static Rooms rooms(Path data) {
+        return rooms(Lazy.of(() -> OwnPlaces.in(data).with(CompactGazetteer.load())));
+    }
+
+    private static Rooms rooms(Lazy<Gazetteer> gazetteer) {
         Lazy<ActorRegister> actors = Lazy.of(TextActorRegister::load);
         return new Rooms(
                 Lazy.of(Reports::reader),
@@ -42,6 +55,8 @@ final class Wiring {
     static List<GoldSet> goldSets(Rooms rooms) {
         FlowSource flow = new FlowSource(Flow.through(rooms));
         return List.of(
-                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()));
+                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()),
+                new Variants(rooms.gazetteer().get()),
+                new PlaceCoverage(rooms.gazetteer().get()));
     }
 }
