@@ -27,13 +27,14 @@ public final class Sitrep {
             Optional<String> rehearsal = Optional.ofNullable(System.getProperty("sitrep.rehearsal"));
             return rehearsal.isPresent()
                     ? Rehearsal.run(Path.of(rehearsal.get()), terminal, Product.version())
-                    : Cli.run(surroundings(terminal, environment), List.of(arguments));
+                    : Cli.run(surroundings(terminal, environment, List.of(arguments)), List.of(arguments));
         });
         System.exit(code);
     }
 
-    private static Surroundings surroundings(Terminal terminal, Map<String, String> environment) {
-        Rooms rooms = Wiring.rooms();
+    private static Surroundings surroundings(
+            Terminal terminal, Map<String, String> environment, List<String> arguments) {
+        Rooms rooms = Wiring.rooms(named(arguments).orElseGet(() -> dataFolder(environment)));
         String version = Product.version();
         return new Surroundings(
                 terminal,
@@ -60,6 +61,19 @@ public final class Sitrep {
                 web.await();
             }
         };
+    }
+
+    /** The data folder that the arguments name; the rooms need it before the command is known. */
+    static Optional<Path> named(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).startsWith("--data=")) {
+                return Optional.of(Path.of(arguments.get(i).substring("--data=".length())));
+            }
+            if (arguments.get(i).equals("--data") && i + 1 < arguments.size()) {
+                return Optional.of(Path.of(arguments.get(i + 1)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code $XDG_DATA_HOME/sitrep}, else {@code ~/.local/share/sitrep}. */

@@ -1,5 +1,6 @@
 package org.sitrep.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.sitrep.claim.ClauseReader;
 import org.sitrep.desk.Flow;
@@ -9,6 +10,8 @@ import org.sitrep.evaluate.Deaths;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
 import org.sitrep.evaluate.PlacesSet;
+import org.sitrep.evaluate.PlaceCoverage;
+import org.sitrep.evaluate.Variants;
 import org.sitrep.event.Events;
 import org.sitrep.export.AcledCsv;
 import org.sitrep.export.ClaimLines;
@@ -17,6 +20,7 @@ import org.sitrep.mention.NameReader;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.CodeBooks;
 import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.OwnPlaces;
 import org.sitrep.reference.TextActorRegister;
 import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Reports;
@@ -26,9 +30,19 @@ import org.sitrep.text.Texts;
 final class Wiring {
     private Wiring() {}
 
+    /** The rooms with the bundled gazetteer alone. */
     static Rooms rooms() {
-        Lazy<Gazetteer> gazetteer = Lazy.of(CompactGazetteer::load);
-        Lazy<ActorRegister> actors = Lazy.of(TextActorRegister::load);
+        return rooms(Lazy.of(CompactGazetteer::load), Lazy.of(TextActorRegister::load));
+    }
+
+    /** The rooms with the bundled gazetteer and register and what a user added to them in the data folder. */
+    static Rooms rooms(Path data) {
+        return rooms(
+                Lazy.of(() -> OwnPlaces.in(data).with(CompactGazetteer.load())),
+                Lazy.of(() -> TextActorRegister.load(data.resolve("register"))));
+    }
+
+    private static Rooms rooms(Lazy<Gazetteer> gazetteer, Lazy<ActorRegister> actors) {
         Lazy<NameReader> names = Lazy.of(() -> new NameReader(gazetteer.get(), actors.get()));
         return new Rooms(
                 Lazy.of(Reports::reader),
@@ -48,6 +62,8 @@ final class Wiring {
         return List.of(
                 new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()),
                 new PlacesSet(flow, flow),
-                new Deaths(flow));
+                new Deaths(flow),
+                new Variants(rooms.gazetteer().get()),
+                new PlaceCoverage(rooms.gazetteer().get()));
     }
 }

@@ -58,6 +58,7 @@ public final class Cli {
         line.addSubcommand(new SearchCommand(root));
         line.addSubcommand(new ExportCommand(root));
         line.addSubcommand(new VerifyCommand(root));
+        line.addSubcommand(GazetteerCommand.under(root));
         line.addSubcommand(new EvaluateCommand(root));
         line.addSubcommand(new CompletionCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -27,6 +27,17 @@ public interface Gazetteer {
     }
 
     /**
+     * Every place a name may mean, equal and similar names together, likeliest first as far as the name alone can tell.
+     *
+     * @param country ISO 3166-1 alpha-2 that the place must lie in
+     */
+    default List<PlaceCandidate> search(String name, Optional<String> country) {
+        return find(name).stream()
+                .filter(c -> country.isEmpty() || country.get().equals(c.place().country()))
+                .toList();
+    }
+
+    /**
      * The division of the first order that an abbreviation stands for, postal ones included: "MA", "Mass.", "B.C."; several
      * where countries share it (WA). {@link #find} does not know the postal ones: "IN", "OR" and "ME" are words.
      */

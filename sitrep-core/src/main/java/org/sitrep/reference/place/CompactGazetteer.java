@@ -7,20 +7,27 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.sitrep.base.PlaceId;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.Place;
 import org.sitrep.reference.PlaceCandidate;
 import org.sitrep.reference.PlaceCandidate.Match;
+import org.sitrep.reference.place.Weighing.Weighed;
 
 /**
  * The gazetteer in one packed file, held in memory as arrays (about 70 megabytes for the bundled one). Safe for use by several
@@ -28,16 +35,28 @@ import org.sitrep.reference.PlaceCandidate.Match;
  */
 public final class CompactGazetteer implements Gazetteer {
     private static final int LONGEST_NAME = 100;
-    private static final int MOST_SIMILAR = 50;
+    static final int MOST_SIMILAR = 50;
+    /** Letters that a name in a country may differ by for each of its sounds, and a name anywhere. */
+    private static final double MOST_A_SOUND = .25;
+
+    private static final double MOST_A_SOUND_ANYWHERE = .12;
+    /** A respelling that costs no more is likely the name. */
+    private static final int CLOSE = 6;
     /** A place whose name agrees but for articles must be ten times as populous to come before one whose name agrees. */
     private static final int ARTICLE_COST = 100;
     /** A place known by the name comes before one ten times as populous that bears it among others. */
     private static final int MAIN_NAME = 100;
 
+    /** Countries whose names reach Latin script by transliteration, for which the costs of respelling are made. */
+    private static final Set<String> ARABIC_LANDS = Set.of(
+            "SY", "IQ", "LB", "JO", "YE", "LY", "PS", "IL", "SA", "KW", "AE", "BH", "QA", "OM", "EG", "SD", "TN", "DZ",
+            "MA", "MR", "IR", "AF", "PK", "TR", "SO", "EH", "DJ", "ER", "TD");
+
     private final PlaceIndex index;
     private final Map<String, String> demonyms;
     private final Map<String, List<PlaceId>> abbreviations;
-    private final Map<String, CountryNames> byCountry = new ConcurrentHashMap<>();
+    /** Made when first asked for; most reports spell their places as the tables do. */
+    private Optional<SimilarNames> similarNames = Optional.empty();
 
     private CompactGazetteer(PlaceIndex index, Map<String, String> demonyms, Map<String, List<PlaceId>> abbreviations) {
         this.index = index;
@@ -130,30 +149,51 @@ public final class CompactGazetteer implements Gazetteer {
         if (folded.words().isEmpty()) {
             return List.of();
         }
-        List<Hit> hits = hits(folded);
+        List<Hit> hits = hits(folded, any -> true);
         Optional<Divisions> division = Divisions.of(folded);
         if (division.isPresent()) {
             hits = withDivisions(hits, division.get());
         }
-        List<PlaceCandidate> found = new ArrayList<>(hits.size());
-        for (Hit hit : hits) {
-            found.add(new PlaceCandidate(index.place(hit.place()), index.name(hit.name()), hit.how()));
-        }
-        return found;
+        return new Candidates(index, hits);
     }
 
-    private List<Hit> hits(Folded folded) {
+    /** Candidates made when they are looked at: most callers look at the first few of many. */
+    private static final class Candidates extends AbstractList<PlaceCandidate> implements RandomAccess {
+        private final PlaceIndex index;
+        private final List<Hit> hits;
+
+        Candidates(PlaceIndex index, List<Hit> hits) {
+            this.index = index;
+            this.hits = hits;
+        }
+
+        @Override
+        public PlaceCandidate get(int i) {
+            Hit hit = hits.get(i);
+            return new PlaceCandidate(index.place(hit.place()), index.name(hit.name()), hit.how());
+        }
+
+        @Override
+        public int size() {
+            return hits.size();
+        }
+    }
+
+    private List<Hit> hits(Folded folded, IntPredicate seen) {
         String exact = folded.exact();
         String loose = folded.loose();
-        int exactKey = index.key(Skeleton.bytes(exact));
-        int looseKey = loose.equals(exact) ? exactKey : index.key(Skeleton.bytes(loose));
+        int exactKey = index.key(PlaceIndex.bytes(exact));
+        int looseKey = loose.equals(exact) ? exactKey : index.key(PlaceIndex.bytes(loose));
         if (exactKey < 0 && looseKey < 0) {
             return List.of();
         }
-        Map<Integer, Hit> best = new LinkedHashMap<>();
-        collect(best, exactKey, PlaceIndex.EXACT, Match.EXACT);
-        collect(best, looseKey, PlaceIndex.LOOSE, Match.ARTICLE_FREE);
-        List<Hit> hits = new ArrayList<>(best.values());
+        List<Hit> hits = new ArrayList<>(4);
+        Set<Integer> places = new HashSet<>();
+        collect(hits, places, exactKey, PlaceIndex.EXACT, Match.EXACT, seen);
+        collect(hits, places, looseKey, PlaceIndex.LOOSE, Match.ARTICLE_FREE, seen);
+        if (hits.size() < 2) {
+            return hits;
+        }
         hits.sort((a, b) -> {
             int c = Integer.compare(score(b), score(a));
             if (c == 0) {
@@ -164,14 +204,14 @@ public final class CompactGazetteer implements Gazetteer {
         return hits;
     }
 
-    private void collect(Map<Integer, Hit> best, int key, int form, Match how) {
+    private void collect(List<Hit> hits, Set<Integer> places, int key, int form, Match how, IntPredicate seen) {
         if (key < 0) {
             return;
         }
         for (int p = index.postingStart(key); p < index.postingEnd(key); p++) {
-            if (index.has(p, form)) {
-                int name = index.nameOf(p);
-                best.putIfAbsent(index.placeOf(name), new Hit(index.placeOf(name), name, how));
+            int name = index.nameOf(p);
+            if (index.has(p, form) && seen.test(name) && places.add(index.placeOf(name))) {
+                hits.add(new Hit(index.placeOf(name), name, how));
             }
         }
     }
@@ -186,7 +226,7 @@ public final class CompactGazetteer implements Gazetteer {
     private List<Hit> withDivisions(List<Hit> whole, Divisions division) {
         Map<Integer, Hit> ordered = new LinkedHashMap<>();
         whole.stream().filter(h -> h.how() == Match.EXACT).forEach(h -> ordered.putIfAbsent(h.place(), h));
-        List<Hit> named = hits(division.rest());
+        List<Hit> named = hits(division.rest(), any -> true);
         for (String feature : division.district() ? List.of("ADM2", "ADM1") : List.of("ADM1", "ADM2")) {
             named.stream()
                     .filter(h -> index.feature(h.place()).equals(feature))
@@ -202,23 +242,141 @@ public final class CompactGazetteer implements Gazetteer {
 
     @Override
     public List<PlaceCandidate> findSimilar(String name, String country) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        return weighed(name, Optional.of(country), place -> false, false).stream()
+                .filter(w -> w.respelt(MOST_A_SOUND))
+                .limit(MOST_SIMILAR)
+                .map(Weighed::candidate)
+                .toList();
+    }
+
+    @Override
+    public List<PlaceCandidate> findSimilar(String name) {
+        return weighed(name, Optional.empty(), place -> false, false).stream()
+                .filter(w -> w.respelt(MOST_A_SOUND_ANYWHERE))
+                .limit(MOST_SIMILAR)
+                .map(Weighed::candidate)
+                .toList();
+    }
+
+    @Override
+    public List<PlaceCandidate> search(String name, Optional<String> country) {
+        return weighed(name, country, place -> false).stream()
+                .limit(MOST_SIMILAR)
+                .map(Weighed::candidate)
+                .toList();
+    }
+
+    /**
+     * Every place a name may mean, likeliest first, with what speaks for it.
+     *
+     * @param country ISO 3166-1 alpha-2 that the place must lie in
+     * @param withheld places whose names that fold like this one are passed over as if they were not known: for measuring how
+     *     unknown spellings are found
+     */
+    public List<Weighed> weighed(String name, Optional<String> country, Predicate<Place> withheld) {
+        return weighed(name, country, withheld, true);
+    }
+
+    /**
+     * @param thorough whether to look on when a close spelling was found, and to take the words in other ways; several times slower
+     */
+    private List<Weighed> weighed(String name, Optional<String> country, Predicate<Place> withheld, boolean thorough) {
+        Folded folded = Folded.of(name);
+        String loose = folded.loose();
+        if (name.length() > LONGEST_NAME || loose.isEmpty()) {
             return List.of();
         }
-        String loose = Folded.of(name).loose();
-        int number = index.textNumber(country);
-        if (number < 0 || country.length() != 2 || loose.length() < 3) {
+        int number = country.map(index::textNumber).orElse(0);
+        if (number < 0) {
             return List.of();
         }
-        CountryNames names = byCountry.computeIfAbsent(country, c -> new CountryNames(index, number));
-        List<PlaceCandidate> found = new ArrayList<>();
-        for (CountryNames.Near near : names.near(loose)) {
-            if (found.size() == MOST_SIMILAR) {
-                break;
+        String exact = folded.exact();
+        IntPredicate wanted = place -> country.isEmpty() || index.inCountry(place, number);
+        IntPredicate seen =
+                n -> !Folded.of(index.name(n)).exact().equals(exact) || !withheld.test(index.place(index.placeOf(n)));
+        Sounds sounds = Sounds.of(loose);
+        Map<Integer, Weighed> best = new HashMap<>();
+        for (Hit hit : hits(folded, seen)) {
+            if (wanted.test(hit.place())) {
+                best.put(hit.place(), weighed(hit, 0, sounds, true, false));
             }
-            found.add(new PlaceCandidate(index.place(near.place()), index.name(near.name()), Match.SKELETON));
         }
-        return found;
+        int[] least = {best.isEmpty() ? Integer.MAX_VALUE : 0};
+        near(best, loose, 0, sounds, least, wanted, seen, thorough);
+        if (!thorough) {
+            return sorted(best);
+        }
+        Rewordings.of(folded, name).forEach((form, more) -> {
+            // a word that tells something is left out only where the whole name is near to none
+            if (more < Rewordings.WORD || least[0] > CLOSE) {
+                near(best, form, more, sounds, new int[1], wanted, seen, true);
+            }
+        });
+        return sorted(best);
+    }
+
+    private static List<Weighed> sorted(Map<Integer, Weighed> best) {
+        List<Weighed> all = new ArrayList<>(best.values());
+        all.sort(Comparator.comparingDouble(Weighed::score)
+                .reversed()
+                .thenComparing(w -> w.candidate().place().id()));
+        return all;
+    }
+
+    private void near(
+            Map<Integer, Weighed> best,
+            String form,
+            int more,
+            Sounds sounds,
+            int[] least,
+            IntPredicate wanted,
+            IntPredicate seen,
+            boolean thorough) {
+        for (SimilarNames.Near near : similarNames().near(form, wanted, seen, thorough ? -1 : CLOSE)) {
+            least[0] = Math.min(least[0], near.cost());
+            Hit hit = new Hit(near.place(), near.name(), Match.SKELETON);
+            Weighed found = weighed(hit, near.cost() + more, sounds, near.skeleton(), more >= Rewordings.WORD);
+            // a place that has the name is not merely similar
+            best.merge(
+                    near.place(),
+                    found,
+                    (a, b) -> a.candidate().how() != Match.SKELETON || a.score() >= b.score() ? a : b);
+        }
+    }
+
+    private Weighed weighed(Hit hit, int cost, Sounds sounds, boolean consonants, boolean shorter) {
+        Place place = index.place(hit.place());
+        String name = index.name(hit.name());
+        Sounds other = Sounds.of(Folded.of(name).loose());
+        boolean begins = other.length() > 0 && sounds.length() > 0 && other.at(0) == sounds.at(0);
+        boolean part = place.feature().startsWith("ADM") || place.feature().equals("PPLX");
+        boolean across = sounds.arabic() != other.arabic()
+                && (!sounds.arabic() || place.arabic().isPresent());
+        boolean wide = place.precision() == Place.Precision.COUNTRY || place.precision() == Place.Precision.REGION;
+        return new Weighed(
+                new PlaceCandidate(place, name, hit.how()),
+                Weighing.features(
+                        hit.how(),
+                        cost,
+                        sounds.length(),
+                        consonants,
+                        index.prominence(hit.place()) / 100.0,
+                        hit.name() == index.firstName(hit.place()),
+                        ARABIC_LANDS.contains(place.country()),
+                        begins,
+                        part,
+                        across,
+                        wide,
+                        shorter));
+    }
+
+    private SimilarNames similarNames() {
+        synchronized (index) {
+            if (similarNames.isEmpty()) {
+                similarNames = Optional.of(new SimilarNames(index));
+            }
+            return similarNames.get();
+        }
     }
 
     @Override
@@ -236,6 +394,11 @@ public final class CompactGazetteer implements Gazetteer {
     @Override
     public Optional<String> countryOfDemonym(String word) {
         return Optional.ofNullable(demonyms.get(Folded.of(word).exact()));
+    }
+
+    /** How many places there are. */
+    public int places() {
+        return index.places;
     }
 
     /** How many names there are. */

@@ -16,12 +16,26 @@ record Folded(List<String> words) {
             "al", "el", "il", "ul", "ad", "ed", "ar", "er", "as", "es", "at", "et", "az", "ez", "an", "en", "ash",
             "esh", "adh", "edh", "ath", "eth", "the");
 
+    /** Each letter without its marks, by its number: decomposing names one by one takes longer than looking them up. */
+    private static final String UNMARKED = unmarked(0x2000);
+
     Folded {
         words = List.copyOf(words);
     }
 
+    private static String unmarked(int letters) {
+        StringBuilder table = new StringBuilder(letters);
+        for (char c = 0; c < letters; c++) {
+            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            boolean marks = Character.isLetter(parts.charAt(0))
+                    && parts.chars().skip(1).allMatch(m -> Character.getType(m) == Character.NON_SPACING_MARK);
+            table.append(marks ? parts.charAt(0) : c);
+        }
+        return table.toString();
+    }
+
     static Folded of(String name) {
-        String text = ascii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        String text = plain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         List<String> words = new ArrayList<>(4);
         StringBuilder word = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -42,9 +56,10 @@ record Folded(List<String> words) {
         return new Folded(words);
     }
 
-    private static boolean ascii(String name) {
+    /** Whether the table of letters without their marks suffices. */
+    private static boolean plain(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 0x80) {
+            if (name.charAt(i) >= UNMARKED.length()) {
                 return false;
             }
         }
@@ -58,7 +73,12 @@ record Folded(List<String> words) {
         }
     }
 
-    private static void other(char c, List<String> words, StringBuilder word) {
+    private static void other(char marked, List<String> words, StringBuilder word) {
+        char c = marked < UNMARKED.length() ? UNMARKED.charAt(marked) : marked;
+        if (c < 0x80) {
+            word.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+            return;
+        }
         switch (c) {
             case 'ß' -> word.append("ss");
             case 'æ', 'Æ' -> word.append("ae");

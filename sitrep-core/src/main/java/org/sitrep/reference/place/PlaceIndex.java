@@ -65,6 +65,9 @@ final class PlaceIndex {
     private final int[] placeOfName;
     private final byte[] keyBytes;
     private final int[] keyAt;
+    /** For each pair of first bytes the first key that begins with them or with later ones. */
+    private final int[] keysFrom = new int[(1 << 16) + 1];
+
     private final int[] postingAt;
     private final int[] postings;
 
@@ -129,6 +132,15 @@ final class PlaceIndex {
             }
             from.bytes(keyBytes, start + common, keyAt[i + 1]);
         }
+        int pair = 0;
+        for (int i = 0; i < keys; i++) {
+            int at = keyAt[i];
+            int own = start(keyBytes[at], keyAt[i + 1] - at > 1 ? keyBytes[at + 1] : 0);
+            while (pair <= own) {
+                keysFrom[pair++] = i;
+            }
+        }
+        Arrays.fill(keysFrom, pair, keysFrom.length, keys);
         postingAt = new int[keys + 1];
         for (int i = 0; i < keys; i++) {
             postingAt[i + 1] = postingAt[i] + from.number();
@@ -203,10 +215,24 @@ final class PlaceIndex {
         }
     }
 
+    /** The number of the first two bytes among all pairs of bytes. */
+    private static int start(byte first, byte second) {
+        return (first & 0xFF) << 8 | second & 0xFF;
+    }
+
+    /** A key as it is kept. */
+    static byte[] bytes(String key) {
+        return key.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Number of the key, or a negative number when there is none. */
     int key(byte[] wanted) {
-        int low = 0;
-        int high = keys - 1;
+        if (wanted.length == 0) {
+            return -1;
+        }
+        int start = start(wanted[0], wanted.length > 1 ? wanted[1] : 0);
+        int low = keysFrom[start];
+        int high = keysFrom[start + 1] - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int c = Arrays.compareUnsigned(keyBytes, keyAt[middle], keyAt[middle + 1], wanted, 0, wanted.length);
@@ -220,6 +246,41 @@ final class PlaceIndex {
             }
         }
         return -1;
+    }
+
+    /** Whether the key is the loose form of some name. */
+    boolean loose(int key) {
+        for (int p = postingAt[key]; p < postingAt[key + 1]; p++) {
+            if (has(p, LOOSE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first key behind {@code key} that does not begin with these bytes. */
+    int after(byte[] prefix, int start, int length, int key) {
+        int step = 1;
+        int low = key;
+        while (low + step < keys && begins(low + step, prefix, start, length)) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(keys, low + step);
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (begins(middle, prefix, start, length)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    private boolean begins(int key, byte[] prefix, int start, int length) {
+        return keyAt[key + 1] - keyAt[key] >= length
+                && Arrays.equals(keyBytes, keyAt[key], keyAt[key] + length, prefix, start, start + length);
     }
 
     int postingStart(int key) {

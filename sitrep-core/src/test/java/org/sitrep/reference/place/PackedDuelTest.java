@@ -67,6 +67,8 @@ class PackedDuelTest {
             assertThat(place.admin2()).isEqualTo(e.admin2());
             assertThat(place.population()).isEqualTo(e.population());
             assertThat(place.precision()).isEqualTo(e.precision());
+            assertThat(place.radiusKm())
+                    .isEqualTo(e.radiusKm() == 0 ? e.precision().radiusKm() : e.radiusKm());
         }
         assertThat(packed.place(new PlaceId("gn:999999999"))).isEmpty();
         assertThat(packed.place(new PlaceId("gn:12345678901234567890"))).isEmpty();
@@ -90,19 +92,17 @@ class PackedDuelTest {
         for (int round = 0; round < 500; round++) {
             String name = "Zama" + SYLLABLES[random.nextInt(SYLLABLES.length)] + SYLLABLES[2 + random.nextInt(3)];
             String wanted = Folded.of(name).loose();
-            byte[] bytes = Skeleton.bytes(wanted);
+            byte[] bytes = PlaceIndex.bytes(wanted);
             int slack = bytes.length >= 8 ? 2 : 1;
             Set<String> near = entries.stream()
                     .filter(e -> e.country().equals("SY"))
                     .filter(e -> e.names().stream().anyMatch(n -> {
-                        byte[] other = Skeleton.bytes(Folded.of(n).loose());
-                        return other.length > 0
-                                && other[0] > 0
-                                && Skeleton.distance(bytes, other, 0, other.length, slack) <= slack;
+                        byte[] other = PlaceIndex.bytes(Folded.of(n).loose());
+                        return other.length > 0 && other[0] > 0 && distance(bytes, other) <= slack;
                     }))
                     .map(PlaceEntry::id)
                     .collect(Collectors.toSet());
-            List<PlaceCandidate> similar = packed.findSimilar(name, "SY");
+            List<PlaceCandidate> similar = packed.search(name, Optional.of("SY"));
             if (similar.size() < 50) {
                 assertThat(similar.stream().map(c -> c.place().id().value()).collect(Collectors.toSet()))
                         .as("seed %d round %d <%s>", SEED, round, name)
@@ -110,6 +110,20 @@ class PackedDuelTest {
             }
             assertThat(similar).allMatch(c -> c.place().country().equals("SY"));
         }
+    }
+
+    /** The full table of edit distances. */
+    private static int distance(byte[] one, byte[] other) {
+        int[][] table = new int[one.length + 1][other.length + 1];
+        for (int i = 0; i <= one.length; i++) {
+            for (int j = 0; j <= other.length; j++) {
+                int replaced = i == 0 || j == 0 ? i + j : table[i - 1][j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
+                int left = j == 0 ? i : table[i][j - 1] + 1;
+                int above = i == 0 ? j : table[i - 1][j] + 1;
+                table[i][j] = Math.min(replaced, Math.min(left, above));
+            }
+        }
+        return table[one.length][other.length];
     }
 
     @Test
