@@ -25,8 +25,8 @@ import org.sitrep.mention.place.PlaceSpotter;
 import org.sitrep.mention.place.PlaceSpotter.Observed;
 import org.sitrep.mention.place.PlaceTrait;
 import org.sitrep.mention.place.Weights;
-import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Actor;
+import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.Place;
 import org.sitrep.reference.TextActorRegister;
@@ -104,7 +104,8 @@ public final class PlaceTraining {
         System.err.println(lessons.size() + " texts read");
         for (String held : CORPORA) {
             Weights weights = learn(
-                    gazetteer, lessons.stream().filter(l -> !l.corpus().equals(held)).toList());
+                    gazetteer,
+                    lessons.stream().filter(l -> !l.corpus().equals(held)).toList());
             report(
                     held,
                     gazetteer,
@@ -190,8 +191,7 @@ public final class PlaceTraining {
                         new Original(gold.getBytes(StandardCharsets.UTF_8), "text/plain"),
                         new Intake.FromHand("gold"),
                         Instant.EPOCH,
-                        new Hints(
-                                Optional.of("unknown outlet"), Optional.empty(), Optional.empty(), Optional.empty()))
+                        new Hints(Optional.of("unknown outlet"), Optional.empty(), Optional.empty(), Optional.empty()))
                 .value()
                 .get(0);
         ReportText text = Texts.reader().read(report).value();
@@ -220,10 +220,11 @@ public final class PlaceTraining {
     }
 
     private static boolean isState(ActorMention mention) {
-        return mention.actor().<Boolean>fold(
-                r -> r.ranked().stream().anyMatch(c -> c.meaning().kind() == Actor.Kind.STATE),
-                r -> r.ranked().stream().anyMatch(c -> c.meaning().kind() == Actor.Kind.STATE),
-                r -> false);
+        return mention.actor()
+                .<Boolean>fold(
+                        r -> r.ranked().stream().anyMatch(c -> c.meaning().kind() == Actor.Kind.STATE),
+                        r -> r.ranked().stream().anyMatch(c -> c.meaning().kind() == Actor.Kind.STATE),
+                        r -> false);
     }
 
     private static Optional<Mark> mark(Lesson lesson, Span span) {
@@ -398,7 +399,10 @@ public final class PlaceTraining {
             List<Mark> sure =
                     lesson.marks().stream().filter(m -> m.place().located()).toList();
             var chosen = spotter.choose(
-                    lesson.text(), lesson.sentences(), lesson.taken(), sure.stream().map(Mark::span).toList());
+                    lesson.text(),
+                    lesson.sentences(),
+                    lesson.taken(),
+                    sure.stream().map(Mark::span).toList());
             asked += sure.size();
             for (int i = 0; i < sure.size(); i++) {
                 Optional<Place> place = chosen.get(i).best();

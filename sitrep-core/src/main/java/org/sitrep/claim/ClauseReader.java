@@ -260,9 +260,7 @@ public final class ClauseReader implements ClaimReader {
     private boolean asserts(Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
         boolean lies = Set.of("lie", "stretch", "stand")
                 .contains(tree.word(clause.head()).lemma());
-        if (lies
-                && particulars.parts().stream()
-                        .noneMatch(this::isBody)) {
+        if (lies && particulars.parts().stream().noneMatch(this::isBody)) {
             return false;
         }
         if (clause.rule().isPresent()) {
@@ -275,8 +273,7 @@ public final class ClauseReader implements ClaimReader {
             return false;
         }
         Span span = tree.span(clause.words());
-        boolean actor = particulars.parts().stream()
-                .anyMatch(this::isBody);
+        boolean actor = particulars.parts().stream().anyMatch(this::isBody);
         boolean placed = mentions.mentions().stream()
                 .anyMatch(m -> m instanceof Mention.PlaceMention && span.contains(m.span()));
         boolean counted =

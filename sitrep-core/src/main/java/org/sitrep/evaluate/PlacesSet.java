@@ -186,10 +186,7 @@ public final class PlacesSet implements GoldSet {
 
         /** The median over matched places that were resolved at all, in kilometres. */
         private double median() {
-            double[] sorted = kilometres.stream()
-                    .filter(Double::isFinite)
-                    .collect(Collectors.toList())
-                    .stream()
+            double[] sorted = kilometres.stream().filter(Double::isFinite).collect(Collectors.toList()).stream()
                     .mapToDouble(Double::doubleValue)
                     .sorted()
                     .toArray();

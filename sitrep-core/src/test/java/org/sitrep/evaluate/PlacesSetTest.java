@@ -69,9 +69,7 @@ class PlacesSetTest {
         return new PlacesSet(
                         source,
                         (text, spans) -> spans.stream()
-                                .map(s -> s.in(text).equals("Raqqa")
-                                        ? Optional.of(RAQQA)
-                                        : Optional.<Place>empty())
+                                .map(s -> s.in(text).equals("Raqqa") ? Optional.of(RAQQA) : Optional.<Place>empty())
                                 .toList())
                 .evaluate(folder, Optional.empty());
     }

@@ -93,13 +93,16 @@ class NameReaderTest {
 
     @Test
     void aVillageNobodyKnowsLiesWhereItIsSaidToLie() {
-        assertThat(places("Shells hit the village of Umm Zarzoubiya in Idlib province on Monday, residents of Saraqib said."))
+        assertThat(
+                        places(
+                                "Shells hit the village of Umm Zarzoubiya in Idlib province on Monday, residents of Saraqib said."))
                 .anyMatch(p -> p.startsWith("Umm Zarzoubiya = Idlib SY"));
     }
 
     @Test
     void anAbbreviationIsAPlaceOnlyInCapitals() {
-        assertThat(places("The U.S. sent aid to Syria. It helped us.")).anyMatch(p -> p.startsWith("U.S. = United States"));
+        assertThat(places("The U.S. sent aid to Syria. It helped us."))
+                .anyMatch(p -> p.startsWith("U.S. = United States"));
         assertThat(places("They told us that help is near.")).isEmpty();
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,8 +67,22 @@ public final class ParticularsReader {
             "ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONSULT", "SANCTION", "AID", "AGREE", "COOPERATE");
 
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "inside", "into", "within", "across", "throughout", "from", "to", "through", "over", "near",
-            "around", "towards", "of", "outside");
+            "in",
+            "at",
+            "inside",
+            "into",
+            "within",
+            "across",
+            "throughout",
+            "from",
+            "to",
+            "through",
+            "over",
+            "near",
+            "around",
+            "towards",
+            "of",
+            "outside");
     /** The least share of a report's places that makes a country one in which unplaced things happen. */
     private static final double STORY_SHARE = .12;
 
@@ -472,7 +486,9 @@ public final class ParticularsReader {
                 best.precision() == Place.Precision.COUNTRY || best.feature().startsWith("PPLC");
         String relation = tree.relation(word);
         boolean placed = LOCATIVE.contains(VoiceReader.caseOf(tree, word));
-        if (best.precision() == Place.Precision.COUNTRY && !placed && relation.matches("(?:obl|nmod|conj|amod|appos|dep).*")) {
+        if (best.precision() == Place.Precision.COUNTRY
+                && !placed
+                && relation.matches("(?:obl|nmod|conj|amod|appos|dep).*")) {
             return true;
         }
         return canAct

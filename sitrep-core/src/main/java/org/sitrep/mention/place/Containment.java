@@ -39,7 +39,9 @@ record Containment(List<Place> containers) {
 
     /** "Raqqa, Tabqa and Mayadin" places nothing inside anything. */
     private static boolean enumerates(PlaceName next) {
-        return next.form(1).equals("and") || next.form(1).equals("or") || next.form(1).equals(",") && next.tag(2).equals("CC");
+        return next.form(1).equals("and")
+                || next.form(1).equals("or")
+                || next.form(1).equals(",") && next.tag(2).equals("CC");
     }
 
     /**
@@ -57,17 +59,21 @@ record Containment(List<Place> containers) {
         }
         return switch (container.precision()) {
             case COUNTRY -> container.country().equals(place.country());
-            case PROVINCE -> container.country().equals(place.country())
-                    && (place.admin1().equals(Optional.of(container.name()))
-                            || place.admin1().isPresent() && place.admin1().equals(container.admin1()))
-                    && place.precision() != Place.Precision.COUNTRY;
-            case DISTRICT -> container.country().equals(place.country())
-                    && place.admin2().isPresent()
-                    && (place.admin2().equals(Optional.of(container.name())) || place.admin2().equals(container.admin2()))
-                    && place.precision() != Place.Precision.PROVINCE;
-            case TOWN, POINT -> place.precision() != Place.Precision.COUNTRY
-                    && place.precision() != Place.Precision.PROVINCE
-                    && place.kilometresTo(container.latitude(), container.longitude()) <= suburbKm;
+            case PROVINCE ->
+                container.country().equals(place.country())
+                        && (place.admin1().equals(Optional.of(container.name()))
+                                || place.admin1().isPresent() && place.admin1().equals(container.admin1()))
+                        && place.precision() != Place.Precision.COUNTRY;
+            case DISTRICT ->
+                container.country().equals(place.country())
+                        && place.admin2().isPresent()
+                        && (place.admin2().equals(Optional.of(container.name()))
+                                || place.admin2().equals(container.admin2()))
+                        && place.precision() != Place.Precision.PROVINCE;
+            case TOWN, POINT ->
+                place.precision() != Place.Precision.COUNTRY
+                        && place.precision() != Place.Precision.PROVINCE
+                        && place.kilometresTo(container.latitude(), container.longitude()) <= suburbKm;
             case REGION -> false;
         };
     }

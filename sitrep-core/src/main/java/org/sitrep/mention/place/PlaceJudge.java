@@ -62,7 +62,10 @@ final class PlaceJudge {
         set(t, NameTrait.ALWAYS, true);
         set(t, NameTrait.TAGGED_PLACE, words.stream().allMatch(w -> w.entity().equals("LOCATION")));
         set(t, NameTrait.TAGGED_PERSON, words.stream().anyMatch(w -> w.entity().equals("PERSON")));
-        set(t, NameTrait.TAGGED_ORGANISATION, words.stream().anyMatch(w -> w.entity().equals("ORGANIZATION")));
+        set(
+                t,
+                NameTrait.TAGGED_ORGANISATION,
+                words.stream().anyMatch(w -> w.entity().equals("ORGANIZATION")));
         set(t, NameTrait.TAGGED_OTHER, words.stream().anyMatch(w -> w.entity().equals("MISC")));
         long located = words.stream().filter(w -> w.entity().equals("LOCATION")).count();
         set(t, NameTrait.TAGGED_PARTLY, located > 0 && located < words.size());
@@ -70,7 +73,8 @@ final class PlaceJudge {
         set(t, NameTrait.NOT_NOUN, words.size() == 1 && !first.tag().startsWith("N"));
         set(t, NameTrait.OPENS_SENTENCE, name.from() == 0);
         boolean capitals = name.name().equals(name.name().toUpperCase(Locale.ROOT));
-        boolean abbreviation = lists.has("abbreviation", name.name()) || name.name().endsWith(".");
+        boolean abbreviation =
+                lists.has("abbreviation", name.name()) || name.name().endsWith(".");
         set(t, NameTrait.ALL_CAPITALS, capitals && !abbreviation);
         set(t, NameTrait.ABBREVIATION, abbreviation);
         before(name, t);

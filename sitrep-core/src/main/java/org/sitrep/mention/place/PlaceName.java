@@ -17,13 +17,7 @@ import org.sitrep.reference.PlaceCandidate;
  * @param given whether it is already known to name a place
  */
 record PlaceName(
-        List<Word> sentence,
-        int from,
-        int to,
-        Span span,
-        String name,
-        List<PlaceCandidate> candidates,
-        boolean given) {
+        List<Word> sentence, int from, int to, Span span, String name, List<PlaceCandidate> candidates, boolean given) {
     PlaceName {
         candidates = List.copyOf(candidates);
     }

@@ -116,13 +116,16 @@ final class PlaceNames {
             for (int from = 0; from + length <= words.size(); from++) {
                 Word first = words.get(from);
                 Word last = words.get(from + length - 1);
-                if (length == 1 && excluded(first) && gazetteer.countryOfDemonym(first.form()).isEmpty()
+                if (length == 1
+                                && excluded(first)
+                                && gazetteer.countryOfDemonym(first.form()).isEmpty()
                         || !isCapital(first)
                         || lists.has("institution", first.form())
                         || lists.has("building", first.form())) {
                     continue;
                 }
-                List<PlaceCandidate> found = candidates(first.span().cover(last.span()).in(text));
+                List<PlaceCandidate> found =
+                        candidates(first.span().cover(last.span()).in(text));
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -172,7 +175,9 @@ final class PlaceNames {
                 continue;
             }
             Span span = first.span().cover(last.span());
-            if (first.form().equals("The") && length > 1 && !lists.has("the", words.get(i + 1).form())) {
+            if (first.form().equals("The")
+                    && length > 1
+                    && !lists.has("the", words.get(i + 1).form())) {
                 continue;
             }
             if (!joined(words, i, length, text) || taken.stream().anyMatch(t -> t.overlaps(span))) {
@@ -183,8 +188,7 @@ final class PlaceNames {
             }
             List<PlaceCandidate> candidates = gazetteer.find(span.in(text));
             if (!candidates.isEmpty()) {
-                return Optional.of(
-                        new PlaceName(words, i, i + length, span, span.in(text), candidates, false));
+                return Optional.of(new PlaceName(words, i, i + length, span, span.in(text), candidates, false));
             }
         }
         return unknown(text, words, i, taken);

@@ -99,7 +99,8 @@ public final class PlaceSpotter {
     /** One resolution for each given name, in their order. */
     public List<Resolution<Place>> choose(String text, List<Tagged> sentences, List<Span> taken, List<Span> given) {
         List<Optional<PlaceName>> asked = names.given(text, sentences, given);
-        List<PlaceName> all = new ArrayList<>(asked.stream().flatMap(Optional::stream).toList());
+        List<PlaceName> all =
+                new ArrayList<>(asked.stream().flatMap(Optional::stream).toList());
         names.find(text, sentences, taken).stream()
                 .filter(n -> given.stream().noneMatch(g -> g.overlaps(n.span())))
                 .forEach(all::add);
@@ -118,14 +119,14 @@ public final class PlaceSpotter {
     private static Optional<Resolution<Place>> beside(PlaceName name, List<PlaceName> all, Story story) {
         return all.stream()
                 .filter(n -> n != name && story.best(n).isPresent())
-                .min(Comparator.comparingInt(n -> Math.abs(n.span().start() - name.span().start())))
+                .min(Comparator.comparingInt(
+                        n -> Math.abs(n.span().start() - name.span().start())))
                 .map(n -> guess(
                         story.candidates(n).get(story.best(n).orElseThrow()).place(), "unknown itself; named beside "));
     }
 
     private static Resolution<Place> guess(Place place, String reason) {
-        return new Resolution.Resolved<>(
-                List.of(new Resolution.Candidate<>(place, GUESS, reason + place.name())));
+        return new Resolution.Resolved<>(List.of(new Resolution.Candidate<>(place, GUESS, reason + place.name())));
     }
 
     /**
@@ -223,7 +224,8 @@ public final class PlaceSpotter {
     }
 
     private static PlaceMention mention(String text, PlaceName name, Resolution<Place> resolution) {
-        String before = text.substring(Math.max(0, name.span().start() - 60), name.span().start());
+        String before = text.substring(
+                Math.max(0, name.span().start() - 60), name.span().start());
         before = before.substring(before.lastIndexOf('\n') + 1);
         PlaceMention.Bearing bearing = OFFSET.matcher(before).find()
                 ? PlaceMention.Bearing.OFF

@@ -54,9 +54,7 @@ final class Story {
         for (Tagged sentence : sentences) {
             for (Word word : sentence.words()) {
                 if (Character.isUpperCase(word.form().charAt(0))) {
-                    gazetteer
-                            .countryOfDemonym(word.form())
-                            .ifPresent(c -> countryWords.merge(c, 1.0, Double::sum));
+                    gazetteer.countryOfDemonym(word.form()).ifPresent(c -> countryWords.merge(c, 1.0, Double::sum));
                 }
             }
         }
@@ -100,7 +98,8 @@ final class Story {
         }
         List<PlaceCandidate> some = new ArrayList<>(all.subList(0, MOST_CANDIDATES));
         for (PlaceCandidate candidate : all.subList(MOST_CANDIDATES, all.size())) {
-            if (some.size() < MOST_SPOKEN_OF && spoken.contains(candidate.place().country())) {
+            if (some.size() < MOST_SPOKEN_OF
+                    && spoken.contains(candidate.place().country())) {
                 some.add(candidate);
             }
         }
@@ -161,7 +160,11 @@ final class Story {
     private void alone(Group group) {
         int n = group.candidates.size();
         group.traits = new double[n][PlaceTrait.values().length];
-        String last = group.mentions.get(0).words().get(group.mentions.get(0).words().size() - 1).form();
+        String last = group.mentions
+                .get(0)
+                .words()
+                .get(group.mentions.get(0).words().size() - 1)
+                .form();
         boolean suffix = group.mentions.get(0).words().size() > 1 && lists.has("division", last);
         for (int i = 0; i < n; i++) {
             PlaceCandidate candidate = group.candidates.get(i);
@@ -170,7 +173,10 @@ final class Story {
             boolean area = place.precision() == Place.Precision.COUNTRY
                     || place.precision() == Place.Precision.PROVINCE
                     || place.precision() == Place.Precision.DISTRICT;
-            set(t, area ? PlaceTrait.POPULATION_OF_AREA : PlaceTrait.POPULATION, Math.log10(place.population() + 1) / 7);
+            set(
+                    t,
+                    area ? PlaceTrait.POPULATION_OF_AREA : PlaceTrait.POPULATION,
+                    Math.log10(place.population() + 1) / 7);
             set(t, PlaceTrait.POPULATION_UNKNOWN, place.population() == 0);
             set(t, PlaceTrait.COUNTRY, place.precision() == Place.Precision.COUNTRY);
             set(t, PlaceTrait.PROVINCE, place.precision() == Place.Precision.PROVINCE);
@@ -196,8 +202,8 @@ final class Story {
             boolean inside = group.containers.stream().anyMatch(c -> c.holds(place, SUBURB_KM));
             set(t, PlaceTrait.INSIDE_NEXT, inside);
             set(t, PlaceTrait.OUTSIDE_NEXT, !inside && !group.containers.isEmpty());
-            boolean division = place.precision() == Place.Precision.PROVINCE
-                    || place.precision() == Place.Precision.DISTRICT;
+            boolean division =
+                    place.precision() == Place.Precision.PROVINCE || place.precision() == Place.Precision.DISTRICT;
             set(t, PlaceTrait.SUFFIX_DIVISION, suffix && division);
             set(t, PlaceTrait.SUFFIX_OTHER, suffix && !division);
             set(t, PlaceTrait.NAMESAKE, !suffix && division && hasTown(group, place));
@@ -300,15 +306,17 @@ final class Story {
         Map<String, Double> words = new HashMap<>(totals.words);
         add(group, countries, provinces, words, -1);
         double names = Math.max(1, groups.size() - 1);
-        double allWords =
-                Math.max(1, words.values().stream().mapToDouble(Double::doubleValue).sum());
+        double allWords = Math.max(
+                1, words.values().stream().mapToDouble(Double::doubleValue).sum());
         double mostCountry = countries.entrySet().stream()
                 .filter(e -> !e.getKey().equals("XX"))
                 .mapToDouble(Map.Entry::getValue)
                 .max()
                 .orElse(0);
-        double mostProvince =
-                provinces.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double mostProvince = provinces.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         Set<String> namedProvinces = new HashSet<>();
         for (Group other : groups.values()) {
             if (other != group && other.best.length > 0) {
