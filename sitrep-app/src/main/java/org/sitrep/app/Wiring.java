@@ -7,6 +7,8 @@ import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.evaluate.TimexSet;
+import org.sitrep.evaluate.TimexSource;
 import org.sitrep.event.Events;
 import org.sitrep.export.AcledCsv;
 import org.sitrep.export.ClaimLines;
@@ -42,6 +44,8 @@ final class Wiring {
     static List<GoldSet> goldSets(Rooms rooms) {
         FlowSource flow = new FlowSource(Flow.through(rooms));
         return List.of(
-                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()));
+                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()),
+                TimexSet.tempeval3(TimexSource.of(flow)),
+                TimexSet.wikiwars(TimexSource.of(flow)));
     }
 }

@@ -1,0 +1,58 @@
+package org.sitrep.mention.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an expression is read against.
+ *
+ * @param published the day of publication
+ * @param narrated the stretch of the calendar spoken of last
+ * @param near whether that was said in this sentence or the one before
+ * @param telling whether the text reports news or tells a history
+ * @param tense of the verb nearest to the expression
+ */
+record Setting(
+        Optional<LocalDate> published, Optional<Period> narrated, boolean near, Telling telling, Tense tense) {
+
+    /** How a text tells its matter. */
+    enum Telling {
+        /** Of the days before its publication. */
+        NEWS,
+        /** Of years long gone, day after day. */
+        HISTORY,
+        /** Of years before the common era. */
+        ANTIQUITY
+    }
+
+    boolean history() {
+        return telling != Telling.NEWS;
+    }
+
+    boolean ahead() {
+        return tense == Tense.FUTURE;
+    }
+
+    /** The day that "this month" and "a month ago" are counted from. */
+    Optional<LocalDate> now() {
+        return history() ? narrated.map(Period::first).or(() -> published) : published;
+    }
+
+    /** The stretch that "the next day" and "that year" speak of. */
+    Optional<Period> spoken() {
+        return narrated.or(() -> published.map(d -> Period.of(Grain.DAY, d)));
+    }
+
+    /** The day that a month or a day without its year is nearest to. */
+    Optional<LocalDate> yearless() {
+        boolean background = near
+                && tense != Tense.FUTURE
+                && narrated.isPresent()
+                && published.map(p -> narrated.get().last().isBefore(p.minusMonths(14))).orElse(true);
+        return history() || background || published.isEmpty() ? narrated.map(Period::first) : published;
+    }
+
+    boolean backgrounded() {
+        return !yearless().equals(published);
+    }
+}
