@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.sitrep.base.Granularity;
-import org.sitrep.base.When;
 import org.sitrep.mention.Timex;
 
 /** Days, months, seasons, years and longer stretches by their names: "3 March", "the third quarter", "the late 1970s". */
@@ -20,8 +18,6 @@ final class CalendarDates {
     private static final int HALF_YEAR_DAYS = 182;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Set<String> BEFORE_YEARS = Set.of("", "in", "of", "since", "by", "until", "till", "from", "to", "and", "or", "the", "during", "between", "for", "after", "before", "through", "throughout", "circa", "year", "back", "its", "his", "their", "our", "than", "as", "late", "early", "around", "on", "that", "with", "a", "both", "is", "was", "over", "about", "into", "at", "but");
-
     private CalendarDates() {}
 
     static int month(String name) {
@@ -62,7 +58,8 @@ final class CalendarDates {
             return Optional.of(Value.relative(
                     words.all(), Timex.Type.DATE, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
         }
-        return day(year.get(), month, day).map(Value::of);
+        Optional<Period> found = day(year.get(), month, day);
+        return (found.isPresent() || words.has("y") ? found : day(year.get() + 1, month, day)).map(Value::of);
     }
 
     /** The year that is said: in figures, or as "of that year". */
@@ -109,16 +106,22 @@ final class CalendarDates {
         return told && near.getMonthValue() >= 10 && month <= 3 ? near.getYear() + 1 : near.getYear();
     }
 
-    /** "3-7 February": one stretch of days. */
-    static Optional<Value> days(Words words, Setting setting) {
-        Optional<Value> first = day(words, setting);
-        OptionalInt to = Numerals.ordinal(words.get("to"));
-        return first.map(value -> value.period()
-                .flatMap(p -> to.isEmpty() ? Optional.empty() : day(p.first().getYear(), p.first().getMonthValue(), to.getAsInt()))
-                .filter(last -> last.first().isAfter(value.period().orElseThrow().first()))
-                .map(last -> value.within(
-                        new When.Within(value.period().orElseThrow().first(), last.first(), Granularity.WEEK)))
-                .orElse(value));
+    /** The second day of "February 3-7". */
+    static Optional<Value> sameMonth(Words words, Setting setting) {
+        int day = Numerals.ordinal(words.get("d")).orElse(0);
+        Optional<Integer> year = year(words, setting);
+        return setting.narrated()
+                .filter(p -> p.grain() == Grain.DAY && setting.near())
+                .flatMap(p -> day(year.orElse(p.first().getYear()), p.first().getMonthValue(), day))
+                .map(Value::of);
+    }
+
+    /** The second year of "2007-09". */
+    static Optional<Value> shortYear(Words words, Setting setting) {
+        int number = Integer.parseInt(words.get("yy"));
+        return setting.narrated()
+                .filter(p -> p.grain() == Grain.YEAR && setting.near() && p.first().getYear() % 100 < number)
+                .map(p -> Value.of(Period.year(p.first().getYear() / 100 * 100 + number)));
     }
 
     static Optional<Value> dayOfMonth(Words words, Setting setting) {
@@ -166,7 +169,7 @@ final class CalendarDates {
             default:
                 break;
         }
-        boolean ahead = setting.ahead() || before.equals("by") || before.equals("until");
+        boolean ahead = setting.ahead() || Set.of("by", "until", "through", "till").contains(before);
         if (ahead && !before.equals("since")) {
             return Optional.of(month < at - 1 ? year + 1 : year);
         }
@@ -186,25 +189,20 @@ final class CalendarDates {
         int year = number.getAsInt();
         boolean figures = words.all().matches("\\d{4}");
         if (figures && plain) {
-            boolean led = BEFORE_YEARS.contains(words.before()) || words.before().endsWith(",") || words.before().endsWith(".")
-                    || words.before().matches("[-–]|\\d+[-–]?");
-            boolean counts = words.afterTag().equals("NNS") && (year < 1900 || !Set.of("the", "in", "since", "of", "a").contains(words.before()));
-            boolean likely = year >= 1500 && (year >= 1900 && year <= 2050 || setting.history() || Set.of("in", "since", "of", "by", "until", "from").contains(words.before()));
-            if (!led || counts || !likely || words.after().startsWith("%") || words.after().matches("(?i)million|people|percent|per|km|miles|points|shares|troops|men")) {
+            String before = words.before();
+            boolean inside = before.isEmpty() || before.endsWith(",") || before.endsWith("(") || before.matches("(?:\\d+)?[-–]");
+            boolean named = words.beforeTag().equals("NNP") && !inside && !before.endsWith("'s") && !setting.history();
+            boolean money = before.matches(".*[$£€%].*") || before.matches("about|some|than|nearly|almost|another|least|most");
+            boolean counts = words.afterTag().equals("NNS") && !inside && !words.beforeTag().matches("DT|IN|POS|PRP\\$|JJ|TO|CC")
+                    || words.after().matches("(?i)million|people|percent|per|km|miles|points|shares|troops|men|soldiers|fighters|houses|civilians")
+                    || words.after().startsWith("%");
+            boolean dated = Set.of("in", "since", "of", "by", "until", "from", "to", "and", "before", "after", "during").contains(before) || inside;
+            boolean likely = year >= 1900 && year <= 2050 || year >= 1500 && (setting.history() || dated);
+            if (named || money || counts || !likely) {
                 return Optional.empty();
             }
         }
         return Optional.of(Stress.on(Period.year(year), modifier));
-    }
-
-    static Optional<Value> years(Words words, Setting setting) {
-        int first = Numerals.year(words.get("y")).orElse(0);
-        int last = first / 100 * 100 + Integer.parseInt(words.get("to"));
-        if (last <= first || first < 1500) {
-            return Optional.empty();
-        }
-        Period one = Period.year(first);
-        return Optional.of(Value.of(one).within(new When.Within(one.first(), Period.year(last).last(), Granularity.YEAR)));
     }
 
     static Optional<Value> yearBc(Words words, Setting setting) {
@@ -305,9 +303,16 @@ final class CalendarDates {
         String rel = words.get("rel");
         boolean dated = words.has("y") || words.has("year") || words.has("bcy") || !rel.isEmpty();
         boolean the = words.all().toLowerCase(Locale.ROOT).matches("(?s)(?:.*\\s)?the\\s.*");
+        boolean plain = name.equals("summer") || name.equals("winter") || name.equals("autumn");
         boolean led = Set.of("in", "by", "since", "until", "during", "this", "throughout", "from", "through", "late", "early", "over").contains(words.before());
         boolean noun = words.afterTag().startsWith("NN") || words.after().equals("of");
-        if (!dated && (noun || !(the && led || led && !name.equals("fall") || words.has("mod") && !words.get("mod").contains(" ")))) {
+        boolean campaign = words.after().matches("(?i)offensives?|campaigns?|fighting|counter-?offensive");
+        boolean season = plain && !words.after().equals("of")
+                || the && !name.equals("fall")
+                || led && !name.equals("fall") && !words.all().contains(" ")
+                || the && led;
+        boolean part = words.has("mod") && !words.get("mod").contains(" ");
+        if (!dated && !campaign && (noun && !plain || words.after().equals("of") || !season && !part)) {
             return Optional.empty();
         }
         int month = switch (name) {

@@ -61,7 +61,7 @@ final class ClockTimes {
         if (clock.contains("o'clock") || clock.contains("o’clock")) {
             String number = clock.split(" ", -1)[0];
             said = Numerals.cardinal(number).map(d -> Integer.toString(d.intValue())).orElse(number);
-        } else if (clock.matches("\\d{1,2}\\.\\d\\d") && !words.has("w") && !words.has("day") && !words.has("z")) {
+        } else if (clock.matches("\\d{1,2}\\.\\d\\d") && !words.has("z")) {
             return Optional.empty();
         }
         Matcher figures = FIGURES.matcher(said);

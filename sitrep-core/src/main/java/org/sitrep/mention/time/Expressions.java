@@ -68,10 +68,22 @@ final class Expressions {
                                 groups,
                                 neighbour(WORD_BEFORE, before).toLowerCase(Locale.ROOT),
                                 neighbour(WORD_AFTER, after),
+                                tagBefore(passage.words(), extent),
                                 tagAfter(passage.words(), extent))));
             }
         }
         return hits;
+    }
+
+    private static String tagBefore(List<Word> words, Span extent) {
+        String tag = "";
+        for (Word word : words) {
+            if (word.span().end() > extent.start()) {
+                return tag;
+            }
+            tag = word.tag();
+        }
+        return tag;
     }
 
     private static String tagAfter(List<Word> words, Span extent) {

@@ -35,6 +35,9 @@ final class Lengths {
             return start + "X" + end;
         }
         double n = count.get();
+        if (letter.equals("DE") && n > 1) {
+            return "P" + figure(n * 10) + "Y";
+        }
         double rest = n - Math.floor(n);
         if (rest == 0.5) {
             int whole = (int) n;
@@ -68,6 +71,9 @@ final class Lengths {
         boolean plural = unit.endsWith("s");
         String all = words.all().toLowerCase(Locale.ROOT);
         Optional<Double> count = Numerals.cardinal(number);
+        if (unit.startsWith("quarter") && (!plural || all.contains("-") || words.after().equals("of"))) {
+            return Optional.empty();
+        }
         if (one && plural || unit.equals("second") && count.map(c -> c == 1).orElse(true)) {
             return Optional.empty();
         }
@@ -105,8 +111,11 @@ final class Lengths {
         Optional<Double> count = words.has("n")
                 ? Numerals.cardinal(words.get("n"))
                 : unit.endsWith("s") ? Optional.empty() : Optional.of(1.0);
-        String value = value(count, unit);
         String rel = words.get("rel");
+        if (rel.equals("coming") && !words.has("n") && !words.all().toLowerCase(Locale.ROOT).startsWith("the ")) {
+            return Optional.of(Value.vague("FUTURE_REF"));
+        }
+        String value = value(count, unit);
         boolean forward = Set.of("next", "coming", "following").contains(rel);
         Optional<Grain> grain = Grain.named(unit);
         Optional<LocalDate> anchor = setting.history() || Set.of("following", "preceding", "previous").contains(rel)
@@ -214,6 +223,31 @@ final class Lengths {
         return Optional.of(setting.published()
                 .map(d -> new Value(new When.OnDay(d), Timex.Type.DATE, "PRESENT_REF", Optional.empty()))
                 .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, "PRESENT_REF")));
+    }
+
+    /** A history marks what no longer holds: "the former capital". */
+    static Optional<Value> former(Words words, Setting setting) {
+        return setting.history() ? Optional.of(Value.vague("PAST_REF")) : Optional.empty();
+    }
+
+    /** "During this period" of a history: what was spoken of. */
+    static Optional<Value> period(Words words, Setting setting) {
+        boolean led = Set.of("during", "throughout", "in", "at", "by", "of", "from").contains(words.before());
+        boolean more = words.after().equals("of") || words.after().equals("that") || words.after().equals("when");
+        if (!setting.history() || !led || more) {
+            return Optional.empty();
+        }
+        return setting.narrated().map(Value::of).or(() -> Optional.of(Value.vague("PAST_REF")));
+    }
+
+    static Optional<Value> futureRef(Words words, Setting setting) {
+        String all = words.all().toLowerCase(Locale.ROOT);
+        boolean adjective = all.equals("future") && words.afterTag().startsWith("NN");
+        boolean after = all.equals("soon")
+                && (Set.of("as", "so").contains(words.before())
+                        || words.after().matches("after(?:wards?)?|as|before|enough")
+                        || setting.history());
+        return adjective || after ? Optional.empty() : Optional.of(Value.vague("FUTURE_REF"));
     }
 
     static Optional<Value> pastRef(Words words, Setting setting) {

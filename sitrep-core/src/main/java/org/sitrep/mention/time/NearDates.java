@@ -134,12 +134,27 @@ final class NearDates {
         boolean night = words.get("u").equals("night");
         return Optional.of(shifted(grain.get(), step, setting.spoken())
                 .map(v -> night ? v.period().map(p -> Value.of(p, "TNI")).orElse(v) : v)
-                .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, open(grain.get()))));
+                .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, open(grain.get(), setting))));
     }
 
     private static Optional<Value> shifted(Grain grain, long step, Optional<Period> base) {
         return base.filter(p -> p.grain().compareTo(grain) <= 0)
                 .map(p -> Value.of(p.in(grain).plus(step)));
+    }
+
+    /** The value of a stretch of which only a longer one is known: a day of that month. */
+    private static Value inside(Period base, Grain grain) {
+        String rest = switch (grain) {
+            case DAY -> base.grain() == Grain.MONTH ? "-XX" : base.grain() == Grain.YEAR ? "-XX-XX" : "";
+            case WEEK -> base.grain() == Grain.YEAR ? "-WXX" : "";
+            case MONTH -> base.grain() == Grain.YEAR ? "-XX" : "";
+            default -> "";
+        };
+        return Value.of(base).valued(base.value() + rest);
+    }
+
+    static String open(Grain grain, Setting setting) {
+        return (setting.telling() == Setting.Telling.ANTIQUITY ? "BC" : "") + open(grain);
     }
 
     /** The value of a stretch that no anchor places. */
@@ -214,7 +229,8 @@ final class NearDates {
                     Value value = Stress.on(weekendOrUnit(p, grain, rel).plus(by), modifier);
                     return nearer(value, rel, modifier, grain, setting);
                 })
-                .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, open(grain))));
+                .or(() -> base.filter(p -> p.grain().compareTo(grain) > 0).map(p -> inside(p, grain)))
+                .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, open(grain, setting))));
     }
 
     /** On a Monday "this weekend" is the coming one and "the weekend" the one before. */
@@ -223,9 +239,14 @@ final class NearDates {
     }
 
     private static Optional<Period> latestQuarter(Setting setting) {
-        return setting.narrated()
-                .filter(p -> p.grain() == Grain.QUARTER && setting.near())
+        return setting.reported()
                 .or(() -> setting.published().map(d -> Period.of(Grain.QUARTER, d).plus(-1)));
+    }
+
+    static Optional<Value> latestPeriod(Words words, Setting setting) {
+        return Optional.of(latestQuarter(setting)
+                .map(Value::of)
+                .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, "XXXX-QX")));
     }
 
     /** "This week" of what happened ends today, "earlier this week" before today, "later this week" begins today. */
@@ -258,15 +279,17 @@ final class NearDates {
             return Optional.empty();
         }
         Optional<Period> day = setting.published().map(d -> Period.of(Grain.DAY, d));
+        if (words.has("full") && grain == Grain.YEAR) {
+            return day.map(d -> Value.of(d.in(grain)));
+        }
         if (grain == Grain.YEAR) {
             boolean told = setting.history()
                     || !Set.of("for", "of").contains(words.before()) && Set.of("during", "in", "throughout", "through").contains(words.before());
             return told ? setting.spoken().filter(p -> p.grain().compareTo(grain) <= 0).map(p -> Value.of(p.in(grain))) : Optional.of(Value.length("P1Y"));
         }
-        Optional<Period> told = setting.narrated().filter(p -> p.grain() == grain);
         Optional<Period> base = switch (grain) {
             case WEEKEND -> setting.history() ? Optional.empty() : day.map(d -> weekend(d, setting));
-            case QUARTER -> told.or(() -> latestQuarter(setting));
+            case QUARTER -> latestQuarter(setting);
             default -> setting.history() ? setting.narrated().map(p -> p.in(grain)) : day.map(d -> d.in(grain));
         };
         return base.map(Value::of);
@@ -289,8 +312,9 @@ final class NearDates {
 
     /** What was spoken of just now, a year before; else the year before. */
     private static Optional<Value> aYearBefore(Setting setting) {
-        Optional<Period> compared = setting.narrated()
-                .filter(p -> !setting.history() && (p.grain() == Grain.QUARTER || setting.near() && p.grain() == Grain.MONTH));
+        Optional<Period> compared = setting.reported()
+                .or(() -> setting.narrated().filter(p -> setting.near() && p.grain() == Grain.MONTH))
+                .filter(p -> !setting.history());
         return compared.map(p -> Value.of(Period.of(p.grain(), p.first().minusYears(1))))
                 .or(() -> setting.published().map(d -> Value.of(Period.of(Grain.YEAR, d).plus(-1))));
     }
@@ -314,7 +338,7 @@ final class NearDates {
             LocalDate point = Period.of(Grain.DAY, now.get()).first().minus((long) about * grain.amount, grain.unit);
             return Optional.of(new Value(around(point, grain), Timex.Type.DATE, "PAST_REF", Optional.empty()));
         }
-        if (grain == Grain.YEAR && count.get() == 1 && setting.narrated().filter(p -> p.grain() == Grain.QUARTER).isPresent() && !setting.history()) {
+        if (grain == Grain.YEAR && count.get() == 1 && setting.reported().isPresent() && !setting.history()) {
             return aYearBefore(setting);
         }
         LocalDate point = back(now.get(), grain, count.get());
@@ -365,8 +389,9 @@ final class NearDates {
             return Optional.of(Value.vague(forward ? "FUTURE_REF" : "PAST_REF"));
         }
         boolean year = grain == Grain.YEAR && count.get() == 1 && !forward;
-        if (year && !setting.history() && setting.narrated().filter(p -> p.grain() == Grain.QUARTER || setting.near()).isPresent()) {
-            Period told = setting.narrated().orElseThrow();
+        Optional<Period> compared = setting.reported().or(() -> setting.narrated().filter(p -> setting.near()));
+        if (year && !setting.history() && compared.isPresent()) {
+            Period told = compared.get();
             return Optional.of(Value.of(Period.of(told.grain(), told.first().minusYears(1))));
         }
         Optional<Period> base = setting.narrated().filter(p -> setting.history() || setting.near() || forward).or(() -> setting.published().map(d -> Period.of(Grain.DAY, d)));
@@ -374,8 +399,8 @@ final class NearDates {
         long steps = (long) (forward ? count.get() : -count.get()) * (grain == Grain.DECADE ? 10 : grain == Grain.CENTURY ? 100 : 1);
         return Optional.of(base.map(p -> p.grain().compareTo(named) <= 0
                         ? Value.of(Period.of(named, p.first().plus(steps * named.amount, named.unit)))
-                        : Value.of(Period.of(p.grain(), p.first().plus(steps * named.amount, named.unit))))
-                .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, open(named))));
+                        : inside(Period.of(p.grain(), p.first().plus(steps * named.amount, named.unit)), named))
+                .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, open(named, setting))));
     }
 
     static Optional<Value> fromNow(Words words, Setting setting) {

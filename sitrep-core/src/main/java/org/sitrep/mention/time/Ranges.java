@@ -27,8 +27,9 @@ final class Ranges {
      * Words and what they mean.
      *
      * @param extent without bounding words
+     * @param rule id of the rule that found it
      */
-    record Found(Span extent, Value value) {}
+    record Found(Span extent, Value value, String rule) {}
 
     /** The mentions of one passage. */
     static List<TimeMention> join(String text, Span run, List<Found> all, Optional<LocalDate> published) {
@@ -73,7 +74,7 @@ final class Ranges {
         LocalDate day = first.get().first().withYear(year);
         boolean over = day.isAfter(second.get().last());
         Period moved = new Period(first.get().grain(), over ? day.minusYears(1) : day);
-        return new Found(one.extent(), Value.of(moved));
+        return new Found(one.extent(), Value.of(moved), one.rule());
     }
 
     private static Optional<TimeMention> range(String text, Span run, Found one, Found other) {

@@ -8,12 +8,14 @@ import java.util.Optional;
  *
  * @param published the day of publication
  * @param narrated the stretch of the calendar spoken of last
+ * @param line the stretch the story has come to: years named in passing do not move it
+ * @param reported the quarter a statement of results is about
  * @param near whether that was said in this sentence or the one before
  * @param telling whether the text reports news or tells a history
  * @param tense of the verb nearest to the expression
  */
 record Setting(
-        Optional<LocalDate> published, Optional<Period> narrated, boolean near, Telling telling, Tense tense) {
+        Optional<LocalDate> published, Optional<Period> narrated, Optional<Period> line, Optional<Period> reported, boolean near, Telling telling, Tense tense) {
 
     /** How a text tells its matter. */
     enum Telling {
@@ -49,7 +51,10 @@ record Setting(
                 && tense != Tense.FUTURE
                 && narrated.isPresent()
                 && published.map(p -> narrated.get().last().isBefore(p.minusMonths(14))).orElse(true);
-        return history() || background || published.isEmpty() ? narrated.map(Period::first) : published;
+        if (history() || published.isEmpty()) {
+            return line.or(() -> narrated).map(Period::first);
+        }
+        return background ? narrated.map(Period::first) : published;
     }
 
     boolean backgrounded() {

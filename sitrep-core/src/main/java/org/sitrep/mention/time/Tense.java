@@ -16,7 +16,8 @@ enum Tense {
     private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "could", "can", "should", "must");
     private static final Set<String> INTENDED = Set.of(
             "plan", "schedule", "expect", "set", "due", "slate", "intend", "hope", "agree", "aim", "want", "prepare", "vow",
-            "threaten", "promise", "go", "ask", "order", "urge", "need", "ready", "deadline");
+            "threaten", "promise", "go", "ask", "order", "urge", "need", "ready", "deadline", "agreement", "pact", "proposal", "decision");
+    private static final Set<String> COMING = Set.of("due", "payable", "effective", "upcoming");
     private static final int REACH = 5;
 
     /**
@@ -59,7 +60,7 @@ enum Tense {
                         return FUTURE;
                     }
                     if (INTENDED.contains(words.get(i).lemma()) && words.get(at - 1).tag().equals("TO")) {
-                        return FUTURE;
+                        return had(words, i) ? PAST : FUTURE;
                     }
                     if (words.get(i).lemma().equals("be") && i == at - 2 && words.get(at - 1).tag().equals("TO")) {
                         return FUTURE;
@@ -74,18 +75,29 @@ enum Tense {
                     if (words.get(i).lemma().equals("have")) {
                         return PAST;
                     }
+                    if (words.get(i).tag().equals("VB")) {
+                        continue;
+                    }
                     if (words.get(i).lemma().equals("be")) {
                         return INTENDED.contains(lemma) ? FUTURE : words.get(i).tag().equals("VBD") ? PAST : PRESENT;
                     }
                 }
-                return INTENDED.contains(lemma) ? FUTURE : NONE;
+                return INTENDED.contains(lemma) ? FUTURE : PAST;
             case "VBZ", "VBP":
                 return PRESENT;
             case "JJ":
-                return lemma.equals("due") ? FUTURE : NONE;
+                return COMING.contains(lemma) ? FUTURE : NONE;
             default:
                 return NONE;
         }
+    }
+
+    /** "Had been scheduled to": it has come already. */
+    private static boolean had(List<Word> words, int at) {
+        return at >= 2
+                && words.get(at - 1).lemma().equals("be")
+                && words.get(at - 2).lemma().equals("have")
+                && words.get(at - 2).tag().equals("VBD");
     }
 
     private static boolean isPassive(List<Word> words, int at) {

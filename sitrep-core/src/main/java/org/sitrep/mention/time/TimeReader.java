@@ -25,6 +25,9 @@ public final class TimeReader {
     private static final int HISTORY_YEARS = 6;
     private static final int YEARS_PER_NEWS_WORD = 3;
     private static final int ANTIQUITY_YEARS = 3;
+    /** Rules of expressions that compare with the year before. */
+    private static final Set<String> COMPARING = Set.of("year-ago", "ago", "later", "same-period");
+
     private static final Set<String> LEADS = Set.of("in", "since", "last", "of", "until", "by", "from", "during", "early", "late", "to", "mid", "this", "next", "through");
 
     private final Expressions expressions = new Expressions(RuleFile.rules());
@@ -40,6 +43,9 @@ public final class TimeReader {
         Setting.Telling telling = telling(text, passages, published);
         List<TimeMention> mentions = new ArrayList<>();
         Optional<Period> narrated = Optional.empty();
+        Optional<Period> line = Optional.empty();
+        Optional<Period> reported = Optional.empty();
+        int passing = Integer.MIN_VALUE;
         int narratedIn = Integer.MIN_VALUE;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
@@ -52,16 +58,27 @@ public final class TimeReader {
                         continue;
                     }
                     Setting setting = new Setting(
-                            published, narrated, narratedIn >= i - 1, telling, Tense.at(passage.words(), hit.extent()));
+                            published, narrated, line, reported, narratedIn >= i - 1, telling, Tense.at(passage.words(), hit.extent()));
                     Meanings.named(hit.rule().meaning())
                             .of(hit.words(), setting)
-                            .ifPresent(value -> chosen.add(new Ranges.Found(hit.extent(), value)));
+                            .ifPresent(value -> chosen.add(new Ranges.Found(hit.extent(), value, hit.rule().id())));
                 }
                 chosen.sort(Comparator.comparing(Ranges.Found::extent));
                 for (Ranges.Found one : chosen) {
-                    if (one.value().period().isPresent()) {
-                        narrated = one.value().period();
-                        narratedIn = i;
+                    if (one.value().period().isEmpty()) {
+                        continue;
+                    }
+                    narrated = one.value().period();
+                    narratedIn = i;
+                    Period period = narrated.get();
+                    int year = period.first().getYear();
+                    boolean onward = line.map(p -> year == p.first().getYear() || year == p.first().getYear() + 1).orElse(true);
+                    if (period.grain().compareTo(Grain.MONTH) <= 0 || onward || passing == year) {
+                        line = narrated;
+                    }
+                    passing = year;
+                    if (period.grain() == Grain.QUARTER && !COMPARING.contains(one.rule())) {
+                        reported = narrated;
                     }
                 }
                 found.addAll(chosen);
@@ -106,6 +123,12 @@ public final class TimeReader {
         }
         if (LEADS.contains(hit.words().before()) || words.contains(" ")) {
             return false;
+        }
+        boolean march = month.equals("march")
+                && (hit.words().before().equals("the") && !hit.words().afterTag().startsWith("NN")
+                        || hit.words().beforeTag().startsWith("NNP") || hit.words().after().equals("to"));
+        if (march) {
+            return true;
         }
         return passage.words().stream()
                 .filter(w -> w.span().overlaps(hit.extent()))

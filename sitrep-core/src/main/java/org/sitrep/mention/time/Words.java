@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param all the whole expression
  * @param before the word before it, lower case, empty at the start of a sentence
  * @param after the word after it, as written, empty at the end
- * @param afterTag its part of speech, empty where no tagger read it
+ * @param beforeTag part of speech of the word before, empty where no tagger read it
+ * @param afterTag part of speech of the word after, empty where no tagger read it
  */
-record Words(String all, Map<String, String> named, String before, String after, String afterTag) {
+record Words(String all, Map<String, String> named, String before, String after, String beforeTag, String afterTag) {
 
     /** The words of that name in lower case, empty where the text has none. */
     String get(String name) {
