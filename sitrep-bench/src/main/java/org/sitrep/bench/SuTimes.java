@@ -5,7 +5,6 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.util.CoreMap;
@@ -26,7 +25,6 @@ final class SuTimes implements TimexSource {
         Properties settings = new Properties();
         settings.setProperty("sutime.binders", "0");
         pipeline.addAnnotator(new TokenizerAnnotator(false));
-        pipeline.addAnnotator(new WordsToSentencesAnnotator(false));
         pipeline.addAnnotator(
                 new POSTaggerAnnotator("edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger", false));
         pipeline.addAnnotator(new TimeAnnotator("sutime", settings));

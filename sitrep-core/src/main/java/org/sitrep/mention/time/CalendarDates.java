@@ -15,6 +15,9 @@ final class CalendarDates {
     /** A day this far after the publication is still of its year: closing dates and summits are announced. */
     private static final int ANNOUNCED_DAYS = 20;
 
+    /** A day by which something is to be done lies no further ahead than this. */
+    private static final int TERM_DAYS = 120;
+
     private static final int HALF_YEAR_DAYS = 182;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -53,7 +56,7 @@ final class CalendarDates {
         if (month < 1 || day < 1 || day > 31) {
             return Optional.empty();
         }
-        Optional<Integer> year = year(words, setting).or(() -> nearestYear(month, day, setting));
+        Optional<Integer> year = year(words, setting).or(() -> nearestYear(month, day, setting, words.before()));
         if (year.isEmpty()) {
             return Optional.of(Value.relative(
                     words.all(), Timex.Type.DATE, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
@@ -81,7 +84,7 @@ final class CalendarDates {
         return (said.contains("following") || said.contains("previous") ? spoken.or(() -> now) : now).map(y -> y + step);
     }
 
-    private static Optional<Integer> nearestYear(int month, int day, Setting setting) {
+    private static Optional<Integer> nearestYear(int month, int day, Setting setting, String before) {
         Optional<LocalDate> anchor = setting.yearless();
         if (anchor.isEmpty()) {
             return Optional.empty();
@@ -92,7 +95,9 @@ final class CalendarDates {
         }
         int year = near.getYear();
         LocalDate found = YearMonth.of(year, month).atDay(Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
-        boolean late = found.isAfter(near.plusDays(setting.tense() == Tense.PAST ? ANNOUNCED_DAYS : HALF_YEAR_DAYS));
+        boolean term = Set.of("by", "until", "till").contains(before);
+        int announced = setting.tense() != Tense.PAST ? HALF_YEAR_DAYS : term ? TERM_DAYS : ANNOUNCED_DAYS;
+        boolean late = found.isAfter(near.plusDays(announced));
         boolean early = found.isBefore(near.minusDays(setting.ahead() ? HALF_YEAR_DAYS / 2 : 2 * HALF_YEAR_DAYS));
         if (setting.ahead()) {
             return Optional.of(early ? year + 1 : year);
@@ -169,7 +174,7 @@ final class CalendarDates {
             default:
                 break;
         }
-        boolean ahead = setting.ahead() || Set.of("by", "until", "through", "till").contains(before);
+        boolean ahead = setting.ahead() || Set.of("by", "until", "till").contains(before);
         if (ahead && !before.equals("since")) {
             return Optional.of(month < at - 1 ? year + 1 : year);
         }
@@ -257,7 +262,7 @@ final class CalendarDates {
             return Optional.empty();
         }
         if (words.has("bc")) {
-            Period century = new Period(Grain.CENTURY, LocalDate.of(-nth * 100 + 1, 1, 1));
+            Period century = new Period(Grain.CENTURY, LocalDate.of(-nth * 100 + 2, 1, 1));
             return Optional.of(Value.of(century).valued(String.format(Locale.ROOT, "BC%02d", nth - 1)));
         }
         Period century = Period.of(Grain.CENTURY, LocalDate.of((nth - 1) * 100, 6, 1));

@@ -173,6 +173,9 @@ final class NearDates {
 
     static Optional<Value> unitRelative(Words words, Setting setting) {
         Grain grain = Grain.named(words.get("u")).orElseThrow();
+        if (isTitle(words)) {
+            return Optional.empty();
+        }
         String rel = words.find("rel").orElse(words.get("rel2"));
         String modifier = words.get("mod");
         boolean the = words.all().toLowerCase(Locale.ROOT).matches("(?s)(?:.*\\s)?the\\s.*");
@@ -233,6 +236,11 @@ final class NearDates {
                 .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, open(grain, setting))));
     }
 
+    /** "This Week" is a broadcast, "Man of the Year" a title. */
+    private static boolean isTitle(Words words) {
+        return Character.isUpperCase(words.named().get("u").charAt(0)) && !words.all().equals(words.all().toUpperCase(Locale.ROOT));
+    }
+
     /** On a Monday "this weekend" is the coming one and "the weekend" the one before. */
     private static Period weekendOrUnit(Period base, Grain grain, String rel) {
         return base.in(grain);
@@ -274,6 +282,9 @@ final class NearDates {
     /** "The quarter", "the weekend": the one spoken of, or the last one. */
     static Optional<Value> theUnit(Words words, Setting setting) {
         Grain grain = Grain.named(words.get("u")).orElseThrow();
+        if (isTitle(words)) {
+            return Optional.empty();
+        }
         boolean noun = words.afterTag().startsWith("NN") || words.after().matches("of|before|after|ago|earlier|later|when|that|before|after");
         if (noun && grain != Grain.QUARTER) {
             return Optional.empty();

@@ -29,9 +29,14 @@ record Period(Grain grain, LocalDate first) {
                     case SEASON -> day.minusMonths(day.getMonthValue() % 3).withDayOfMonth(1);
                     case HALF -> LocalDate.of(year, day.getMonthValue() > 6 ? 7 : 1, 1);
                     case YEAR -> day.withDayOfYear(1);
-                    case DECADE -> LocalDate.of(Math.floorDiv(year, 10) * 10, 1, 1);
-                    case CENTURY -> LocalDate.of(Math.floorDiv(year, 100) * 100, 1, 1);
+                    case DECADE -> LocalDate.of(began(year, 10), 1, 1);
+                    case CENTURY -> LocalDate.of(began(year, 100), 1, 1);
                 });
+    }
+
+    /** The first year of a decade or century; before the common era the 480s are 489 to 480. */
+    private static int began(int year, int length) {
+        return year > 0 ? year / length * length : 1 - ((1 - year) / length * length + length - 1);
     }
 
     static Period year(int year) {

@@ -28,8 +28,9 @@ final class Ranges {
      *
      * @param extent without bounding words
      * @param rule id of the rule that found it
+     * @param ahead whether it was spoken of as to come
      */
-    record Found(Span extent, Value value, String rule) {}
+    record Found(Span extent, Value value, String rule, boolean ahead) {}
 
     /** The mentions of one passage. */
     static List<TimeMention> join(String text, Span run, List<Found> all, Optional<LocalDate> published) {
@@ -74,7 +75,7 @@ final class Ranges {
         LocalDate day = first.get().first().withYear(year);
         boolean over = day.isAfter(second.get().last());
         Period moved = new Period(first.get().grain(), over ? day.minusYears(1) : day);
-        return new Found(one.extent(), Value.of(moved), one.rule());
+        return new Found(one.extent(), Value.of(moved), one.rule(), one.ahead());
     }
 
     private static Optional<TimeMention> range(String text, Span run, Found one, Found other) {

@@ -55,6 +55,9 @@ enum Tense {
             case "MD":
                 return AHEAD.contains(lemma) || AHEAD.contains(word.form().toLowerCase(java.util.Locale.ROOT)) ? FUTURE : NONE;
             case "VB":
+                if (lemma.equals("be") && at >= 2 && words.get(at - 1).tag().equals("TO") && words.get(at - 2).tag().startsWith("NN")) {
+                    return FUTURE;
+                }
                 for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
                     if (words.get(i).tag().equals("MD")) {
                         return FUTURE;
@@ -76,7 +79,7 @@ enum Tense {
                         return PAST;
                     }
                     if (words.get(i).tag().equals("VB")) {
-                        continue;
+                        return of(words, i);
                     }
                     if (words.get(i).lemma().equals("be")) {
                         return INTENDED.contains(lemma) ? FUTURE : words.get(i).tag().equals("VBD") ? PAST : PRESENT;

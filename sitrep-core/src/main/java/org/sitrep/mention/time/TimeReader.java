@@ -45,7 +45,6 @@ public final class TimeReader {
         Optional<Period> narrated = Optional.empty();
         Optional<Period> line = Optional.empty();
         Optional<Period> reported = Optional.empty();
-        int passing = Integer.MIN_VALUE;
         int narratedIn = Integer.MIN_VALUE;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
@@ -61,7 +60,7 @@ public final class TimeReader {
                             published, narrated, line, reported, narratedIn >= i - 1, telling, Tense.at(passage.words(), hit.extent()));
                     Meanings.named(hit.rule().meaning())
                             .of(hit.words(), setting)
-                            .ifPresent(value -> chosen.add(new Ranges.Found(hit.extent(), value, hit.rule().id())));
+                            .ifPresent(value -> chosen.add(new Ranges.Found(hit.extent(), value, hit.rule().id(), setting.ahead())));
                 }
                 chosen.sort(Comparator.comparing(Ranges.Found::extent));
                 for (Ranges.Found one : chosen) {
@@ -73,10 +72,9 @@ public final class TimeReader {
                     Period period = narrated.get();
                     int year = period.first().getYear();
                     boolean onward = line.map(p -> year == p.first().getYear() || year == p.first().getYear() + 1).orElse(true);
-                    if (period.grain().compareTo(Grain.MONTH) <= 0 || onward || passing == year) {
+                    if (period.grain().compareTo(Grain.MONTH) <= 0 || onward && !one.ahead()) {
                         line = narrated;
                     }
-                    passing = year;
                     if (period.grain() == Grain.QUARTER && !COMPARING.contains(one.rule())) {
                         reported = narrated;
                     }
