@@ -10,12 +10,13 @@ import java.util.Optional;
  * @param narrated the stretch of the calendar spoken of last
  * @param line the stretch the story has come to: years named in passing do not move it
  * @param reported the quarter a statement of results is about
- * @param near whether that was said in this sentence or the one before
+ * @param here whether that was said in this sentence
+ * @param near whether it was said in this sentence or the one before
  * @param telling whether the text reports news or tells a history
  * @param tense of the verb nearest to the expression
  */
 record Setting(
-        Optional<LocalDate> published, Optional<Period> narrated, Optional<Period> line, Optional<Period> reported, boolean near, Telling telling, Tense tense) {
+        Optional<LocalDate> published, Optional<Period> narrated, Optional<Period> line, Optional<Period> reported, boolean here, boolean near, Telling telling, Tense tense) {
 
     /** How a text tells its matter. */
     enum Telling {
@@ -47,7 +48,7 @@ record Setting(
 
     /** The day that a month or a day without its year is nearest to. */
     Optional<LocalDate> yearless() {
-        boolean background = near
+        boolean background = here
                 && tense != Tense.FUTURE
                 && narrated.isPresent()
                 && published.map(p -> narrated.get().last().isBefore(p.minusMonths(14))).orElse(true);

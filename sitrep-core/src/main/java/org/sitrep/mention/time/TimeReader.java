@@ -57,7 +57,7 @@ public final class TimeReader {
                         continue;
                     }
                     Setting setting = new Setting(
-                            published, narrated, line, reported, narratedIn >= i - 1, telling, Tense.at(passage.words(), hit.extent()));
+                            published, narrated, line, reported, narratedIn == i, narratedIn >= i - 1, telling, Tense.at(passage.words(), hit.extent()));
                     Meanings.named(hit.rule().meaning())
                             .of(hit.words(), setting)
                             .ifPresent(value -> chosen.add(new Ranges.Found(hit.extent(), value, hit.rule().id(), setting.ahead())));
