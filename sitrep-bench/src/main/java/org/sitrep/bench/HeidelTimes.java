@@ -1,91 +1,116 @@
 package org.sitrep.bench;
 
+import de.unihd.dbs.heideltime.standalone.Config;
 import de.unihd.dbs.heideltime.standalone.DocumentType;
-import de.unihd.dbs.heideltime.standalone.HeidelTimeStandalone;
-import de.unihd.dbs.heideltime.standalone.OutputType;
-import de.unihd.dbs.heideltime.standalone.POSTagger;
-import de.unihd.dbs.heideltime.standalone.exceptions.DocumentCreationTimeMissingException;
+import de.unihd.dbs.heideltime.standalone.components.JCasFactory;
+import de.unihd.dbs.heideltime.standalone.components.impl.JCasFactoryImpl;
+import de.unihd.dbs.heideltime.standalone.components.impl.UimaContextImpl;
+import de.unihd.dbs.uima.annotator.heideltime.HeidelTime;
 import de.unihd.dbs.uima.annotator.heideltime.resources.Language;
+import de.unihd.dbs.uima.types.heideltime.Dct;
+import de.unihd.dbs.uima.types.heideltime.Sentence;
 import de.unihd.dbs.uima.types.heideltime.Timex3;
+import de.unihd.dbs.uima.types.heideltime.Token;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
+import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.FSIterator;
+import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.XMLInputSource;
 import org.sitrep.base.Span;
 import org.sitrep.evaluate.TimexSource;
 import org.sitrep.mention.Timex;
 
-/** The times HeidelTime reads, with CoreNLP's tagger, told whether the text is news or a narrative. */
+/**
+ * The times HeidelTime reads, with the words, sentences and parts of speech of CoreNLP, told whether the text is news or a
+ * narrative. The parts of its stand-alone version, put together so that the tagger is loaded once and not for every text.
+ */
 final class HeidelTimes implements TimexSource {
-    private static final List<String> CONFIGURATION = List.of(
-            "considerDate = true",
-            "considerDuration = true",
-            "considerSet = true",
-            "considerTime = true",
-            "considerTemponym = false",
-            "model_path = edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger",
-            "config_path = ",
-            "typeSystemHome = desc/type/HeidelTime_TypeSystem.xml",
-            "typeSystemHome_DKPro = desc/type/DKPro_TypeSystem.xml",
-            "uimaVarDate = Date",
-            "uimaVarDuration = Duration",
-            "uimaVarLanguage = Language",
-            "uimaVarSet = Set",
-            "uimaVarTemponym = Temponym",
-            "uimaVarTime = Time",
-            "uimaVarTypeToProcess = Type");
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String TYPES = "desc/type/HeidelTime_TypeSystem.xml";
 
-    private final HeidelTimeStandalone heidelTime;
+    private final HeidelTime heidelTime = new HeidelTime();
+    private final AnnotationPipeline tagger = new AnnotationPipeline();
+    private final JCasFactory texts;
 
     HeidelTimes(boolean narratives) throws IOException {
-        Path configuration = Files.createTempFile("heideltime", ".props");
-        Files.write(configuration, CONFIGURATION);
-        heidelTime = new HeidelTimeStandalone(
-                Language.ENGLISH,
-                narratives ? DocumentType.NARRATIVES : DocumentType.NEWS,
-                OutputType.TIMEML,
-                configuration.toString(),
-                POSTagger.STANFORDPOSTAGGER);
-        Files.delete(configuration);
+        Properties settings = new Properties();
+        List.of("Date", "Duration", "Set", "Time").forEach(t -> settings.setProperty("consider" + t, "true"));
+        settings.setProperty("considerTemponym", "false");
+        List.of("Date", "Duration", "Language", "Set", "Temponym", "Time")
+                .forEach(t -> settings.setProperty("uimaVar" + t, t));
+        settings.setProperty("uimaVarTypeToProcess", "Type");
+        Config.setProps(settings);
+        tagger.addAnnotator(new TokenizerAnnotator(false));
+        tagger.addAnnotator(new POSTaggerAnnotator(TAGGER, false));
+        try {
+            heidelTime.initialize(new UimaContextImpl(
+                    Language.ENGLISH, narratives ? DocumentType.NARRATIVES : DocumentType.NEWS, false));
+            TypeSystemDescription types = UIMAFramework.getXMLParser()
+                    .parseTypeSystemDescription(
+                            new XMLInputSource(HeidelTime.class.getClassLoader().getResource(TYPES)));
+            texts = new JCasFactoryImpl(new TypeSystemDescription[] {types});
+        } catch (UIMAException e) {
+            throw new IOException("HeidelTime does not start", e);
+        }
     }
 
     @Override
     public List<Timex> read(String text, Optional<LocalDate> published) {
         List<Timex> found = new ArrayList<>();
-        Date day = published.map(p -> Date.from(p.atStartOfDay(ZoneOffset.UTC).toInstant())).orElse(new Date(0));
-        PrintStream out = System.out;
         try {
-            System.setOut(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-            heidelTime.process(text, day, cas -> {
-                FSIterator<Annotation> all = cas.getAnnotationIndex(Timex3.type).iterator();
-                while (all.hasNext()) {
-                    Timex3 timex = (Timex3) all.next();
-                    if (timex.getEnd() > timex.getBegin()) {
-                        found.add(new Timex(
-                                new Span(timex.getBegin(), timex.getEnd()),
-                                Timex.Type.valueOf(timex.getTimexType().toUpperCase(Locale.ROOT)),
-                                timex.getTimexValue()));
-                    }
+            JCas cas = texts.createJCas();
+            cas.setDocumentText(text);
+            if (published.isPresent()) {
+                Dct day = new Dct(cas);
+                day.setValue(published.get().toString().replace('-', '.') + "T00:00");
+                day.addToIndexes();
+            }
+            tag(text, cas);
+            heidelTime.process(cas);
+            FSIterator<Annotation> all = cas.getAnnotationIndex(Timex3.type).iterator();
+            while (all.hasNext()) {
+                Timex3 timex = (Timex3) all.next();
+                if (timex.getEnd() > timex.getBegin()) {
+                    found.add(new Timex(
+                            new Span(timex.getBegin(), timex.getEnd()),
+                            Timex.Type.valueOf(timex.getTimexType().toUpperCase(Locale.ROOT)),
+                            timex.getTimexValue()));
                 }
-                return "";
-            });
-        } catch (DocumentCreationTimeMissingException e) {
-            throw new UncheckedIOException(new IOException("HeidelTime wants a day of publication", e));
-        } finally {
-            System.setOut(out);
+            }
+        } catch (UIMAException e) {
+            throw new IllegalStateException("HeidelTime does not read a text", e);
         }
         return found;
+    }
+
+    /** Its own wrapper of CoreNLP's tagger is made for CoreNLP 3.3.1 and fails with the tokenizer of 4.5.10. */
+    private void tag(String text, JCas cas) {
+        edu.stanford.nlp.pipeline.Annotation tagged = new edu.stanford.nlp.pipeline.Annotation(text);
+        tagger.annotate(tagged);
+        for (CoreMap one : tagged.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> words = one.get(CoreAnnotations.TokensAnnotation.class);
+            for (CoreLabel word : words) {
+                Token token = new Token(cas, word.beginPosition(), word.endPosition());
+                token.setPos(word.tag());
+                token.addToIndexes();
+            }
+            new Sentence(cas, words.get(0).beginPosition(), words.get(words.size() - 1).endPosition()).addToIndexes();
+        }
     }
 
     @Override

@@ -40,8 +40,18 @@ public final class TimeReader {
      *     relative
      */
     public List<TimeMention> read(String text, List<Passage> passages, Optional<LocalDate> published) {
-        Setting.Telling telling = telling(text, passages, published);
+        List<List<Ranges.Found>> found = found(text, passages, published);
         List<TimeMention> mentions = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            mentions.addAll(Ranges.join(text, passages.get(i).span(), found.get(i), published));
+        }
+        return mentions;
+    }
+
+    /** What the rules find and make of it, passage by passage. */
+    List<List<Ranges.Found>> found(String text, List<Passage> passages, Optional<LocalDate> published) {
+        Setting.Telling telling = telling(text, passages, published);
+        List<List<Ranges.Found>> all = new ArrayList<>();
         Optional<Period> narrated = Optional.empty();
         Optional<Period> line = Optional.empty();
         Optional<Period> reported = Optional.empty();
@@ -81,9 +91,9 @@ public final class TimeReader {
                 }
                 found.addAll(chosen);
             }
-            mentions.addAll(Ranges.join(text, passage.span(), found, published));
+            all.add(found);
         }
-        return mentions;
+        return all;
     }
 
     /** Hits that overlap one another directly or by others, in text order; within each the longest first. */
@@ -136,7 +146,7 @@ public final class TimeReader {
 
     private static boolean isSurname(Word word, Expressions.Hit hit) {
         return Set.of("mr", "mrs", "ms", "mr.", "mrs.", "ms.", "theresa", "minister", "lady").contains(hit.words().before())
-                || hit.words().after().matches("(?:said|told|says|has|was|is|had)") && word.form().equalsIgnoreCase("may");
+                || hit.words().afterTag().matches("VBD|VBZ|MD") && !hit.words().after().matches("was|is|saw|brought|marked");
     }
 
     /** A text with many years long gone and few words of the day's news tells a history. */
