@@ -109,7 +109,11 @@ final class HeidelTimes implements TimexSource {
                 token.setPos(word.tag());
                 token.addToIndexes();
             }
-            new Sentence(cas, words.get(0).beginPosition(), words.get(words.size() - 1).endPosition()).addToIndexes();
+            new Sentence(
+                            cas,
+                            words.get(0).beginPosition(),
+                            words.get(words.size() - 1).endPosition())
+                    .addToIndexes();
         }
     }
 

@@ -45,7 +45,9 @@ final class OurTimes implements TimexSource {
         Original original = new Original(text.getBytes(StandardCharsets.UTF_8), "text/plain");
         Hints hints = new Hints(Optional.of("unknown outlet"), published, Optional.empty(), Optional.empty());
         List<MentionSource.Found> found = new ArrayList<>();
-        for (Report report : Reports.reader().read(original, new Intake.FromHand("gold"), Instant.EPOCH, hints).value()) {
+        for (Report report : Reports.reader()
+                .read(original, new Intake.FromHand("gold"), Instant.EPOCH, hints)
+                .value()) {
             Mentions mentions = names.read(Texts.reader().read(report).value()).value();
             for (Mention mention : mentions.mentions()) {
                 mentions.text()

@@ -62,7 +62,8 @@ record TimexDocument(String id, String text, Optional<LocalDate> published, List
                 }
                 if (tags.group(1).isEmpty()) {
                     Matcher found = value.matcher(tags.group(3));
-                    open.push(new Open(text.length(), found.find() ? found.group(1).strip() : ""));
+                    open.push(new Open(
+                            text.length(), found.find() ? found.group(1).strip() : ""));
                 } else if (!open.isEmpty()) {
                     Open one = open.pop();
                     if (open.isEmpty() && text.length() > one.start()) {
@@ -79,16 +80,21 @@ record TimexDocument(String id, String text, Optional<LocalDate> published, List
     private static Optional<String> element(String file, String name) {
         int start = file.indexOf("<" + name + ">");
         int end = file.indexOf("</" + name + ">");
-        return start < 0 || end < start ? Optional.empty() : Optional.of(file.substring(start + name.length() + 2, end));
+        return start < 0 || end < start
+                ? Optional.empty()
+                : Optional.of(file.substring(start + name.length() + 2, end));
     }
 
     private static Optional<LocalDate> day(Pattern value, String head) {
         Matcher given = value.matcher(head);
-        Matcher day = DAY.matcher(given.find() ? given.group(1) : TAG.matcher(head).replaceAll(""));
+        Matcher day =
+                DAY.matcher(given.find() ? given.group(1) : TAG.matcher(head).replaceAll(""));
         try {
             return day.find()
                     ? Optional.of(LocalDate.of(
-                            Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))))
+                            Integer.parseInt(day.group(1)),
+                            Integer.parseInt(day.group(2)),
+                            Integer.parseInt(day.group(3))))
                     : Optional.empty();
         } catch (DateTimeException impossible) {
             return Optional.empty();
@@ -96,13 +102,12 @@ record TimexDocument(String id, String text, Optional<LocalDate> published, List
     }
 
     private static String plain(String text) {
-        return ENTITY.matcher(text)
-                .replaceAll(m -> switch (m.group(1)) {
-                    case "amp" -> "&";
-                    case "lt" -> "<";
-                    case "gt" -> ">";
-                    case "quot" -> "\"";
-                    default -> "'";
-                });
+        return ENTITY.matcher(text).replaceAll(m -> switch (m.group(1)) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            default -> "'";
+        });
     }
 }

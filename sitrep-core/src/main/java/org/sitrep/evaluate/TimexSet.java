@@ -24,7 +24,13 @@ public final class TimexSet implements GoldSet {
 
     private enum Format {
         TEMPEVAL3("tempeval3", "time expressions of news in TimeML (*.tml)", ".tml", "TIMEX3", "DCT", "value"),
-        WIKIWARS("wikiwars", "time expressions of histories of wars (*.xml with TIMEX2)", ".xml", "TIMEX2", "DATETIME", "val");
+        WIKIWARS(
+                "wikiwars",
+                "time expressions of histories of wars (*.xml with TIMEX2)",
+                ".xml",
+                "TIMEX2",
+                "DATETIME",
+                "val");
 
         private final String set;
         private final String description;
@@ -87,7 +93,11 @@ public final class TimexSet implements GoldSet {
                 continue;
             }
             documents++;
-            score(document.get(), source.read(document.get().text(), document.get().published()), tally, misses);
+            score(
+                    document.get(),
+                    source.read(document.get().text(), document.get().published()),
+                    tally,
+                    misses);
         }
         if (documents == 0) {
             throw new SitrepException("No usable file in " + directory + "; give a folder with *" + format.ending
@@ -135,7 +145,8 @@ public final class TimexSet implements GoldSet {
                 misses.add(GoldFiles.miss(document.id(), "-", "spurious: " + shown(document, found.get(i))));
             }
         }
-        int goldWithValue = (int) gold.stream().filter(g -> !g.value().isEmpty()).count();
+        int goldWithValue =
+                (int) gold.stream().filter(g -> !g.value().isEmpty()).count();
         tally.strict.add(exact, found.size(), gold.size());
         tally.relaxed.add(pairs.size(), found.size(), gold.size());
         tally.value.add(valued, found.size() - withoutValue, goldWithValue);
@@ -144,15 +155,18 @@ public final class TimexSet implements GoldSet {
     }
 
     private static String shown(TimexDocument document, TimexDocument.Gold gold) {
-        return gold.span().in(document.text()) + " = " + gold.value() + context(document.text(), gold.span().start());
+        return gold.span().in(document.text()) + " = " + gold.value()
+                + context(document.text(), gold.span().start());
     }
 
     private static String shown(TimexDocument document, Timex found) {
-        return found.extent().in(document.text()) + " = " + found.value() + context(document.text(), found.extent().start());
+        return found.extent().in(document.text()) + " = " + found.value()
+                + context(document.text(), found.extent().start());
     }
 
     private static String context(String text, int at) {
-        return " (\u2026" + text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), at + CONTEXT)) + "\u2026)";
+        return " (\u2026" + text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), at + CONTEXT))
+                + "\u2026)";
     }
 
     /** Counts over all documents. */

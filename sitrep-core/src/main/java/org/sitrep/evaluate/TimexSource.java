@@ -32,7 +32,8 @@ public interface TimexSource {
                         int shift = one.span().start() - time.span().start();
                         for (Timex timex : time.timexes()) {
                             int start = timex.extent().start() + shift;
-                            int end = Math.min(timex.extent().end() + shift, one.span().end());
+                            int end = Math.min(
+                                    timex.extent().end() + shift, one.span().end());
                             found.add(new Timex(new Span(start, Math.max(start, end)), timex.type(), timex.value()));
                         }
                     }

@@ -135,7 +135,9 @@ public final class NameReader implements MentionReader {
         }
         for (Block block : text.blocks()) {
             boolean split = text.sentences().stream().anyMatch(s -> block.span().overlaps(s.span()));
-            if (!split && block.kind() != Block.Kind.BOILERPLATE && text.language().equals("en")) {
+            if (!split
+                    && block.kind() != Block.Kind.BOILERPLATE
+                    && text.language().equals("en")) {
                 passages.add(new Passage(block.span(), List.of()));
             }
         }

@@ -30,7 +30,9 @@ class TimexSetTest {
             return values.entrySet().stream()
                     .filter(e -> text.contains(e.getKey()))
                     .map(e -> new Timex(
-                            new Span(text.indexOf(e.getKey()), text.indexOf(e.getKey()) + e.getKey().length()),
+                            new Span(
+                                    text.indexOf(e.getKey()),
+                                    text.indexOf(e.getKey()) + e.getKey().length()),
                             Timex.Type.DATE,
                             e.getValue()))
                     .toList();

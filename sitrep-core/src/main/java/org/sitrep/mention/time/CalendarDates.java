@@ -21,6 +21,7 @@ final class CalendarDates {
     private static final int HALF_YEAR_DAYS = 182;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     private CalendarDates() {}
 
     static int month(String name) {
@@ -81,7 +82,8 @@ final class CalendarDates {
             return spoken.or(() -> now);
         }
         int step = said.contains("last") || said.contains("previous") ? -1 : said.startsWith("this") ? 0 : 1;
-        return (said.contains("following") || said.contains("previous") ? spoken.or(() -> now) : now).map(y -> y + step);
+        return (said.contains("following") || said.contains("previous") ? spoken.or(() -> now) : now)
+                .map(y -> y + step);
     }
 
     private static Optional<Integer> nearestYear(int month, int day, Setting setting, String before) {
@@ -94,7 +96,8 @@ final class CalendarDates {
             return Optional.of(narratedYear(month, near, setting));
         }
         int year = near.getYear();
-        LocalDate found = YearMonth.of(year, month).atDay(Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+        LocalDate found = YearMonth.of(year, month)
+                .atDay(Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
         boolean term = Set.of("by", "until", "till").contains(before);
         int announced = setting.tense() != Tense.PAST ? HALF_YEAR_DAYS : term ? TERM_DAYS : ANNOUNCED_DAYS;
         boolean late = found.isAfter(near.plusDays(announced));
@@ -107,7 +110,9 @@ final class CalendarDates {
 
     /** Within a history a month is of the year told of; after its last months the first ones are of the next. */
     private static int narratedYear(int month, LocalDate near, Setting setting) {
-        boolean told = setting.narrated().map(p -> p.grain().compareTo(Grain.MONTH) <= 0).orElse(false);
+        boolean told = setting.narrated()
+                .map(p -> p.grain().compareTo(Grain.MONTH) <= 0)
+                .orElse(false);
         return told && near.getMonthValue() >= 10 && month <= 3 ? near.getYear() + 1 : near.getYear();
     }
 
@@ -125,24 +130,30 @@ final class CalendarDates {
     static Optional<Value> shortYear(Words words, Setting setting) {
         int number = Integer.parseInt(words.get("yy"));
         return setting.narrated()
-                .filter(p -> p.grain() == Grain.YEAR && setting.near() && p.first().getYear() % 100 < number)
+                .filter(p ->
+                        p.grain() == Grain.YEAR && setting.near() && p.first().getYear() % 100 < number)
                 .map(p -> Value.of(Period.year(p.first().getYear() / 100 * 100 + number)));
     }
 
     static Optional<Value> dayOfMonth(Words words, Setting setting) {
-        boolean dated = Set.of("on", "by", "until", "from", "since", "to", "and").contains(words.before());
-        if (!dated || words.after().matches("\\p{Ll}.*") && !words.after().matches("and|in|when|while|but|that|the|to|as|after|with|at|of")) {
+        boolean dated =
+                Set.of("on", "by", "until", "from", "since", "to", "and").contains(words.before());
+        if (!dated
+                || words.after().matches("\\p{Ll}.*")
+                        && !words.after().matches("and|in|when|while|but|that|the|to|as|after|with|at|of")) {
             return Optional.empty();
         }
         int number = Numerals.ordinal(words.get("d")).orElse(0);
-        return setting.spoken().flatMap(p -> day(p.first().getYear(), p.first().getMonthValue(), number).map(Value::of));
+        return setting.spoken()
+                .flatMap(p -> day(p.first().getYear(), p.first().getMonthValue(), number)
+                        .map(Value::of));
     }
 
     static Optional<Value> month(Words words, Setting setting) {
         int month = month(words.get("m"));
         String modifier = words.get("mod");
         String rel = words.get("rel");
-        if (modifier.matches("(?:later|earlier)") || modifier.matches(".*(?:first|second|last)") ) {
+        if (modifier.matches("(?:later|earlier)") || modifier.matches(".*(?:first|second|last)")) {
             return Optional.empty();
         }
         Optional<Integer> year = year(words, setting);
@@ -150,7 +161,8 @@ final class CalendarDates {
             year = monthYear(month, rel, setting, words.before());
         }
         return Optional.of(year.map(y -> Stress.on(Period.month(y, month), modifier))
-                .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, String.format(Locale.ROOT, "XXXX-%02d", month))));
+                .orElseGet(() ->
+                        Value.relative(words.all(), Timex.Type.DATE, String.format(Locale.ROOT, "XXXX-%02d", month))));
     }
 
     private static Optional<Integer> monthYear(int month, String rel, Setting setting, String before) {
@@ -195,13 +207,21 @@ final class CalendarDates {
         boolean figures = words.all().matches("\\d{4}");
         if (figures && plain) {
             String before = words.before();
-            boolean inside = before.isEmpty() || before.endsWith(",") || before.endsWith("(") || before.matches("(?:\\d+)?[-–]");
+            boolean inside =
+                    before.isEmpty() || before.endsWith(",") || before.endsWith("(") || before.matches("(?:\\d+)?[-–]");
             boolean named = words.beforeTag().equals("NNP") && !inside && !before.endsWith("'s") && !setting.history();
-            boolean money = before.matches(".*[$£€%].*") || before.matches("about|some|than|nearly|almost|another|least|most");
-            boolean counts = words.afterTag().equals("NNS") && !inside && !words.beforeTag().matches("DT|IN|POS|PRP\\$|JJ|TO|CC")
-                    || words.after().matches("(?i)million|people|percent|per|km|miles|points|shares|troops|men|soldiers|fighters|houses|civilians")
+            boolean money =
+                    before.matches(".*[$£€%].*") || before.matches("about|some|than|nearly|almost|another|least|most");
+            boolean counts = words.afterTag().equals("NNS")
+                            && !inside
+                            && !words.beforeTag().matches("DT|IN|POS|PRP\\$|JJ|TO|CC")
+                    || words.after()
+                            .matches(
+                                    "(?i)million|people|percent|per|km|miles|points|shares|troops|men|soldiers|fighters|houses|civilians")
                     || words.after().startsWith("%");
-            boolean dated = Set.of("in", "since", "of", "by", "until", "from", "to", "and", "before", "after", "during").contains(before) || inside;
+            boolean dated = Set.of("in", "since", "of", "by", "until", "from", "to", "and", "before", "after", "during")
+                            .contains(before)
+                    || inside;
             boolean likely = year >= 1900 && year <= 2050 || year >= 1500 && (setting.history() || dated);
             if (named || money || counts || !likely) {
                 return Optional.empty();
@@ -218,14 +238,21 @@ final class CalendarDates {
 
     /** "In 490": only in a text of that age. */
     static Optional<Value> bareBc(Words words, Setting setting) {
-        boolean dated = Set.of("in", "of", "until", "by", "since", "from", "after", "before", "to", "during", "late", "early", "(").contains(words.before());
-        return setting.telling() == Setting.Telling.ANTIQUITY && dated && !words.afterTag().startsWith("NN") && !words.afterTag().startsWith("JJ")
+        boolean dated = Set.of(
+                        "in", "of", "until", "by", "since", "from", "after", "before", "to", "during", "late", "early",
+                        "(")
+                .contains(words.before());
+        return setting.telling() == Setting.Telling.ANTIQUITY
+                        && dated
+                        && !words.afterTag().startsWith("NN")
+                        && !words.afterTag().startsWith("JJ")
                 ? yearBc(words, setting)
                 : Optional.empty();
     }
 
     static Optional<Value> yearAd(Words words, Setting setting) {
-        return Optional.of(Value.of(Period.year(Integer.parseInt(words.find("ad").orElse(words.get("ad2"))))));
+        return Optional.of(
+                Value.of(Period.year(Integer.parseInt(words.find("ad").orElse(words.get("ad2"))))));
     }
 
     static Optional<Value> decade(Words words, Setting setting) {
@@ -236,7 +263,9 @@ final class CalendarDates {
             return Optional.of(Value.of(first).valued(String.format(Locale.ROOT, "BC%03d", year / 10)));
         }
         if (figures.length() == 2) {
-            boolean named = words.all().contains("'") || words.all().contains("’") || words.all().startsWith("the ");
+            boolean named = words.all().contains("'")
+                    || words.all().contains("’")
+                    || words.all().startsWith("the ");
             if (!named || year < 20 || words.all().startsWith("his")) {
                 return Optional.empty();
             }
@@ -251,7 +280,9 @@ final class CalendarDates {
             return Optional.empty();
         }
         String word = words.get("dec");
-        int tens = Numerals.cardinal(word.substring(0, word.length() - 3) + "y").map(Double::intValue).orElse(0);
+        int tens = Numerals.cardinal(word.substring(0, word.length() - 3) + "y")
+                .map(Double::intValue)
+                .orElse(0);
         int century = words.get("c").equals("eighteen") ? 1800 : 1900;
         return Optional.of(Stress.on(Period.of(Grain.DECADE, LocalDate.of(century + tens, 1, 1)), words.get("mod")));
     }
@@ -281,7 +312,8 @@ final class CalendarDates {
                 ? Optional.of(said.getAsInt())
                 : setting.now().map(now -> {
                     if (rel.startsWith("year") || rel.equals("corresponding")) {
-                        int before = setting.narrated().map(p -> p.first().getYear()).orElse(now.getYear());
+                        int before =
+                                setting.narrated().map(p -> p.first().getYear()).orElse(now.getYear());
                         return before - 1;
                     }
                     if (rel.contains("year")) {
@@ -292,13 +324,16 @@ final class CalendarDates {
                             ? now.getYear() - 1
                             : nth < current - 1 && setting.ahead() ? now.getYear() + 1 : now.getYear();
                 });
-        return Optional.of(year.map(y -> Stress.on(Period.of(Grain.QUARTER, LocalDate.of(y, nth * 3, 1)), words.get("mod")))
+        return Optional.of(year.map(y ->
+                        Stress.on(Period.of(Grain.QUARTER, LocalDate.of(y, nth * 3, 1)), words.get("mod")))
                 .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, "XXXX-Q" + nth)));
     }
 
     static Optional<Value> half(Words words, Setting setting) {
         int half = words.get("h").equals("first") ? 1 : 2;
-        Optional<Integer> year = words.get("rel").equals("the year") ? setting.spoken().map(p -> p.first().getYear()) : year(words, setting);
+        Optional<Integer> year = words.get("rel").equals("the year")
+                ? setting.spoken().map(p -> p.first().getYear())
+                : year(words, setting);
         return Optional.of(year.map(y -> Value.of(Period.of(Grain.HALF, LocalDate.of(y, half == 1 ? 1 : 7, 1))))
                 .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, "XXXX-H" + half)));
     }
@@ -309,7 +344,20 @@ final class CalendarDates {
         boolean dated = words.has("y") || words.has("year") || words.has("bcy") || !rel.isEmpty();
         boolean the = words.all().toLowerCase(Locale.ROOT).matches("(?s)(?:.*\\s)?the\\s.*");
         boolean plain = name.equals("summer") || name.equals("winter") || name.equals("autumn");
-        boolean led = Set.of("in", "by", "since", "until", "during", "this", "throughout", "from", "through", "late", "early", "over").contains(words.before());
+        boolean led = Set.of(
+                        "in",
+                        "by",
+                        "since",
+                        "until",
+                        "during",
+                        "this",
+                        "throughout",
+                        "from",
+                        "through",
+                        "late",
+                        "early",
+                        "over")
+                .contains(words.before());
         boolean noun = words.afterTag().startsWith("NN") || words.after().equals("of");
         boolean campaign = words.after().matches("(?i)offensives?|campaigns?|fighting|counter-?offensive");
         boolean season = plain && !words.after().equals("of")
@@ -329,11 +377,15 @@ final class CalendarDates {
         Optional<Integer> year = words.has("bcy")
                 ? Optional.of(1 - Integer.parseInt(words.get("bcy")))
                 : year(words, setting).or(() -> seasonYear(month, rel, setting));
-        return Optional.of(year.map(y -> Stress.on(new Period(Grain.SEASON, LocalDate.of(y, month, 1)), words.get("mod")))
+        return Optional.of(year.map(
+                        y -> Stress.on(new Period(Grain.SEASON, LocalDate.of(y, month, 1)), words.get("mod")))
                 .orElseGet(() -> Value.relative(
                         words.all(),
                         Timex.Type.DATE,
-                        "XXXX-" + (name.equals("autumn") ? "FA" : name.substring(0, 2).toUpperCase(Locale.ROOT)))));
+                        "XXXX-"
+                                + (name.equals("autumn")
+                                        ? "FA"
+                                        : name.substring(0, 2).toUpperCase(Locale.ROOT)))));
     }
 
     private static Optional<Integer> seasonYear(int month, String rel, Setting setting) {
@@ -345,7 +397,8 @@ final class CalendarDates {
             boolean begun = near.getMonthValue() >= month;
             boolean over = near.getMonthValue() >= month + 3;
             return switch (rel) {
-                case "last", "this past", "the previous" -> over || begun && !rel.equals("last") ? near.getYear() : near.getYear() - 1;
+                case "last", "this past", "the previous" ->
+                    over || begun && !rel.equals("last") ? near.getYear() : near.getYear() - 1;
                 case "next", "this coming", "the following" -> begun ? near.getYear() + 1 : near.getYear();
                 case "this" -> near.getYear();
                 default -> begun || setting.ahead() ? near.getYear() : near.getYear() - 1;

@@ -28,7 +28,8 @@ final class ClockTimes {
 
     private static Optional<Value> day(Words words, Setting setting) {
         if (words.has("w")) {
-            return NearDates.weekdayNear(NearDates.weekdayNamed(words.get("w")), words, setting).map(Value::of);
+            return NearDates.weekdayNear(NearDates.weekdayNamed(words.get("w")), words, setting)
+                    .map(Value::of);
         }
         if (words.has("day")) {
             return NearDates.dayWord(words, setting);
@@ -38,13 +39,15 @@ final class ClockTimes {
         }
         if (words.has("m2")) {
             int day = Numerals.ordinal(words.get("d2")).orElse(0);
-            Optional<Integer> year = words.has("y2") ? Optional.of(Integer.parseInt(words.get("y2"))) : Optional.empty();
+            Optional<Integer> year =
+                    words.has("y2") ? Optional.of(Integer.parseInt(words.get("y2"))) : Optional.empty();
             int month = CalendarDates.month(words.get("m2"));
             return year.isPresent()
                     ? CalendarDates.day(year.get(), month, day).map(Value::of)
                     : CalendarDates.dayOf(month, day, words, setting);
         }
-        Optional<Period> told = setting.narrated().filter(p -> p.grain() == Grain.DAY && (setting.history() || setting.near()));
+        Optional<Period> told =
+                setting.narrated().filter(p -> p.grain() == Grain.DAY && (setting.history() || setting.near()));
         Optional<LocalDate> published = setting.history() ? Optional.empty() : setting.published();
         return told.or(() -> published.map(d -> new Period(Grain.DAY, d))).map(Value::of);
     }
@@ -60,7 +63,9 @@ final class ClockTimes {
         String said = clock;
         if (clock.contains("o'clock") || clock.contains("o’clock")) {
             String number = clock.split(" ", -1)[0];
-            said = Numerals.cardinal(number).map(d -> Integer.toString(d.intValue())).orElse(number);
+            said = Numerals.cardinal(number)
+                    .map(d -> Integer.toString(d.intValue()))
+                    .orElse(number);
         } else if (clock.matches("\\d{1,2}\\.\\d\\d") && !words.has("z")) {
             return Optional.empty();
         }

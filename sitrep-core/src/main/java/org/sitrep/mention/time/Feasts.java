@@ -36,10 +36,21 @@ final class Feasts {
 
     /** First letters of month names of the Levant and of Kurdish, longest first where one begins another. */
     private static final List<Map.Entry<String, Integer>> LEVANTINE = List.of(
-            Map.entry("kanun.*thani", 1), Map.entry("kanun.*awwal", 12), Map.entry("tishrin.*thani", 11), Map.entry("tishrin.*awwal", 10),
-            Map.entry("shubat|shbat|sibat", 2), Map.entry("adhar|azar", 3), Map.entry("nisan", 4), Map.entry("ayyar", 5),
-            Map.entry("haziran|hezîran", 6), Map.entry("tamm?o?uz|tîrmeh|tirmeh", 7), Map.entry("tebax", 8),
-            Map.entry("a?e?yl?o?ul|eylul|aylul|îlon", 9), Map.entry("cotmeh", 10), Map.entry("mijdar", 11), Map.entry("berfanbar", 12),
+            Map.entry("kanun.*thani", 1),
+            Map.entry("kanun.*awwal", 12),
+            Map.entry("tishrin.*thani", 11),
+            Map.entry("tishrin.*awwal", 10),
+            Map.entry("shubat|shbat|sibat", 2),
+            Map.entry("adhar|azar", 3),
+            Map.entry("nisan", 4),
+            Map.entry("ayyar", 5),
+            Map.entry("haziran|hezîran", 6),
+            Map.entry("tamm?o?uz|tîrmeh|tirmeh", 7),
+            Map.entry("tebax", 8),
+            Map.entry("a?e?yl?o?ul|eylul|aylul|îlon", 9),
+            Map.entry("cotmeh", 10),
+            Map.entry("mijdar", 11),
+            Map.entry("berfanbar", 12),
             Map.entry("çile", 1));
 
     private Feasts() {}
@@ -117,8 +128,10 @@ final class Feasts {
             case "good friday" -> Optional.of(easter(year).minusDays(2));
             case "thanksgiving", "thanksgiving day" ->
                 Optional.of(LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)));
-            case "memorial day" -> Optional.of(LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
-            case "labor day", "labour day" -> Optional.of(LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
+            case "memorial day" ->
+                Optional.of(LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+            case "labor day", "labour day" ->
+                Optional.of(LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
             case "martin luther king day" ->
                 Optional.of(LocalDate.of(year, 1, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.MONDAY)));
             case "veterans day" -> Optional.of(LocalDate.of(year, 11, 11));
@@ -160,8 +173,9 @@ final class Feasts {
     }
 
     private static Optional<When.Within> hijriMonth(int month, int year) {
-        return hijriDay(month, 1, year).map(first -> new When.Within(
-                first, first.plusDays(HijrahDate.from(first).lengthOfMonth() - 1L), Granularity.MONTH));
+        return hijriDay(month, 1, year)
+                .map(first -> new When.Within(
+                        first, first.plusDays(HijrahDate.from(first).lengthOfMonth() - 1L), Granularity.MONTH));
     }
 
     static Optional<Value> hijri(Words words, Setting setting) {
@@ -185,7 +199,10 @@ final class Feasts {
             long days = month == 0 ? first.lengthOfYear() : first.lengthOfMonth();
             Period named = Period.of(month == 0 ? Grain.YEAR : Grain.MONTH, day);
             return Optional.of(new Value(
-                    new When.Within(day, day.plusDays(days - 1), granularity), Timex.Type.DATE, named.value(), Optional.of(named)));
+                    new When.Within(day, day.plusDays(days - 1), granularity),
+                    Timex.Type.DATE,
+                    named.value(),
+                    Optional.of(named)));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
@@ -213,13 +230,18 @@ final class Feasts {
 
     static Optional<Value> levant(Words words, Setting setting) {
         String name = words.get("lm");
-        int month = LEVANTINE.stream().filter(e -> name.matches(e.getKey())).map(Map.Entry::getValue).findFirst().orElse(0);
+        int month = LEVANTINE.stream()
+                .filter(e -> name.matches(e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
         if (month == 0) {
             return Optional.empty();
         }
         if (words.has("d")) {
             return CalendarDates.dayOf(month, Numerals.ordinal(words.get("d")).orElse(0), words, setting);
         }
-        return Optional.of(Value.of(Period.month(Integer.parseInt(words.get("y")), Month.of(month).getValue())));
+        return Optional.of(Value.of(
+                Period.month(Integer.parseInt(words.get("y")), Month.of(month).getValue())));
     }
 }

@@ -71,7 +71,8 @@ final class Lengths {
         boolean plural = unit.endsWith("s");
         String all = words.all().toLowerCase(Locale.ROOT);
         Optional<Double> count = Numerals.cardinal(number);
-        if (unit.startsWith("quarter") && (!plural || all.contains("-") || words.after().equals("of"))) {
+        if (unit.startsWith("quarter")
+                && (!plural || all.contains("-") || words.after().equals("of"))) {
             return Optional.empty();
         }
         if (one && plural || unit.equals("second") && count.map(c -> c == 1).orElse(true)) {
@@ -80,14 +81,23 @@ final class Lengths {
         if (all.startsWith("the ") && one || number.equals("many") && !plural || number.equals("some") && !plural) {
             return Optional.empty();
         }
-        if (one && !all.matches("(?s)(?:about|around|nearly|almost|more|less|at|over|under|just|only|another|within|close|half|well|roughly).*")) {
-            boolean led = Set.of("for", "in", "of", "after", "over", "within", "than", "about", "nearly", "almost", "under", "lasted", "spent", "took", "is", "was", "last", "takes", "every")
+        if (one
+                && !all.matches(
+                        "(?s)(?:about|around|nearly|almost|more|less|at|over|under|just|only|another|within|close|half|well|roughly).*")) {
+            boolean led = Set.of(
+                            "for", "in", "of", "after", "over", "within", "than", "about", "nearly", "almost", "under",
+                            "lasted", "spent", "took", "is", "was", "last", "takes", "every")
                     .contains(words.before());
-            boolean rate = words.before().matches(".*\\d.*|once|twice|times|thrice|million|billion|thousand|hundred|percent|.*s|hours?|.*[$%]");
+            boolean rate = words.before()
+                    .matches(
+                            ".*\\d.*|once|twice|times|thrice|million|billion|thousand|hundred|percent|.*s|hours?|.*[$%]");
             if (rate && !led) {
                 return Optional.of(Value.recurring(value(Optional.of(1.0), unit)));
             }
-            if (unit.equals("minute") && !led || unit.equals("quarter") || unit.equals("night") || unit.equals("day") && !led) {
+            if (unit.equals("minute") && !led
+                    || unit.equals("quarter")
+                    || unit.equals("night")
+                    || unit.equals("day") && !led) {
                 return Optional.empty();
             }
         }
@@ -99,7 +109,8 @@ final class Lengths {
         }
         if (all.endsWith("and a half") && count.isPresent()) {
             count = count.map(c -> c + 0.5);
-        } else if (words.all().matches("(?is).*and (?:a|one)[ -]half.*") && count.map(c -> c == Math.rint(c)).orElse(false)) {
+        } else if (words.all().matches("(?is).*and (?:a|one)[ -]half.*")
+                && count.map(c -> c == Math.rint(c)).orElse(false)) {
             count = count.map(c -> c + 0.5);
         }
         return Optional.of(Value.length(value(count, unit)));
@@ -112,13 +123,16 @@ final class Lengths {
                 ? Numerals.cardinal(words.get("n"))
                 : unit.endsWith("s") ? Optional.empty() : Optional.of(1.0);
         String rel = words.get("rel");
-        if (rel.equals("coming") && !words.has("n") && !words.all().toLowerCase(Locale.ROOT).startsWith("the ")) {
+        if (rel.equals("coming")
+                && !words.has("n")
+                && !words.all().toLowerCase(Locale.ROOT).startsWith("the ")) {
             return Optional.of(Value.vague("FUTURE_REF"));
         }
         String value = value(count, unit);
         boolean forward = Set.of("next", "coming", "following").contains(rel);
         Optional<Grain> grain = Grain.named(unit);
-        Optional<LocalDate> anchor = setting.history() || Set.of("following", "preceding", "previous").contains(rel)
+        Optional<LocalDate> anchor = setting.history()
+                        || Set.of("following", "preceding", "previous").contains(rel)
                 ? setting.spoken().map(p -> forward ? p.last() : p.first())
                 : setting.published();
         if (grain.isEmpty()) {
@@ -126,7 +140,8 @@ final class Lengths {
                     .map(d -> new Value(new When.OnDay(d), Timex.Type.DURATION, value, Optional.empty()))
                     .orElseGet(() -> Value.length(value)));
         }
-        int about = count.map(c -> (int) Math.ceil(c)).orElse(words.get("n").equals("several") ? SEVERAL : grain.get() == Grain.DAY ? A_FEW_DAYS : A_FEW);
+        int about = count.map(c -> (int) Math.ceil(c))
+                .orElse(words.get("n").equals("several") ? SEVERAL : grain.get() == Grain.DAY ? A_FEW_DAYS : A_FEW);
         if (anchor.isEmpty()) {
             return Optional.of(Value.relative(words.all(), Timex.Type.DURATION, value));
         }
@@ -150,7 +165,10 @@ final class Lengths {
         int about = grain.get() == Grain.DAY ? A_FEW_DAYS : A_FEW;
         return Optional.of(setting.published()
                 .map(d -> new Value(
-                        new When.Within(d.minus((long) about * grain.get().amount, grain.get().unit), d, grain.get().granularity),
+                        new When.Within(
+                                d.minus((long) about * grain.get().amount, grain.get().unit),
+                                d,
+                                grain.get().granularity),
                         type,
                         value,
                         Optional.empty()))
@@ -158,7 +176,8 @@ final class Lengths {
     }
 
     static Optional<Value> bareUnits(Words words, Setting setting) {
-        boolean led = Set.of("for", "over", "in", "after", "within", "of", "took", "lasted", "by").contains(words.before());
+        boolean led = Set.of("for", "over", "in", "after", "within", "of", "took", "lasted", "by")
+                .contains(words.before());
         boolean event = words.after().equals("of") && !words.before().equals("for");
         return led && !event || words.all().contains(" or ")
                 ? Optional.of(Value.length(value(Optional.empty(), words.get("u"))))
@@ -172,21 +191,26 @@ final class Lengths {
                     "XXXX-WXX-" + NearDates.weekdayNamed(w).getValue() + (w.contains("night") ? "TNI" : "")));
         }
         if (words.has("m")) {
-            return Optional.of(Value.recurring(String.format(Locale.ROOT, "XXXX-%02d", CalendarDates.month(words.get("m")))));
+            return Optional.of(
+                    Value.recurring(String.format(Locale.ROOT, "XXXX-%02d", CalendarDates.month(words.get("m")))));
         }
         if (words.has("s")) {
             String s = words.get("s");
-            return Optional.of(Value.recurring("XXXX-" + (s.equals("autumn") ? "FA" : s.substring(0, 2).toUpperCase(Locale.ROOT))));
+            return Optional.of(Value.recurring(
+                    "XXXX-" + (s.equals("autumn") ? "FA" : s.substring(0, 2).toUpperCase(Locale.ROOT))));
         }
         if (words.has("p")) {
             return Optional.of(Value.recurring("XXXX-XX-XX" + NearDates.part(words.get("p"))));
         }
-        Optional<Double> count = words.has("n") ? Numerals.cardinal(words.get("n")) : Optional.of(words.all().toLowerCase(Locale.ROOT).contains("other") ? 2.0 : 1.0);
+        Optional<Double> count = words.has("n")
+                ? Numerals.cardinal(words.get("n"))
+                : Optional.of(words.all().toLowerCase(Locale.ROOT).contains("other") ? 2.0 : 1.0);
         return Optional.of(Value.recurring(value(count, words.find("u").orElse(words.get("su")))));
     }
 
     static Optional<Value> often(Words words, Setting setting) {
-        boolean name = Character.isUpperCase(words.all().charAt(0)) && words.after().matches("\\p{Lu}.*");
+        boolean name =
+                Character.isUpperCase(words.all().charAt(0)) && words.after().matches("\\p{Lu}.*");
         if (name) {
             return Optional.empty();
         }
@@ -211,10 +235,12 @@ final class Lengths {
 
     static Optional<Value> now(Words words, Setting setting) {
         String all = words.all().toLowerCase(Locale.ROOT);
-        if (all.equals("this time") && !Set.of("at", "by", "").contains(words.before()) || all.equals("the moment") && !words.before().equals("at")) {
+        if (all.equals("this time") && !Set.of("at", "by", "").contains(words.before())
+                || all.equals("the moment") && !words.before().equals("at")) {
             return Optional.empty();
         }
-        if (all.equals("the present") && words.afterTag().startsWith("NN") || all.equals("current") && words.before().isEmpty()) {
+        if (all.equals("the present") && words.afterTag().startsWith("NN")
+                || all.equals("current") && words.before().isEmpty()) {
             return Optional.empty();
         }
         if (setting.history() || all.equals("current")) {
@@ -232,8 +258,11 @@ final class Lengths {
 
     /** "During this period" of a history: what was spoken of. */
     static Optional<Value> period(Words words, Setting setting) {
-        boolean led = Set.of("during", "throughout", "in", "at", "by", "of", "from").contains(words.before());
-        boolean more = words.after().equals("of") || words.after().equals("that") || words.after().equals("when");
+        boolean led =
+                Set.of("during", "throughout", "in", "at", "by", "of", "from").contains(words.before());
+        boolean more = words.after().equals("of")
+                || words.after().equals("that")
+                || words.after().equals("when");
         if (!setting.history() || !led || more) {
             return Optional.empty();
         }
@@ -252,7 +281,10 @@ final class Lengths {
 
     static Optional<Value> pastRef(Words words, Setting setting) {
         String all = words.all().toLowerCase(Locale.ROOT);
-        if (all.startsWith("the ") && (words.afterTag().startsWith("NN") || words.afterTag().equals("CD") || words.afterTag().equals("JJ"))) {
+        if (all.startsWith("the ")
+                && (words.afterTag().startsWith("NN")
+                        || words.afterTag().equals("CD")
+                        || words.afterTag().equals("JJ"))) {
             return Optional.empty();
         }
         return Optional.of(Value.vague("PAST_REF"));

@@ -16,8 +16,26 @@ import org.sitrep.mention.Timex;
 final class NearDates {
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     static final Map<String, String> PARTS = Map.of(
-            "morning", "TMO", "dawn", "TMO", "daybreak", "TMO", "afternoon", "TAF", "evening", "TEV", "dusk", "TEV", "night", "TNI",
-            "nighttime", "TNI", "noon", "T12:00", "midday", "T12:00");
+            "morning",
+            "TMO",
+            "dawn",
+            "TMO",
+            "daybreak",
+            "TMO",
+            "afternoon",
+            "TAF",
+            "evening",
+            "TEV",
+            "dusk",
+            "TEV",
+            "night",
+            "TNI",
+            "nighttime",
+            "TNI",
+            "noon",
+            "T12:00",
+            "midday",
+            "T12:00");
     /** What "a few" and "several" stand for when days must be named. */
     private static final int A_FEW = 3;
 
@@ -50,28 +68,30 @@ final class NearDates {
 
     static Optional<Period> weekdayNear(DayOfWeek day, Words words, Setting setting) {
         String rel = words.get("rel");
-        boolean spoken = Set.of("that", "the following", "the previous", "the same").contains(rel);
+        boolean spoken =
+                Set.of("that", "the following", "the previous", "the same").contains(rel);
         Optional<LocalDate> anchor = spoken || setting.history()
                 ? setting.narrated().filter(p -> p.grain() == Grain.DAY).map(Period::first)
                 : setting.published();
         return anchor.map(near -> {
-            LocalDate before = near.with(TemporalAdjusters.previousOrSame(day));
-            LocalDate after = near.with(TemporalAdjusters.nextOrSame(day));
-            LocalDate monday = near.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            LocalDate inWeek = monday.plusDays(day.getValue() - 1L);
-            if (words.get("week").startsWith("last")) {
-                return inWeek.minusDays(7);
-            }
-            if (words.get("week").startsWith("next")) {
-                return inWeek.plusDays(7);
-            }
-            return switch (rel) {
-                case "last", "the previous", "this past" -> near.with(TemporalAdjusters.previous(day));
-                case "next", "this coming", "the following" -> near.with(TemporalAdjusters.next(day));
-                case "this" -> inWeek.isBefore(near) && setting.ahead() ? after : inWeek;
-                default -> setting.ahead() ? after : before;
-            };
-        }).map(d -> new Period(Grain.DAY, d));
+                    LocalDate before = near.with(TemporalAdjusters.previousOrSame(day));
+                    LocalDate after = near.with(TemporalAdjusters.nextOrSame(day));
+                    LocalDate monday = near.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                    LocalDate inWeek = monday.plusDays(day.getValue() - 1L);
+                    if (words.get("week").startsWith("last")) {
+                        return inWeek.minusDays(7);
+                    }
+                    if (words.get("week").startsWith("next")) {
+                        return inWeek.plusDays(7);
+                    }
+                    return switch (rel) {
+                        case "last", "the previous", "this past" -> near.with(TemporalAdjusters.previous(day));
+                        case "next", "this coming", "the following" -> near.with(TemporalAdjusters.next(day));
+                        case "this" -> inWeek.isBefore(near) && setting.ahead() ? after : inWeek;
+                        default -> setting.ahead() ? after : before;
+                    };
+                })
+                .map(d -> new Period(Grain.DAY, d));
     }
 
     static Optional<Value> dayWord(Words words, Setting setting) {
@@ -89,7 +109,8 @@ final class NearDates {
         };
         return Optional.of(setting.published()
                 .map(d -> withPart(new Period(Grain.DAY, d.plusDays(step)), part))
-                .orElseGet(() -> Value.relative(words.all(), part.isEmpty() ? Timex.Type.DATE : Timex.Type.TIME, "XXXX-XX-XX" + part)));
+                .orElseGet(() -> Value.relative(
+                        words.all(), part.isEmpty() ? Timex.Type.DATE : Timex.Type.TIME, "XXXX-XX-XX" + part)));
     }
 
     static Optional<Value> tonight(Words words, Setting setting) {
@@ -238,7 +259,8 @@ final class NearDates {
 
     /** "This Week" is a broadcast, "Man of the Year" a title. */
     private static boolean isTitle(Words words) {
-        return Character.isUpperCase(words.named().get("u").charAt(0)) && !words.all().equals(words.all().toUpperCase(Locale.ROOT));
+        return Character.isUpperCase(words.named().get("u").charAt(0))
+                && !words.all().equals(words.all().toUpperCase(Locale.ROOT));
     }
 
     /** On a Monday "this weekend" is the coming one and "the weekend" the one before. */
@@ -248,7 +270,8 @@ final class NearDates {
 
     private static Optional<Period> latestQuarter(Setting setting) {
         return setting.reported()
-                .or(() -> setting.published().map(d -> Period.of(Grain.QUARTER, d).plus(-1)));
+                .or(() ->
+                        setting.published().map(d -> Period.of(Grain.QUARTER, d).plus(-1)));
     }
 
     static Optional<Value> latestPeriod(Words words, Setting setting) {
@@ -261,7 +284,11 @@ final class NearDates {
     private static Value nearer(Value value, String rel, String modifier, Grain grain, Setting setting) {
         Optional<LocalDate> day = setting.published();
         Period period = value.period().orElseThrow();
-        if (day.isEmpty() || setting.history() || day.get().isBefore(period.first()) || day.get().isAfter(period.last()) || grain == Grain.DAY) {
+        if (day.isEmpty()
+                || setting.history()
+                || day.get().isBefore(period.first())
+                || day.get().isAfter(period.last())
+                || grain == Grain.DAY) {
             return value;
         }
         LocalDate today = day.get();
@@ -285,7 +312,8 @@ final class NearDates {
         if (isTitle(words)) {
             return Optional.empty();
         }
-        boolean noun = words.afterTag().startsWith("NN") || words.after().matches("of|before|after|ago|earlier|later|when|that|before|after");
+        boolean noun = words.afterTag().startsWith("NN")
+                || words.after().matches("of|before|after|ago|earlier|later|when|that|before|after");
         if (noun && grain != Grain.QUARTER) {
             return Optional.empty();
         }
@@ -295,8 +323,13 @@ final class NearDates {
         }
         if (grain == Grain.YEAR) {
             boolean told = setting.history()
-                    || !Set.of("for", "of").contains(words.before()) && Set.of("during", "in", "throughout", "through").contains(words.before());
-            return told ? setting.spoken().filter(p -> p.grain().compareTo(grain) <= 0).map(p -> Value.of(p.in(grain))) : Optional.of(Value.length("P1Y"));
+                    || !Set.of("for", "of").contains(words.before())
+                            && Set.of("during", "in", "throughout", "through").contains(words.before());
+            return told
+                    ? setting.spoken()
+                            .filter(p -> p.grain().compareTo(grain) <= 0)
+                            .map(p -> Value.of(p.in(grain)))
+                    : Optional.of(Value.length("P1Y"));
         }
         Optional<Period> base = switch (grain) {
             case WEEKEND -> setting.history() ? Optional.empty() : day.map(d -> weekend(d, setting));
@@ -317,8 +350,7 @@ final class NearDates {
 
     /** "The year-ago quarter", "the same period last year": what is spoken of, a year before. */
     static Optional<Value> yearAgo(Words words, Setting setting) {
-        return Optional.of(aYearBefore(setting)
-                .orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, "XXXX")));
+        return Optional.of(aYearBefore(setting).orElseGet(() -> Value.relative(words.all(), Timex.Type.DATE, "XXXX")));
     }
 
     /** What was spoken of just now, a year before; else the year before. */
@@ -327,7 +359,8 @@ final class NearDates {
                 .or(() -> setting.narrated().filter(p -> setting.near() && p.grain() == Grain.MONTH))
                 .filter(p -> !setting.history());
         return compared.map(p -> Value.of(Period.of(p.grain(), p.first().minusYears(1))))
-                .or(() -> setting.published().map(d -> Value.of(Period.of(Grain.YEAR, d).plus(-1))));
+                .or(() -> setting.published()
+                        .map(d -> Value.of(Period.of(Grain.YEAR, d).plus(-1))));
     }
 
     static Optional<Value> ago(Words words, Setting setting) {
@@ -339,7 +372,8 @@ final class NearDates {
         }
         Grain grain = Grain.named(words.get("u")).orElseThrow();
         if (now.isEmpty()) {
-            return Optional.of(Value.relative(words.all(), Timex.Type.DATE, count.isEmpty() ? "PAST_REF" : open(grain)));
+            return Optional.of(
+                    Value.relative(words.all(), Timex.Type.DATE, count.isEmpty() ? "PAST_REF" : open(grain)));
         }
         if (count.isEmpty()) {
             if (!words.has("n")) {
@@ -366,7 +400,9 @@ final class NearDates {
         if (count == Math.rint(count)) {
             return from.minus((long) count * grain.amount, grain.unit);
         }
-        return grain == Grain.YEAR ? from.minusMonths(Math.round(count * 12)) : from.minusDays(Math.round(count * days(grain)));
+        return grain == Grain.YEAR
+                ? from.minusMonths(Math.round(count * 12))
+                : from.minusDays(Math.round(count * days(grain)));
     }
 
     private static int days(Grain grain) {
@@ -400,14 +436,18 @@ final class NearDates {
             return Optional.of(Value.vague(forward ? "FUTURE_REF" : "PAST_REF"));
         }
         boolean year = grain == Grain.YEAR && count.get() == 1 && !forward;
-        Optional<Period> compared = setting.reported().or(() -> setting.narrated().filter(p -> setting.near()));
+        Optional<Period> compared =
+                setting.reported().or(() -> setting.narrated().filter(p -> setting.near()));
         if (year && !setting.history() && compared.isPresent()) {
             Period told = compared.get();
             return Optional.of(Value.of(Period.of(told.grain(), told.first().minusYears(1))));
         }
-        Optional<Period> base = setting.narrated().filter(p -> setting.history() || setting.near() || forward).or(() -> setting.published().map(d -> Period.of(Grain.DAY, d)));
+        Optional<Period> base = setting.narrated()
+                .filter(p -> setting.history() || setting.near() || forward)
+                .or(() -> setting.published().map(d -> Period.of(Grain.DAY, d)));
         Grain named = grain == Grain.DECADE || grain == Grain.CENTURY ? Grain.YEAR : grain;
-        long steps = (long) (forward ? count.get() : -count.get()) * (grain == Grain.DECADE ? 10 : grain == Grain.CENTURY ? 100 : 1);
+        long steps = (long) (forward ? count.get() : -count.get())
+                * (grain == Grain.DECADE ? 10 : grain == Grain.CENTURY ? 100 : 1);
         return Optional.of(base.map(p -> p.grain().compareTo(named) <= 0
                         ? Value.of(Period.of(named, p.first().plus(steps * named.amount, named.unit)))
                         : inside(Period.of(p.grain(), p.first().plus(steps * named.amount, named.unit)), named))

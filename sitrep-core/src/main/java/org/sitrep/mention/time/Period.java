@@ -22,8 +22,9 @@ record Period(Grain grain, LocalDate first) {
                 switch (grain) {
                     case DAY -> day;
                     case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                    case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                            .plusDays(5);
+                    case WEEKEND ->
+                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusDays(5);
                     case MONTH -> day.withDayOfMonth(1);
                     case QUARTER -> LocalDate.of(year, (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
                     case SEASON -> day.minusMonths(day.getMonthValue() % 3).withDayOfMonth(1);
@@ -68,18 +69,20 @@ record Period(Grain grain, LocalDate first) {
     /** As TimeML writes it. */
     String value() {
         return switch (grain) {
-            case DAY -> year(first) + String.format(Locale.ROOT, "-%02d-%02d", first.getMonthValue(), first.getDayOfMonth());
+            case DAY ->
+                year(first) + String.format(Locale.ROOT, "-%02d-%02d", first.getMonthValue(), first.getDayOfMonth());
             case WEEK -> week();
             case WEEKEND -> week() + "-WE";
             case MONTH -> year(first) + String.format(Locale.ROOT, "-%02d", first.getMonthValue());
             case QUARTER -> year(first) + "-Q" + ((first.getMonthValue() - 1) / 3 + 1);
-            case SEASON -> year(first)
-                    + switch (first.getMonthValue()) {
-                        case 3 -> "-SP";
-                        case 6 -> "-SU";
-                        case 9 -> "-FA";
-                        default -> "-WI";
-                    };
+            case SEASON ->
+                year(first)
+                        + switch (first.getMonthValue()) {
+                            case 3 -> "-SP";
+                            case 6 -> "-SU";
+                            case 9 -> "-FA";
+                            default -> "-WI";
+                        };
             case HALF -> year(first) + (first.getMonthValue() == 1 ? "-H1" : "-H2");
             case YEAR -> year(first);
             case DECADE -> year(first).replaceFirst("\\d$", "");
@@ -89,7 +92,10 @@ record Period(Grain grain, LocalDate first) {
 
     private String week() {
         return String.format(
-                Locale.ROOT, "%04d-W%02d", first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%04d-W%02d",
+                first.get(IsoFields.WEEK_BASED_YEAR),
+                first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static String year(LocalDate day) {

@@ -15,9 +15,11 @@ import org.sitrep.mention.Timex;
 
 /** Joins the two ends of a range and takes in the words that bound a date: "between 2011 and 2014", "since June". */
 final class Ranges {
-    private static final Pattern BETWEEN = Pattern.compile("\\s{0,4}(,? ?(?:to|until|till|through|and|or|,)|[-–—])\\s{0,4}");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s{0,4}(,? ?(?:to|until|till|through|and|or|,)|[-–—])\\s{0,4}");
     private static final Pattern OPENING = Pattern.compile("(?i)\\b(between|from)\\s{1,4}(?:about |around )?$");
-    private static final Pattern BOUND = Pattern.compile("(?i)\\b(since|by|until|till|before|after)\\s{1,4}(?:about |around )?$");
+    private static final Pattern BOUND =
+            Pattern.compile("(?i)\\b(since|by|until|till|before|after)\\s{1,4}(?:about |around )?$");
     private static final int REACH = 20;
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -56,18 +58,27 @@ final class Ranges {
     }
 
     private static String between(String text, Found one, Found other) {
-        return text.substring(one.extent().end(), Math.max(one.extent().end(), Math.min(other.extent().start(), one.extent().end() + REACH)));
+        return text.substring(
+                one.extent().end(),
+                Math.max(
+                        one.extent().end(),
+                        Math.min(other.extent().start(), one.extent().end() + REACH)));
     }
 
     /** "March to May 2014": the year said of the second is that of the first. */
     private static Found inTheYearOf(Found one, Found other, String text) {
         Optional<Period> first = one.value().period();
         Optional<Period> second = other.value().period();
-        boolean said = YEAR.matcher(other.extent().in(text)).find() && !YEAR.matcher(one.extent().in(text)).find();
-        if (!said || second.isEmpty() || one.value().type() != Timex.Type.DATE || other.value().type() != Timex.Type.DATE) {
+        boolean said = YEAR.matcher(other.extent().in(text)).find()
+                && !YEAR.matcher(one.extent().in(text)).find();
+        if (!said
+                || second.isEmpty()
+                || one.value().type() != Timex.Type.DATE
+                || other.value().type() != Timex.Type.DATE) {
             return one;
         }
-        if (first.isEmpty() || first.get().grain() != Grain.DAY && first.get().grain() != Grain.MONTH
+        if (first.isEmpty()
+                || first.get().grain() != Grain.DAY && first.get().grain() != Grain.MONTH
                 || second.get().grain() == Grain.YEAR) {
             return one;
         }
@@ -80,24 +91,32 @@ final class Ranges {
 
     private static Optional<TimeMention> range(String text, Span run, Found one, Found other) {
         Matcher sign = BETWEEN.matcher(between(text, one, other));
-        if (!sign.matches() || one.value().type() != Timex.Type.DATE || other.value().type() != Timex.Type.DATE) {
+        if (!sign.matches()
+                || one.value().type() != Timex.Type.DATE
+                || other.value().type() != Timex.Type.DATE) {
             return Optional.empty();
         }
         Matcher opening = opening(OPENING, text, run, one.extent());
         boolean opened = opening.find();
         String word = sign.group(1).strip().toLowerCase(Locale.ROOT);
         boolean listed = word.equals("and") || word.equals("or") || word.equals(",");
-        boolean wanted = listed ? word.equals("and") && opened && opening.group(1).equalsIgnoreCase("between") : opened || word.matches("[-–—]|through|until|till|to");
+        boolean wanted = listed
+                ? word.equals("and") && opened && opening.group(1).equalsIgnoreCase("between")
+                : opened || word.matches("[-–—]|through|until|till|to");
         Optional<LocalDate> first = one.value().when().firstDay();
         Optional<LocalDate> last = other.value().when().lastDay();
         if (!wanted || first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
             return Optional.empty();
         }
-        int start = opened ? start(run, one.extent()) + opening.start() : one.extent().start();
-        Granularity granularity = other.value().period().map(p -> p.grain().granularity).orElse(Granularity.OTHER);
+        int start = opened
+                ? start(run, one.extent()) + opening.start()
+                : one.extent().start();
+        Granularity granularity =
+                other.value().period().map(p -> p.grain().granularity).orElse(Granularity.OTHER);
         return Optional.of(new TimeMention(
                 new Span(start, other.extent().end()),
-                new When.Within(first.get(), last.get(), granularity == Granularity.DAY ? Granularity.WEEK : granularity),
+                new When.Within(
+                        first.get(), last.get(), granularity == Granularity.DAY ? Granularity.WEEK : granularity),
                 List.of(timex(one), timex(other))));
     }
 
@@ -116,11 +135,16 @@ final class Ranges {
     private static TimeMention bounded(String text, Span run, Found one, Optional<LocalDate> published) {
         When when = one.value().when();
         Matcher bound = opening(BOUND, text, run, one.extent());
-        boolean possessive = text.startsWith("'s", one.extent().end()) || text.startsWith("’s", one.extent().end());
-        if (!bound.find() || possessive || one.value().type() == Timex.Type.DURATION || one.value().type() == Timex.Type.SET) {
+        boolean possessive = text.startsWith("'s", one.extent().end())
+                || text.startsWith("’s", one.extent().end());
+        if (!bound.find()
+                || possessive
+                || one.value().type() == Timex.Type.DURATION
+                || one.value().type() == Timex.Type.SET) {
             return new TimeMention(one.extent(), when, List.of(timex(one)));
         }
-        Span span = new Span(start(run, one.extent()) + bound.start(), one.extent().end());
+        Span span =
+                new Span(start(run, one.extent()) + bound.start(), one.extent().end());
         if (when instanceof When.Relative) {
             return new TimeMention(span, new When.Relative(span.in(text)), List.of(timex(one)));
         }
@@ -129,11 +153,18 @@ final class Ranges {
         if (first.isEmpty() || last.isEmpty()) {
             return new TimeMention(one.extent(), when, List.of(timex(one)));
         }
-        boolean coarse = one.value().period().map(p -> p.grain().compareTo(Grain.MONTH) >= 0).orElse(false);
-        Granularity granularity = one.value().period().map(p -> p.grain() == Grain.DAY ? Granularity.WEEK : p.grain().granularity).orElse(Granularity.OTHER);
+        boolean coarse = one.value()
+                .period()
+                .map(p -> p.grain().compareTo(Grain.MONTH) >= 0)
+                .orElse(false);
+        Granularity granularity = one.value()
+                .period()
+                .map(p -> p.grain() == Grain.DAY ? Granularity.WEEK : p.grain().granularity)
+                .orElse(Granularity.OTHER);
         When open = switch (bound.group(1).toLowerCase(Locale.ROOT)) {
             case "since" ->
-                published.filter(p -> !p.isBefore(first.get()))
+                published
+                        .filter(p -> !p.isBefore(first.get()))
                         .<When>map(p -> new When.Within(first.get(), p, granularity))
                         .orElseGet(() -> new When.After(first.get()));
             case "by", "until", "till" -> new When.Before(last.get());

@@ -66,7 +66,9 @@ final class RuleFile {
     /** Whole words, small and capital letters alike except where a word says otherwise; a space is any white space. */
     private static Pattern pattern(String expression) {
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}$€£_])(?<!\\d[.,])(?:" + expression.replace(" ?", "\\s{0,4}").replace(" ", "\\s{1,4}") + ")(?![\\p{L}\\p{N}_])(?![.,]\\d)",
+                "(?<![\\p{L}\\p{N}$€£_])(?<!\\d[.,])(?:"
+                        + expression.replace(" ?", "\\s{0,4}").replace(" ", "\\s{1,4}")
+                        + ")(?![\\p{L}\\p{N}_])(?![.,]\\d)",
                 Pattern.CASE_INSENSITIVE);
     }
 }

@@ -16,7 +16,14 @@ import java.util.Optional;
  * @param tense of the verb nearest to the expression
  */
 record Setting(
-        Optional<LocalDate> published, Optional<Period> narrated, Optional<Period> line, Optional<Period> reported, boolean here, boolean near, Telling telling, Tense tense) {
+        Optional<LocalDate> published,
+        Optional<Period> narrated,
+        Optional<Period> line,
+        Optional<Period> reported,
+        boolean here,
+        boolean near,
+        Telling telling,
+        Tense tense) {
 
     /** How a text tells its matter. */
     enum Telling {
@@ -51,7 +58,9 @@ record Setting(
         boolean background = here
                 && tense != Tense.FUTURE
                 && narrated.isPresent()
-                && published.map(p -> narrated.get().last().isBefore(p.minusMonths(14))).orElse(true);
+                && published
+                        .map(p -> narrated.get().last().isBefore(p.minusMonths(14)))
+                        .orElse(true);
         if (history() || published.isEmpty()) {
             return line.or(() -> narrated).map(Period::first);
         }

@@ -21,7 +21,10 @@ final class Stress {
         LocalDate third = month ? first.plusDays(20) : first.plusDays(days * 2 / 3);
         LocalDate from;
         LocalDate to;
-        if (modifier.contains("earlier") || modifier.contains("later") || modifier.contains("res") || modifier.contains("remainder")) {
+        if (modifier.contains("earlier")
+                || modifier.contains("later")
+                || modifier.contains("res")
+                || modifier.contains("remainder")) {
             return whole;
         } else if (modifier.contains("mid")) {
             from = second;
@@ -31,7 +34,10 @@ final class Stress {
             boolean latter = modifier.contains("second") || modifier.contains("last") || modifier.contains("latter");
             from = latter ? middle : first;
             to = latter ? period.last() : middle.minusDays(1);
-        } else if (modifier.contains("late") || modifier.contains("latter") || modifier.contains("end") || modifier.contains("last")
+        } else if (modifier.contains("late")
+                || modifier.contains("latter")
+                || modifier.contains("end")
+                || modifier.contains("last")
                 || modifier.contains("close")) {
             from = third;
             to = period.last();

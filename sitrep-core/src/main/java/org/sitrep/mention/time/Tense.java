@@ -13,10 +13,35 @@ enum Tense {
     /** No verb. */
     NONE;
 
-    private static final Set<String> AHEAD = Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "could", "can", "should", "must");
+    private static final Set<String> AHEAD =
+            Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "could", "can", "should", "must");
     private static final Set<String> INTENDED = Set.of(
-            "plan", "schedule", "expect", "set", "due", "slate", "intend", "hope", "agree", "aim", "want", "prepare", "vow",
-            "threaten", "promise", "go", "ask", "order", "urge", "need", "ready", "deadline", "agreement", "pact", "proposal", "decision");
+            "plan",
+            "schedule",
+            "expect",
+            "set",
+            "due",
+            "slate",
+            "intend",
+            "hope",
+            "agree",
+            "aim",
+            "want",
+            "prepare",
+            "vow",
+            "threaten",
+            "promise",
+            "go",
+            "ask",
+            "order",
+            "urge",
+            "need",
+            "ready",
+            "deadline",
+            "agreement",
+            "pact",
+            "proposal",
+            "decision");
     private static final Set<String> COMING = Set.of("due", "payable", "effective", "upcoming");
     private static final int REACH = 5;
 
@@ -51,21 +76,31 @@ enum Tense {
         String lemma = word.lemma();
         switch (word.tag()) {
             case "VBD":
-                return INTENDED.contains(lemma) && !lemma.equals("go") && !lemma.equals("say") && isPassive(words, at) ? FUTURE : PAST;
+                return INTENDED.contains(lemma) && !lemma.equals("go") && !lemma.equals("say") && isPassive(words, at)
+                        ? FUTURE
+                        : PAST;
             case "MD":
-                return AHEAD.contains(lemma) || AHEAD.contains(word.form().toLowerCase(java.util.Locale.ROOT)) ? FUTURE : NONE;
+                return AHEAD.contains(lemma) || AHEAD.contains(word.form().toLowerCase(java.util.Locale.ROOT))
+                        ? FUTURE
+                        : NONE;
             case "VB":
-                if (lemma.equals("be") && at >= 2 && words.get(at - 1).tag().equals("TO") && words.get(at - 2).tag().startsWith("NN")) {
+                if (lemma.equals("be")
+                        && at >= 2
+                        && words.get(at - 1).tag().equals("TO")
+                        && words.get(at - 2).tag().startsWith("NN")) {
                     return FUTURE;
                 }
                 for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
                     if (words.get(i).tag().equals("MD")) {
                         return FUTURE;
                     }
-                    if (INTENDED.contains(words.get(i).lemma()) && words.get(at - 1).tag().equals("TO")) {
+                    if (INTENDED.contains(words.get(i).lemma())
+                            && words.get(at - 1).tag().equals("TO")) {
                         return had(words, i) ? PAST : FUTURE;
                     }
-                    if (words.get(i).lemma().equals("be") && i == at - 2 && words.get(at - 1).tag().equals("TO")) {
+                    if (words.get(i).lemma().equals("be")
+                            && i == at - 2
+                            && words.get(at - 1).tag().equals("TO")) {
                         return FUTURE;
                     }
                 }
@@ -82,7 +117,9 @@ enum Tense {
                         return of(words, i);
                     }
                     if (words.get(i).lemma().equals("be")) {
-                        return INTENDED.contains(lemma) ? FUTURE : words.get(i).tag().equals("VBD") ? PAST : PRESENT;
+                        return INTENDED.contains(lemma)
+                                ? FUTURE
+                                : words.get(i).tag().equals("VBD") ? PAST : PRESENT;
                     }
                 }
                 return INTENDED.contains(lemma) ? FUTURE : PAST;

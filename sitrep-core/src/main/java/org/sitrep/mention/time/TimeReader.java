@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sitrep.base.Span;
 import org.sitrep.mention.Mention.TimeMention;
 import org.sitrep.mention.Word;
 
@@ -18,7 +16,8 @@ import org.sitrep.mention.Word;
  * publication, the day spoken of before and the tense, and joins ranges. Safe for use by several threads.
  */
 public final class TimeReader {
-    private static final Pattern OLD_YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b(?! ?(?:people|men|troops|soldiers|km|%))");
+    private static final Pattern OLD_YEAR =
+            Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b(?! ?(?:people|men|troops|soldiers|km|%))");
     private static final Pattern NEWS_WORD = Pattern.compile(
             "\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:week|month|night|year)|[Tt]his (?:week|month|morning|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
     private static final Pattern BEFORE_CHRIST = Pattern.compile("\\b\\d{1,4} ?B\\.?C");
@@ -28,7 +27,9 @@ public final class TimeReader {
     /** Rules of expressions that compare with the year before. */
     private static final Set<String> COMPARING = Set.of("year-ago", "ago", "later", "same-period");
 
-    private static final Set<String> LEADS = Set.of("in", "since", "last", "of", "until", "by", "from", "during", "early", "late", "to", "mid", "this", "next", "through");
+    private static final Set<String> LEADS = Set.of(
+            "in", "since", "last", "of", "until", "by", "from", "during", "early", "late", "to", "mid", "this", "next",
+            "through");
 
     private final Expressions expressions = new Expressions(RuleFile.rules());
 
@@ -67,10 +68,18 @@ public final class TimeReader {
                         continue;
                     }
                     Setting setting = new Setting(
-                            published, narrated, line, reported, narratedIn == i, narratedIn >= i - 1, telling, Tense.at(passage.words(), hit.extent()));
+                            published,
+                            narrated,
+                            line,
+                            reported,
+                            narratedIn == i,
+                            narratedIn >= i - 1,
+                            telling,
+                            Tense.at(passage.words(), hit.extent()));
                     Meanings.named(hit.rule().meaning())
                             .of(hit.words(), setting)
-                            .ifPresent(value -> chosen.add(new Ranges.Found(hit.extent(), value, hit.rule().id(), setting.ahead())));
+                            .ifPresent(value -> chosen.add(new Ranges.Found(
+                                    hit.extent(), value, hit.rule().id(), setting.ahead())));
                 }
                 chosen.sort(Comparator.comparing(Ranges.Found::extent));
                 for (Ranges.Found one : chosen) {
@@ -81,7 +90,9 @@ public final class TimeReader {
                     narratedIn = i;
                     Period period = narrated.get();
                     int year = period.first().getYear();
-                    boolean onward = line.map(p -> year == p.first().getYear() || year == p.first().getYear() + 1).orElse(true);
+                    boolean onward = line.map(p -> year == p.first().getYear()
+                                    || year == p.first().getYear() + 1)
+                            .orElse(true);
                     if (period.grain().compareTo(Grain.MONTH) <= 0 || onward && !one.ahead()) {
                         line = narrated;
                     }
@@ -110,8 +121,9 @@ public final class TimeReader {
             end = Math.max(end, hit.extent().end());
         }
         for (List<Expressions.Hit> cluster : clusters) {
-            cluster.sort(Comparator.comparingInt((Expressions.Hit h) -> -h.extent().length())
-                    .thenComparingInt(Expressions.Hit::rank));
+            cluster.sort(
+                    Comparator.comparingInt((Expressions.Hit h) -> -h.extent().length())
+                            .thenComparingInt(Expressions.Hit::rank));
         }
         return clusters;
     }
@@ -124,8 +136,13 @@ public final class TimeReader {
             return false;
         }
         String month = hit.words().get("m");
-        boolean doubtful = month.equals("may") || month.equals("march") || month.startsWith("mar") || month.equals("april")
-                || month.equals("june") || month.equals("august") || month.equals("jan");
+        boolean doubtful = month.equals("may")
+                || month.equals("march")
+                || month.startsWith("mar")
+                || month.equals("april")
+                || month.equals("june")
+                || month.equals("august")
+                || month.equals("jan");
         if (!doubtful) {
             return false;
         }
@@ -133,20 +150,27 @@ public final class TimeReader {
             return false;
         }
         boolean march = month.equals("march")
-                && (hit.words().before().equals("the") && !hit.words().afterTag().startsWith("NN")
-                        || hit.words().beforeTag().startsWith("NNP") || hit.words().after().equals("to"));
+                && (hit.words().before().equals("the")
+                                && !hit.words().afterTag().startsWith("NN")
+                        || hit.words().beforeTag().startsWith("NNP")
+                        || hit.words().after().equals("to"));
         if (march) {
             return true;
         }
         return passage.words().stream()
-                .filter(w -> w.span().overlaps(hit.extent()))
-                .anyMatch(w -> w.tag().equals("MD") || w.tag().startsWith("VB") || w.entity().equals("PERSON") || isSurname(w, hit))
+                        .filter(w -> w.span().overlaps(hit.extent()))
+                        .anyMatch(w -> w.tag().equals("MD")
+                                || w.tag().startsWith("VB")
+                                || w.entity().equals("PERSON")
+                                || isSurname(w, hit))
                 || passage.words().isEmpty();
     }
 
     private static boolean isSurname(Word word, Expressions.Hit hit) {
-        return Set.of("mr", "mrs", "ms", "mr.", "mrs.", "ms.", "theresa", "minister", "lady").contains(hit.words().before())
-                || hit.words().afterTag().matches("VBD|VBZ|MD") && !hit.words().after().matches("was|is|saw|brought|marked");
+        return Set.of("mr", "mrs", "ms", "mr.", "mrs.", "ms.", "theresa", "minister", "lady")
+                        .contains(hit.words().before())
+                || hit.words().afterTag().matches("VBD|VBZ|MD")
+                        && !hit.words().after().matches("was|is|saw|brought|marked");
     }
 
     /** A text with many years long gone and few words of the day's news tells a history. */
@@ -169,7 +193,9 @@ public final class TimeReader {
         if (antiquity >= ANTIQUITY_YEARS && antiquity >= old) {
             return Setting.Telling.ANTIQUITY;
         }
-        return old >= HISTORY_YEARS && old >= YEARS_PER_NEWS_WORD * news ? Setting.Telling.HISTORY : Setting.Telling.NEWS;
+        return old >= HISTORY_YEARS && old >= YEARS_PER_NEWS_WORD * news
+                ? Setting.Telling.HISTORY
+                : Setting.Telling.NEWS;
     }
 
     private static int count(Pattern pattern, String text) {

@@ -86,7 +86,8 @@ class TimeReaderTest {
         ReportText text = text(content, Optional.of(DAY));
         return READER.found(text.text(), passages(text), Optional.of(DAY)).stream()
                 .flatMap(List::stream)
-                .map(f -> f.rule() + ": " + f.extent().in(text.text()) + " = " + f.value().value())
+                .map(f -> f.rule() + ": " + f.extent().in(text.text()) + " = "
+                        + f.value().value())
                 .toList();
     }
 
@@ -230,7 +231,9 @@ class TimeReaderTest {
             org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
                     Duration.ofSeconds(20),
                     () -> assertThatCode(() -> READER.read(
-                                    text, List.of(new Passage(new Span(0, text.length()), List.of())), Optional.of(DAY)))
+                                    text,
+                                    List.of(new Passage(new Span(0, text.length()), List.of())),
+                                    Optional.of(DAY)))
                             .doesNotThrowAnyException(),
                     text.substring(0, 20));
         }
@@ -240,8 +243,13 @@ class TimeReaderTest {
     void everyExtentLiesInItsMention() {
         Case one = read("It was besieged from March to May 2014, by Friday, since 2011.", Optional.of(DAY));
         for (TimeMention mention : one.found()) {
-            assertThat(mention.timexes()).isNotEmpty().allMatch(t -> mention.span().contains(t.extent()));
+            assertThat(mention.timexes())
+                    .isNotEmpty()
+                    .allMatch(t -> mention.span().contains(t.extent()));
         }
-        assertThat(one.found()).flatExtracting(TimeMention::timexes).extracting(Timex::type).containsOnly(Timex.Type.DATE);
+        assertThat(one.found())
+                .flatExtracting(TimeMention::timexes)
+                .extracting(Timex::type)
+                .containsOnly(Timex.Type.DATE);
     }
 }
