@@ -250,7 +250,7 @@ final class NearDates {
         }
         return Optional.of(base.filter(p -> p.grain().compareTo(grain) <= 0)
                 .map(p -> {
-                    Value value = Stress.on(weekendOrUnit(p, grain, rel).plus(by), modifier);
+                    Value value = Stress.on(p.in(grain).plus(by), modifier);
                     return nearer(value, rel, modifier, grain, setting);
                 })
                 .or(() -> base.filter(p -> p.grain().compareTo(grain) > 0).map(p -> inside(p, grain)))
@@ -259,13 +259,8 @@ final class NearDates {
 
     /** "This Week" is a broadcast, "Man of the Year" a title. */
     private static boolean isTitle(Words words) {
-        return Character.isUpperCase(words.named().get("u").charAt(0))
+        return Character.isUpperCase(words.named().getOrDefault("u", "-").charAt(0))
                 && !words.all().equals(words.all().toUpperCase(Locale.ROOT));
-    }
-
-    /** On a Monday "this weekend" is the coming one and "the weekend" the one before. */
-    private static Period weekendOrUnit(Period base, Grain grain, String rel) {
-        return base.in(grain);
     }
 
     private static Optional<Period> latestQuarter(Setting setting) {

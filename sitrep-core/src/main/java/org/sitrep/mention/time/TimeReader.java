@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.mention.Mention.TimeMention;
-import org.sitrep.mention.Word;
 
 /**
  * Finds and resolves the time expressions of a report: finds words by the rules, reads them in text order against the day of
@@ -21,6 +20,7 @@ public final class TimeReader {
     private static final Pattern NEWS_WORD = Pattern.compile(
             "\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast (?:week|month|night|year)|[Tt]his (?:week|month|morning|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b");
     private static final Pattern BEFORE_CHRIST = Pattern.compile("\\b\\d{1,4} ?B\\.?C");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int HISTORY_YEARS = 6;
     private static final int YEARS_PER_NEWS_WORD = 3;
     private static final int ANTIQUITY_YEARS = 3;
@@ -131,8 +131,7 @@ public final class TimeReader {
     /** "May said", "troops march": a month's name that is no month. */
     private static boolean isName(Expressions.Hit hit, Passage passage) {
         String words = hit.words().all();
-        Matcher digit = Pattern.compile("\\d").matcher(words);
-        if (digit.find() || !hit.words().has("m")) {
+        if (DIGIT.matcher(words).find() || !hit.words().has("m")) {
             return false;
         }
         String month = hit.words().get("m");
@@ -161,12 +160,12 @@ public final class TimeReader {
                         .filter(w -> w.span().overlaps(hit.extent()))
                         .anyMatch(w -> w.tag().equals("MD")
                                 || w.tag().startsWith("VB")
-                                || w.entity().equals("PERSON")
-                                || isSurname(w, hit))
+                                || w.entity().equals("PERSON"))
+                || isSurname(hit)
                 || passage.words().isEmpty();
     }
 
-    private static boolean isSurname(Word word, Expressions.Hit hit) {
+    private static boolean isSurname(Expressions.Hit hit) {
         return Set.of("mr", "mrs", "ms", "mr.", "mrs.", "ms.", "theresa", "minister", "lady")
                         .contains(hit.words().before())
                 || hit.words().afterTag().matches("VBD|VBZ|MD")
