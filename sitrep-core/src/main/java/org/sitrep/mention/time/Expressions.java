@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sitrep.base.Span;
 import org.sitrep.mention.Word;
 
@@ -44,11 +45,18 @@ final class Expressions {
     List<Hit> in(String text, Passage passage) {
         Span run = passage.span();
         String words = run.in(text);
+        int[] starts = starts(words);
         List<Hit> hits = new ArrayList<>();
         for (int rank = 0; rank < rules.size(); rank++) {
             Named named = rules.get(rank);
             Matcher matcher = named.rule().pattern().matcher(words);
-            while (matcher.find()) {
+            matcher.useTransparentBounds(true).useAnchoringBounds(false);
+            int end = 0;
+            for (int start : starts) {
+                if (start < end || !matcher.region(start, words.length()).lookingAt()) {
+                    continue;
+                }
+                end = matcher.end();
                 Map<String, String> groups = new HashMap<>();
                 for (String name : named.groups()) {
                     String group = matcher.group(name);
@@ -73,6 +81,18 @@ final class Expressions {
             }
         }
         return hits;
+    }
+
+    /** Where an expression can begin: at signs that follow no letter, digit, sign of money or decimal point. */
+    private static int[] starts(String words) {
+        return IntStream.range(0, words.length())
+                .filter(i -> !Character.isWhitespace(words.charAt(i)))
+                .filter(i -> i == 0
+                        || !Character.isLetterOrDigit(words.charAt(i - 1)) && "$€£_".indexOf(words.charAt(i - 1)) < 0)
+                .filter(i -> i < 2
+                        || ".,".indexOf(words.charAt(i - 1)) < 0
+                        || !Character.isDigit(words.charAt(i - 2)))
+                .toArray();
     }
 
     private static String tagBefore(List<Word> words, Span extent) {

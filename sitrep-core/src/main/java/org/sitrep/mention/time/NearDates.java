@@ -186,7 +186,7 @@ final class NearDates {
             case WEEKEND -> "XXXX-WXX-WE";
             case MONTH -> "XXXX-XX";
             case QUARTER -> "XXXX-QX";
-            case DECADE -> "XXX";
+            case DECADE -> "X".repeat(3);
             case CENTURY -> "XX";
             default -> "XXXX";
         };

@@ -63,10 +63,10 @@ final class RuleFile {
         return macro.appendTail(expanded).toString();
     }
 
-    /** Whole words, small and capital letters alike except where a word says otherwise; a space is any white space. */
+    /** Matched from the start of a word. Whole words, small and capital letters alike except where a word says otherwise; a space is any white space. */
     private static Pattern pattern(String expression) {
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}$€£_])(?<!\\d[.,])(?:"
+                "(?:"
                         + expression.replace(" ?", "\\s{0,4}").replace(" ", "\\s{1,4}")
                         + ")(?![\\p{L}\\p{N}_])(?![.,]\\d)",
                 Pattern.CASE_INSENSITIVE);
