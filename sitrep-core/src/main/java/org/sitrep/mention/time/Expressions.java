@@ -89,9 +89,7 @@ final class Expressions {
                 .filter(i -> !Character.isWhitespace(words.charAt(i)))
                 .filter(i -> i == 0
                         || !Character.isLetterOrDigit(words.charAt(i - 1)) && "$€£_".indexOf(words.charAt(i - 1)) < 0)
-                .filter(i -> i < 2
-                        || ".,".indexOf(words.charAt(i - 1)) < 0
-                        || !Character.isDigit(words.charAt(i - 2)))
+                .filter(i -> i < 2 || ".,".indexOf(words.charAt(i - 1)) < 0 || !Character.isDigit(words.charAt(i - 2)))
                 .toArray();
     }
 
