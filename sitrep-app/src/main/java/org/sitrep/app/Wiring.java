@@ -12,6 +12,8 @@ import org.sitrep.evaluate.GoldSet;
 import org.sitrep.evaluate.PlaceCoverage;
 import org.sitrep.evaluate.PlacesSet;
 import org.sitrep.evaluate.Variants;
+import org.sitrep.evaluate.TimexSet;
+import org.sitrep.evaluate.TimexSource;
 import org.sitrep.event.Events;
 import org.sitrep.export.AcledCsv;
 import org.sitrep.export.ClaimLines;
@@ -64,6 +66,8 @@ final class Wiring {
                 new PlacesSet(flow, flow),
                 new Deaths(flow),
                 new Variants(rooms.gazetteer().get()),
-                new PlaceCoverage(rooms.gazetteer().get()));
+                new PlaceCoverage(rooms.gazetteer().get()),
+                TimexSet.tempeval3(TimexSource.of(flow)),
+                TimexSet.wikiwars(TimexSource.of(flow)));
     }
 }

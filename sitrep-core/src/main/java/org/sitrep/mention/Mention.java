@@ -1,5 +1,6 @@
 package org.sitrep.mention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.base.Amount;
@@ -46,11 +47,22 @@ public sealed interface Mention {
     }
 
     /**
-     * A time expression.
+     * A time expression, with the word that bounds it: "since June", "by Friday", "between 2011 and 2014".
      *
-     * @param when its days, relative when the report is undated
+     * @param when its days, relative when the report is undated; unstated for lengths, repetitions and vague words: "for three
+     *     hours", "every Friday", "recently"
+     * @param timexes the same as TimeML has it, one for each end of a range, never empty
      */
-    record TimeMention(Span span, When when) implements Mention {}
+    record TimeMention(Span span, When when, List<Timex> timexes) implements Mention {
+        public TimeMention {
+            timexes = List.copyOf(timexes);
+        }
+
+        /** Whether it says on which days; a mere length does not. */
+        public boolean dates() {
+            return !(when instanceof When.Unstated);
+        }
+    }
 
     /**
      * A number with what it counts, or one person spoken of without a number.

@@ -2,6 +2,7 @@ package org.sitrep.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.sitrep.mention.Mention.TimeMention;
 import org.sitrep.mention.amount.AmountReader;
 import org.sitrep.mention.place.PlaceSpotter;
 import org.sitrep.mention.tagging.WordTagger;
+import org.sitrep.mention.time.Passage;
 import org.sitrep.mention.time.TimeReader;
 import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
@@ -26,6 +28,7 @@ import org.sitrep.reference.ActorRegister.Spotted;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.Hints;
 import org.sitrep.reference.Place;
+import org.sitrep.text.Block;
 import org.sitrep.text.ReportText;
 import org.sitrep.text.Sentence;
 
@@ -45,7 +48,7 @@ public final class NameReader implements MentionReader, PlaceChooser {
     private final ActorRegister register;
     private final WordTagger tagger;
     private final PlaceSpotter places;
-    private final TimeReader times = new TimeReader();
+    private final TimeReader timeReader = new TimeReader();
     private final AmountReader amounts = new AmountReader();
 
     /** Loads the taggers, which takes about two seconds. */
@@ -118,13 +121,16 @@ public final class NameReader implements MentionReader, PlaceChooser {
                         resolution(name, text, hints)));
             }
         }
+        List<TimeMention> times = timeReader.read(
+                text.text(),
+                passages(text, sentences),
+                text.masthead().published().map(p -> p.value()));
+        mentions.addAll(times);
         Unit unit = Unit.OTHER;
         for (Tagged sentence : sentences) {
-            List<TimeMention> found = times.read(
-                    text.text(),
-                    sentence.sentence().span(),
-                    text.masthead().published().map(p -> p.value()));
-            mentions.addAll(found);
+            List<TimeMention> found = times.stream()
+                    .filter(t -> sentence.sentence().span().contains(t.span()))
+                    .toList();
             List<Span> taken = new ArrayList<>();
             found.forEach(t -> taken.add(t.span()));
             spotted.forEach(s -> taken.add(s.span()));
@@ -140,6 +146,29 @@ public final class NameReader implements MentionReader, PlaceChooser {
         mentions.sort(Comparator.comparing(Mention::span)
                 .thenComparing(m -> m.getClass().getSimpleName()));
         return new Read<>(new Mentions(text, sentences, mentions), notes, VERSION);
+    }
+
+    /**
+     * Where times are read: every sentence, tagged or not, and the blocks that are not split into sentences, for a dateline's day
+     * is a time of the report. Furniture is left out.
+     */
+    private static List<Passage> passages(ReportText text, List<Tagged> tagged) {
+        Map<Span, List<Word>> words = new HashMap<>();
+        tagged.forEach(t -> words.put(t.sentence().span(), t.words()));
+        List<Passage> passages = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            passages.add(new Passage(sentence.span(), words.getOrDefault(sentence.span(), List.of())));
+        }
+        for (Block block : text.blocks()) {
+            boolean split = text.sentences().stream().anyMatch(s -> block.span().overlaps(s.span()));
+            if (!split
+                    && block.kind() != Block.Kind.BOILERPLATE
+                    && text.language().equals("en")) {
+                passages.add(new Passage(block.span(), List.of()));
+            }
+        }
+        passages.sort(Comparator.comparing(Passage::span));
+        return passages;
     }
 
     /** The outlet's own name is a name even when the register does not have it. */

@@ -545,6 +545,7 @@ public final class ParticularsReader {
         return mentions.stream()
                 .filter(m -> m instanceof TimeMention)
                 .map(m -> (TimeMention) m)
+                .filter(TimeMention::dates)
                 .filter(t -> {
                     int at = tree.headOf(t.span());
                     return at >= 0 && words.get(at);

@@ -1,0 +1,146 @@
+package org.sitrep.mention.time;
+
+import java.util.List;
+import java.util.Set;
+import org.sitrep.base.Span;
+import org.sitrep.mention.Word;
+
+/** What the verb nearest to a time expression speaks of. */
+enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE,
+    /** No verb. */
+    NONE;
+
+    private static final Set<String> AHEAD =
+            Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "could", "can", "should", "must");
+    private static final Set<String> INTENDED = Set.of(
+            "plan",
+            "schedule",
+            "expect",
+            "set",
+            "due",
+            "slate",
+            "intend",
+            "hope",
+            "agree",
+            "aim",
+            "want",
+            "prepare",
+            "vow",
+            "threaten",
+            "promise",
+            "go",
+            "ask",
+            "order",
+            "urge",
+            "need",
+            "ready",
+            "deadline",
+            "agreement",
+            "pact",
+            "proposal",
+            "decision");
+    private static final Set<String> COMING = Set.of("due", "payable", "effective", "upcoming");
+    private static final int REACH = 5;
+
+    /**
+     * The verb group before the expression decides, as in "said on Wednesday that it will"; where none stands before it, the first
+     * one after: "on Wednesday the convoy will".
+     */
+    static Tense at(List<Word> words, Span extent) {
+        int start = 0;
+        while (start < words.size() && words.get(start).span().end() <= extent.start()) {
+            start++;
+        }
+        for (int i = start - 1; i >= 0; i--) {
+            Tense tense = of(words, i);
+            if (tense != NONE) {
+                return tense;
+            }
+        }
+        for (int i = start; i < words.size(); i++) {
+            if (words.get(i).span().start() >= extent.end()) {
+                Tense tense = of(words, i);
+                if (tense != NONE) {
+                    return tense;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private static Tense of(List<Word> words, int at) {
+        Word word = words.get(at);
+        String lemma = word.lemma();
+        switch (word.tag()) {
+            case "VBD":
+                return INTENDED.contains(lemma) && !lemma.equals("go") && !lemma.equals("say") && isPassive(words, at)
+                        ? FUTURE
+                        : PAST;
+            case "MD":
+                return AHEAD.contains(lemma) || AHEAD.contains(word.form().toLowerCase(java.util.Locale.ROOT))
+                        ? FUTURE
+                        : NONE;
+            case "VB":
+                if (lemma.equals("be")
+                        && at >= 2
+                        && words.get(at - 1).tag().equals("TO")
+                        && words.get(at - 2).tag().startsWith("NN")) {
+                    return FUTURE;
+                }
+                for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+                    if (words.get(i).tag().equals("MD")) {
+                        return FUTURE;
+                    }
+                    if (INTENDED.contains(words.get(i).lemma())
+                            && words.get(at - 1).tag().equals("TO")) {
+                        return had(words, i) ? PAST : FUTURE;
+                    }
+                    if (words.get(i).lemma().equals("be")
+                            && i == at - 2
+                            && words.get(at - 1).tag().equals("TO")) {
+                        return FUTURE;
+                    }
+                }
+                return NONE;
+            case "VBN":
+                for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+                    if (words.get(i).tag().equals("MD")) {
+                        return FUTURE;
+                    }
+                    if (words.get(i).lemma().equals("have")) {
+                        return PAST;
+                    }
+                    if (words.get(i).tag().equals("VB")) {
+                        return of(words, i);
+                    }
+                    if (words.get(i).lemma().equals("be")) {
+                        return INTENDED.contains(lemma)
+                                ? FUTURE
+                                : words.get(i).tag().equals("VBD") ? PAST : PRESENT;
+                    }
+                }
+                return INTENDED.contains(lemma) ? FUTURE : PAST;
+            case "VBZ", "VBP":
+                return PRESENT;
+            case "JJ":
+                return COMING.contains(lemma) ? FUTURE : NONE;
+            default:
+                return NONE;
+        }
+    }
+
+    /** "Had been scheduled to": it has come already. */
+    private static boolean had(List<Word> words, int at) {
+        return at >= 2
+                && words.get(at - 1).lemma().equals("be")
+                && words.get(at - 2).lemma().equals("have")
+                && words.get(at - 2).tag().equals("VBD");
+    }
+
+    private static boolean isPassive(List<Word> words, int at) {
+        return at > 0 && words.get(at - 1).lemma().equals("be");
+    }
+}
