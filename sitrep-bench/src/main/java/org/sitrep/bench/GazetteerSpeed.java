@@ -20,16 +20,18 @@ final class GazetteerSpeed {
     private GazetteerSpeed() {}
 
     public static void main(String[] args) {
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
         long before = used();
         long start = System.nanoTime();
+        long busy = processor.getCurrentThreadCpuTime();
         CompactGazetteer gazetteer = CompactGazetteer.load();
         double ready = (System.nanoTime() - start) / 1e9;
+        busy = processor.getCurrentThreadCpuTime() - busy;
         System.out.println(gazetteer);
-        System.out.printf(Locale.ROOT, "ready after      %.2f s%n", ready);
+        System.out.printf(Locale.ROOT, "ready after      %.2f s, %.2f s of processor time%n", ready, busy / 1e9);
         System.out.printf(Locale.ROOT, "heap             %.1f MB%n", (used() - before) / 1e6);
         List<String> names = names(gazetteer);
         long found = 0;
-        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
         for (int round = 0; round < ROUNDS; round++) {
             start = System.nanoTime();
             long used = processor.getCurrentThreadCpuTime();
