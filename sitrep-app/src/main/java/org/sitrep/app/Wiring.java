@@ -7,6 +7,7 @@ import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.evaluate.Re3d;
 import org.sitrep.event.Events;
 import org.sitrep.export.AcledCsv;
 import org.sitrep.export.ClaimLines;
@@ -42,6 +43,6 @@ final class Wiring {
     static List<GoldSet> goldSets(Rooms rooms) {
         FlowSource flow = new FlowSource(Flow.through(rooms));
         return List.of(
-                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()));
+                new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()), new Re3d(flow));
     }
 }

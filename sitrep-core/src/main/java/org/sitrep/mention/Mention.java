@@ -3,6 +3,7 @@ package org.sitrep.mention;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.base.Amount;
+import org.sitrep.base.Confidence;
 import org.sitrep.base.Span;
 import org.sitrep.base.When;
 import org.sitrep.reference.Actor;
@@ -60,12 +61,28 @@ public sealed interface Mention {
      */
     record AmountMention(Span span, Amount amount, Optional<Span> counted) implements Mention {}
 
+    /**
+     * Someone, some body or some place spoken of, by name or by description: "the Syrian troops", "he", "the city of Hasakah".
+     * Not looked up anywhere; an {@link ActorMention} or {@link PlaceMention} may lie inside it.
+     *
+     * @param words the words, with article and title
+     */
+    record EntityMention(Span span, String words, Type type, Confidence confidence) implements Mention {
+        /** What is spoken of. */
+        public enum Type {
+            PERSON,
+            ORGANISATION,
+            LOCATION
+        }
+    }
+
     /** One result per case; a new case breaks every caller at compile time. */
     default <R> R fold(
             Function<ActorMention, R> actor,
             Function<PlaceMention, R> place,
             Function<TimeMention, R> time,
-            Function<AmountMention, R> amount) {
+            Function<AmountMention, R> amount,
+            Function<EntityMention, R> entity) {
         if (this instanceof ActorMention m) {
             return actor.apply(m);
         }
@@ -75,6 +92,9 @@ public sealed interface Mention {
         if (this instanceof TimeMention m) {
             return time.apply(m);
         }
-        return amount.apply((AmountMention) this);
+        if (this instanceof AmountMention m) {
+            return amount.apply(m);
+        }
+        return entity.apply((EntityMention) this);
     }
 }

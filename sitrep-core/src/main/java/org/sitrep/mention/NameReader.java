@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
@@ -15,6 +16,7 @@ import org.sitrep.mention.Mention.PlaceMention;
 import org.sitrep.mention.Mention.TimeMention;
 import org.sitrep.mention.amount.AmountReader;
 import org.sitrep.mention.place.PlaceSpotter;
+import org.sitrep.mention.tagging.NameTagger;
 import org.sitrep.mention.tagging.WordTagger;
 import org.sitrep.mention.time.TimeReader;
 import org.sitrep.reference.Actor;
@@ -25,7 +27,7 @@ import org.sitrep.text.ReportText;
 import org.sitrep.text.Sentence;
 
 /**
- * Reads mentions by the register, the gazetteer, CoreNLP's taggers and rules for times and amounts. Holds models; build
+ * Reads mentions by the register, the gazetteer, CoreNLP's tagger, learned names and rules for times and amounts. Holds models; build
  * one per process. Safe for use by several threads.
  */
 public final class NameReader implements MentionReader {
@@ -37,6 +39,7 @@ public final class NameReader implements MentionReader {
 
     private final ActorRegister register;
     private final WordTagger tagger;
+    private final NameTagger names;
     private final PlaceSpotter places;
     private final TimeReader times = new TimeReader();
     private final AmountReader amounts = new AmountReader();
@@ -44,7 +47,9 @@ public final class NameReader implements MentionReader {
     /** Loads the taggers, which takes about two seconds. */
     public NameReader(Gazetteer gazetteer, ActorRegister register) {
         this.register = register;
+        CompletableFuture<NameTagger> loading = CompletableFuture.supplyAsync(NameTagger::new);
         this.tagger = new WordTagger();
+        this.names = loading.join();
         this.places = new PlaceSpotter(gazetteer);
     }
 
@@ -53,7 +58,7 @@ public final class NameReader implements MentionReader {
         List<Note> notes = new ArrayList<>();
         List<Spotted> spotted = new ArrayList<>(register.spot(text.text()));
         addOutlet(text, spotted);
-        List<Tagged> sentences = new ArrayList<>();
+        List<Tagged> words = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!sentence.block().tells()) {
                 continue;
@@ -66,18 +71,20 @@ public final class NameReader implements MentionReader {
                         .at(sentence.span()));
                 continue;
             }
-            List<Span> names = spotted.stream()
+            List<Span> oneWord = spotted.stream()
                     .filter(s -> sentence.span().contains(s.span()))
                     .filter(s -> isOneWord(s, text.text()))
                     .map(Spotted::span)
                     .toList();
-            sentences.add(new Tagged(sentence, tagger.tag(sentence, text.text(), names)));
+            words.add(new Tagged(sentence, tagger.tag(sentence, text.text(), oneWord)));
         }
+        NameTagger.Found named = names.read(words, text.text(), spotted);
+        List<Tagged> sentences = named.sentences();
         List<Span> notPlaces = spotted.stream()
                 .filter(s -> s.actors().stream().noneMatch(a -> a.kind() == Actor.Kind.STATE))
                 .map(Spotted::span)
                 .toList();
-        List<Mention> mentions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>(named.entities());
         List<PlaceMention> placeMentions = places.spot(text.text(), sentences, notPlaces);
         mentions.addAll(placeMentions);
         for (Spotted name : spotted) {
@@ -160,31 +167,23 @@ public final class NameReader implements MentionReader {
     private static List<ActorMention> named(
             Tagged sentence, String text, List<Spotted> spotted, List<PlaceMention> places) {
         List<ActorMention> found = new ArrayList<>();
-        List<Word> words = sentence.words();
-        for (int i = 0; i < words.size(); ) {
-            String label = words.get(i).entity();
-            int end = i + 1;
-            if (label.equals("PERSON") || label.equals("ORGANIZATION")) {
-                while (end < words.size() && words.get(end).entity().equals(label)) {
-                    end++;
-                }
-                Span span = words.get(i).span().cover(words.get(end - 1).span());
-                String name = span.in(text);
-                boolean free = spotted.stream().noneMatch(s -> s.span().overlaps(span))
-                        && places.stream()
-                                .noneMatch(
-                                        p -> p.span().contains(span) || p.span().equals(span));
-                if (free
-                        && !PERSON_STOP.contains(name.toLowerCase(Locale.ROOT))
-                        && Character.isLetter(name.charAt(0))) {
-                    found.add(new ActorMention(
-                            span,
-                            name,
-                            label.equals("PERSON") ? ActorMention.Type.PERSON : ActorMention.Type.ORGANISATION,
-                            new Resolution.Unknown<>()));
-                }
+        for (NameSpan seen : sentence.names()) {
+            Span span = seen.span();
+            String name = span.in(text);
+            boolean person = seen.type() == NameSpan.Type.PERSON;
+            boolean free = spotted.stream().noneMatch(s -> s.span().overlaps(span))
+                    && places.stream()
+                            .noneMatch(p -> p.span().contains(span) || p.span().equals(span));
+            if ((person || seen.type() == NameSpan.Type.ORGANISATION)
+                    && free
+                    && !PERSON_STOP.contains(name.toLowerCase(Locale.ROOT))
+                    && Character.isLetter(name.charAt(0))) {
+                found.add(new ActorMention(
+                        span,
+                        name,
+                        person ? ActorMention.Type.PERSON : ActorMention.Type.ORGANISATION,
+                        new Resolution.Unknown<>()));
             }
-            i = end;
         }
         return found;
     }
