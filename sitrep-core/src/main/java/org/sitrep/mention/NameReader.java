@@ -35,6 +35,13 @@ public final class NameReader implements MentionReader {
     public static final String VERSION = "mention/1";
 
     private static final Set<String> PERSON_STOP = Set.of("isis", "isil", "daesh", "kurds", "nato");
+    private static final Set<String> RANKS = Set.of(
+            "gen", "lt", "maj", "col", "capt", "sgt", "brig", "cpl", "adm", "cmdr", "lt gen", "maj gen", "lt col");
+
+    /** A body is less often a name than the tagger thinks ("Shia", "IEDs"); a person's family name alone is rarely wrong. */
+    private static final double SURE_BODY = .5;
+
+    private static final double SURE_PERSON = .4;
     private static final int LONGEST_SENTENCE = 200;
 
     private final ActorRegister register;
@@ -176,7 +183,9 @@ public final class NameReader implements MentionReader {
                             .noneMatch(p -> p.span().contains(span) || p.span().equals(span));
             if ((person || seen.type() == NameSpan.Type.ORGANISATION)
                     && free
+                    && seen.confidence().probability() >= (person ? SURE_PERSON : SURE_BODY)
                     && !PERSON_STOP.contains(name.toLowerCase(Locale.ROOT))
+                    && !RANKS.contains(name.toLowerCase(Locale.ROOT))
                     && Character.isLetter(name.charAt(0))) {
                 found.add(new ActorMention(
                         span,

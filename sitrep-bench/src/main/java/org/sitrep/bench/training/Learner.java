@@ -164,8 +164,7 @@ final class Learner implements AutoCloseable {
         JniUtils.setGradMode(false);
         try (NDManager manager = base.newSubManager()) {
             manager.tempAttachAll(new NDList(parameters.values()));
-            NDArray scores =
-                    scores(words(manager, batch, false), head).logSoftmax(1);
+            NDArray scores = scores(words(manager, batch, false), head).logSoftmax(1);
             int labels = (int) scores.getShape().get(1);
             float[] flat = scores.toFloatArray();
             float[][] rows = new float[flat.length / labels][];

@@ -17,8 +17,7 @@ import org.sitrep.model.WordPieces;
  * @param source the sheet it stands in
  * @param targets by head: a label index per word, -1 for none
  */
-record Lesson(
-        String source, Sheet.Line line, Pieces pieces, Map<String, int[]> targets) {
+record Lesson(String source, Sheet.Line line, Pieces pieces, Map<String, int[]> targets) {
 
     /** The first stretch of a sentence; longer ones are cut, which no sentence of the corpora needs. */
     static Lesson of(String source, Sheet.Line line, WordPieces vocabulary, Map<String, int[]> targets) {

@@ -20,6 +20,7 @@ import org.sitrep.evaluate.MentionSource;
 import org.sitrep.evaluate.Re3d;
 import org.sitrep.mention.Mention.EntityMention;
 import org.sitrep.mention.tagging.NameFeatures;
+import org.sitrep.mention.tagging.NameTagger;
 import org.sitrep.model.Encoder;
 import org.sitrep.model.Pieces;
 import org.sitrep.model.TokenHead;
@@ -133,8 +134,9 @@ public final class NamesTraining {
     private Map<String, List<MentionSource.Found>> read(TokenHead head, List<Sheet.Line> lines) {
         Map<String, List<MentionSource.Found>> found = new HashMap<>();
         for (Sheet.Line line : lines) {
-            for (TokenHead.Run run :
-                    head.runs(states.get(line), NameFeatures.of(line.forms(), line.tags(), line.hits()))) {
+            List<TokenHead.Run> runs =
+                    head.runs(states.get(line), NameFeatures.of(line.forms(), line.tags(), line.hits()));
+            for (TokenHead.Run run : setting("hits", 1) > 0 ? NameTagger.withHits(runs, line.hits()) : runs) {
                 Span span = new Span(line.starts().get(run.from()), line.ends().get(run.to() - 1));
                 EntityMention.Type type =
                         EntityMention.Type.valueOf(run.type().replace("ORGANIZATION", "ORGANISATION"));

@@ -107,8 +107,7 @@ public final class Pretraining {
         double highest = settings.getOrDefault("rate", 3e-4);
         int together = settings.getOrDefault("learners", 2.0).intValue();
         int round = together * settings.getOrDefault("apart", 16.0).intValue();
-        int stop = Math.min(
-                batches.size(), settings.getOrDefault("stop", 1e9).intValue());
+        int stop = Math.min(batches.size(), settings.getOrDefault("stop", 1e9).intValue());
         List<Learner> learners = new ArrayList<>();
         List<ExecutorService> threads = new ArrayList<>();
         for (int t = 0; t < together; t++) {
@@ -126,9 +125,7 @@ public final class Pretraining {
                         () -> {
                             double loss = 0;
                             int count = 0;
-                            for (int i = first + own;
-                                    i < Math.min(stop, first + round);
-                                    i += together) {
+                            for (int i = first + own; i < Math.min(stop, first + round); i += together) {
                                 double done = (double) i / batches.size();
                                 float rate = (float) (highest * (done < WARM ? done / WARM : (1 - done) / (1 - WARM)));
                                 loss += learners.get(own).step(Lesson.batch(batches.get(i)), shares, rates, rate);

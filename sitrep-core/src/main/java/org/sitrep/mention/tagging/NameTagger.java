@@ -1,6 +1,7 @@
 package org.sitrep.mention.tagging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,9 @@ public final class NameTagger {
             "PERSON", EntityMention.Type.PERSON,
             "ORGANIZATION", EntityMention.Type.ORGANISATION,
             "LOCATION", EntityMention.Type.LOCATION);
+
+    /** How sure a name of the register is to be meant. */
+    private static final double REGISTERED = .9;
 
     private final Encoder encoder;
     private final TokenHead names;
@@ -69,21 +73,42 @@ public final class NameTagger {
             Span whole = sentence.sentence().span();
             List<Spotted> here =
                     spotted.stream().filter(s -> whole.overlaps(s.span())).toList();
-            List<List<String>> features = NameFeatures.of(
-                    forms.get(i),
-                    RegisterHits.tags(sentence.sentence(), sentence.words()),
-                    RegisterHits.of(sentence.sentence(), here));
+            List<String> hits = RegisterHits.of(sentence.sentence(), here);
+            List<List<String>> features =
+                    NameFeatures.of(forms.get(i), RegisterHits.tags(sentence.sentence(), sentence.words()), hits);
             List<NameSpan> found = new ArrayList<>();
             for (TokenHead.Run run : names.runs(states.get(i), List.of())) {
                 found.add(new NameSpan(span(sentence, run), type(NAMES, run), confidence(run)));
             }
-            for (TokenHead.Run run : entities.runs(states.get(i), features)) {
+            for (TokenHead.Run run : withHits(entities.runs(states.get(i), features), hits)) {
                 Span span = span(sentence, run);
                 spoken.add(new EntityMention(span, span.in(text), type(ENTITIES, run), confidence(run)));
             }
             tagged.add(new Tagged(sentence.sentence(), labelled(sentence.words(), found), found));
         }
         return new Found(tagged, spoken);
+    }
+
+    /** Whoever the register names is spoken of, even where the head sees nobody; a state's name may be a mere adjective. */
+    public static List<TokenHead.Run> withHits(List<TokenHead.Run> runs, List<String> hits) {
+        List<TokenHead.Run> all = new ArrayList<>(runs);
+        for (int i = 0; i < hits.size(); i++) {
+            if (!hits.get(i).startsWith("B-") || hits.get(i).equals("B-STATE")) {
+                continue;
+            }
+            int from = i;
+            int end = i + 1;
+            while (end < hits.size() && hits.get(end).startsWith("I-")) {
+                end++;
+            }
+            int to = end;
+            if (runs.stream().noneMatch(r -> r.from() < to && from < r.to())) {
+                String type = hits.get(i).equals("B-PERSON") ? "PERSON" : "ORGANIZATION";
+                all.add(new TokenHead.Run(from, to, type, REGISTERED));
+            }
+        }
+        all.sort(Comparator.comparingInt(TokenHead.Run::from));
+        return all;
     }
 
     private static <T> T type(Map<String, T> types, TokenHead.Run run) {
