@@ -191,7 +191,8 @@ final class GoldenTest {
                 p -> "place\t"
                         + p.place().best().map(b -> b.id() + " " + b.name()).orElse("unknown") + "\t" + p.bearing(),
                 t -> "time\t" + when(t.when()),
-                n -> "amount\t" + n.amount());
+                n -> "amount\t" + n.amount(),
+                e -> "entity\t" + e.type());
     }
 
     @ParameterizedTest

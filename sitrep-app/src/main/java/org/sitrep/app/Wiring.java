@@ -14,6 +14,7 @@ import org.sitrep.evaluate.PlacesSet;
 import org.sitrep.evaluate.TimexSet;
 import org.sitrep.evaluate.TimexSource;
 import org.sitrep.evaluate.Variants;
+import org.sitrep.evaluate.Re3d;
 import org.sitrep.event.Events;
 import org.sitrep.export.AcledCsv;
 import org.sitrep.export.ClaimLines;
@@ -68,6 +69,7 @@ final class Wiring {
                 new Variants(rooms.gazetteer().get()),
                 new PlaceCoverage(rooms.gazetteer().get()),
                 TimexSet.tempeval3(TimexSource.of(flow)),
-                TimexSet.wikiwars(TimexSource.of(flow)));
+                TimexSet.wikiwars(TimexSource.of(flow)),
+                new Re3d(flow));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.sitrep.base.Span;
 import org.sitrep.evaluate.GoldPlaces;
@@ -38,13 +39,15 @@ import org.sitrep.report.Report;
 import org.sitrep.report.Reports;
 import org.sitrep.text.ReportText;
 import org.sitrep.text.Texts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Learns the weights of the place room from marked texts, and reports each corpus by weights learnt on the others.
  *
  * <pre>PlaceTraining GOLD OUT</pre>
  *
- * with GOLD holding {@code lgl}, {@code geovirus}, {@code geowebnews} and {@code ucdp_syria}, and OUT the table of weights to write. Same data, same
+ * with GOLD holding {@code lgl}, {@code geovirus}, {@code geowebnews}, {@code re3d} and {@code ucdp_syria}, and OUT the table of weights to write. Same data, same
  * table.
  */
 public final class PlaceTraining {
@@ -69,6 +72,7 @@ public final class PlaceTraining {
             List<Tagged> sentences,
             List<Span> taken,
             List<Mark> marks,
+            List<Span> unclear,
             Optional<Target> event) {
 
         Optional<Target> target(Span span) {
@@ -101,6 +105,7 @@ public final class PlaceTraining {
             lessons.addAll(lessons(corpus, Path.of(args[0], corpus), names));
         }
         lessons.addAll(headlines(Path.of(args[0], "ucdp_syria"), names));
+        lessons.addAll(entities(Path.of(args[0], "re3d"), names));
         System.err.println(lessons.size() + " texts read");
         for (String held : CORPORA) {
             Weights weights = learn(
@@ -118,7 +123,9 @@ public final class PlaceTraining {
                 "all (seen)",
                 gazetteer,
                 all,
-                lessons.stream().filter(l -> l.event().isEmpty()).toList());
+                lessons.stream()
+                        .filter(l -> CORPORA.contains(l.corpus()))
+                        .toList());
         write(Path.of(args[1]), LAST, "nothing");
     }
 
@@ -130,7 +137,7 @@ public final class PlaceTraining {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".xml")).sorted().toList()) {
                 for (GoldPlaces gold : GoldPlaces.of(file)) {
-                    lesson(corpus, gold.text(), gold.places(), Optional.empty(), names)
+                    lesson(corpus, gold.text(), gold.places(), List.of(), Optional.empty(), names)
                             .ifPresent(lessons::add);
                 }
             }
@@ -177,6 +184,7 @@ public final class PlaceTraining {
                             "headlines",
                             headline + ".\n\nThe people there said this on Monday in Syria.",
                             List.of(),
+                            List.of(),
                             Optional.of(rows.get(headline)),
                             names)
                     .ifPresent(lessons::add);
@@ -185,7 +193,12 @@ public final class PlaceTraining {
     }
 
     private static Optional<Lesson> lesson(
-            String corpus, String gold, List<GoldPlaces.Place> places, Optional<Target> event, NameReader names) {
+            String corpus,
+            String gold,
+            List<GoldPlaces.Place> places,
+            List<Span> unclearInGold,
+            Optional<Target> event,
+            NameReader names) {
         Report report = Reports.reader()
                 .read(
                         new Original(gold.getBytes(StandardCharsets.UTF_8), "text/plain"),
@@ -205,18 +218,73 @@ public final class PlaceTraining {
                 .toList();
         List<Mark> marks = new ArrayList<>();
         for (GoldPlaces.Place place : places) {
-            mentions.sentences().stream()
-                    .flatMap(s -> s.words().stream())
-                    .map(w -> w.span())
-                    .filter(w -> text.offsets()
-                            .toSource(w)
-                            .flatMap(s -> report.manuscript().toOriginal().toSource(s))
-                            .filter(place.span()::overlaps)
-                            .isPresent())
-                    .reduce(Span::cover)
-                    .ifPresent(s -> marks.add(new Mark(s, place)));
+            clean(place.span(), report, text, mentions).ifPresent(s -> marks.add(new Mark(s, place)));
         }
-        return Optional.of(new Lesson(corpus, text.text(), mentions.sentences(), taken, marks, event));
+        List<Span> unclear = new ArrayList<>();
+        for (Span span : unclearInGold) {
+            clean(span, report, text, mentions).ifPresent(unclear::add);
+        }
+        return Optional.of(new Lesson(corpus, text.text(), mentions.sentences(), taken, marks, unclear, event));
+    }
+
+    private static Optional<Span> clean(Span gold, Report report, ReportText text, Mentions mentions) {
+        return mentions.sentences().stream()
+                .flatMap(s -> s.words().stream())
+                .map(w -> w.span())
+                .filter(w -> text.offsets()
+                        .toSource(w)
+                        .flatMap(s -> report.manuscript().toOriginal().toSource(s))
+                        .filter(gold::overlaps)
+                        .isPresent())
+                .reduce(Span::cover);
+    }
+
+    /**
+     * Documents on Syria and Iraq with places marked without coordinates. A name marked as a body ("Syria denied it") is left out: the other
+     * corpora mark it as a place.
+     */
+    private static List<Lesson> entities(Path folder, NameReader names) throws IOException {
+        List<Lesson> lessons = new ArrayList<>();
+        JsonMapper json = JsonMapper.builder().build();
+        List<Path> files;
+        try (var all = Files.walk(folder)) {
+            files = all.filter(f -> f.endsWith("documents.json")).sorted().toList();
+        }
+        for (Path file : files) {
+            Map<String, List<GoldPlaces.Place>> places = new java.util.TreeMap<>();
+            Map<String, List<Span>> bodies = new java.util.TreeMap<>();
+            for (String line : Files.readAllLines(file.resolveSibling("entities.json"))) {
+                JsonNode entity = json.readTree(line);
+                if (entity.path("confidence").asDouble() < .5) {
+                    continue;
+                }
+                Span span = new Span(entity.path("begin").asInt(), entity.path("end").asInt());
+                String id = entity.path("documentId").asString();
+                if (entity.path("type").asString().equals("Location")) {
+                    places.computeIfAbsent(id, i -> new ArrayList<>())
+                            .add(new GoldPlaces.Place(
+                                    span,
+                                    entity.path("value").asString(),
+                                    OptionalDouble.empty(),
+                                    OptionalDouble.empty()));
+                } else if (entity.path("type").asString().equals("Organisation")) {
+                    bodies.computeIfAbsent(id, i -> new ArrayList<>()).add(span);
+                }
+            }
+            for (String line : Files.readAllLines(file)) {
+                JsonNode document = json.readTree(line);
+                String id = document.path("_id").asString();
+                lesson(
+                                "re3d",
+                                document.path("text").asString(),
+                                places.getOrDefault(id, List.of()),
+                                bodies.getOrDefault(id, List.of()),
+                                Optional.empty(),
+                                names)
+                        .ifPresent(lessons::add);
+            }
+        }
+        return lessons;
     }
 
     private static boolean isState(ActorMention mention) {
@@ -258,8 +326,11 @@ public final class PlaceTraining {
                         truths.add(true);
                     }
                 } else {
-                    rows.add(o.nameTraits());
-                    truths.add(mark(lesson, o.span()).isPresent());
+                    boolean place = mark(lesson, o.span()).isPresent();
+                    if (place || lesson.unclear().stream().noneMatch(u -> u.overlaps(o.span()))) {
+                        rows.add(o.nameTraits());
+                        truths.add(place);
+                    }
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.base.Amount;
+import org.sitrep.base.Confidence;
 import org.sitrep.base.Span;
 import org.sitrep.base.When;
 import org.sitrep.reference.Actor;
@@ -75,12 +76,28 @@ public sealed interface Mention {
     record AmountMention(Span span, Amount amount, Optional<Span> counted, Optional<Span> whole, boolean isSingle)
             implements Mention {}
 
+    /**
+     * Someone, some body or some place spoken of, by name or by description: "the Syrian troops", "he", "the city of Hasakah".
+     * Not looked up anywhere; an {@link ActorMention} or {@link PlaceMention} may lie inside it.
+     *
+     * @param words the words, with article and title
+     */
+    record EntityMention(Span span, String words, Type type, Confidence confidence) implements Mention {
+        /** What is spoken of. */
+        public enum Type {
+            PERSON,
+            ORGANISATION,
+            LOCATION
+        }
+    }
+
     /** One result per case; a new case breaks every caller at compile time. */
     default <R> R fold(
             Function<ActorMention, R> actor,
             Function<PlaceMention, R> place,
             Function<TimeMention, R> time,
-            Function<AmountMention, R> amount) {
+            Function<AmountMention, R> amount,
+            Function<EntityMention, R> entity) {
         if (this instanceof ActorMention m) {
             return actor.apply(m);
         }
@@ -90,6 +107,9 @@ public sealed interface Mention {
         if (this instanceof TimeMention m) {
             return time.apply(m);
         }
-        return amount.apply((AmountMention) this);
+        if (this instanceof AmountMention m) {
+            return amount.apply(m);
+        }
+        return entity.apply((EntityMention) this);
     }
 }

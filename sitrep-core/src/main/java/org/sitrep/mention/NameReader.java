@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
@@ -19,6 +20,7 @@ import org.sitrep.mention.Mention.PlaceMention;
 import org.sitrep.mention.Mention.TimeMention;
 import org.sitrep.mention.amount.AmountReader;
 import org.sitrep.mention.place.PlaceSpotter;
+import org.sitrep.mention.tagging.NameTagger;
 import org.sitrep.mention.tagging.WordTagger;
 import org.sitrep.mention.time.Passage;
 import org.sitrep.mention.time.TimeReader;
@@ -33,7 +35,7 @@ import org.sitrep.text.ReportText;
 import org.sitrep.text.Sentence;
 
 /**
- * Reads mentions by the register, the gazetteer, CoreNLP's taggers and rules for times and amounts. Holds models; build
+ * Reads mentions by the register, the gazetteer, CoreNLP's tagger, learned names and rules for times and amounts. Holds models; build
  * one per process. Safe for use by several threads.
  */
 public final class NameReader implements MentionReader, PlaceChooser {
@@ -41,12 +43,20 @@ public final class NameReader implements MentionReader, PlaceChooser {
     public static final String VERSION = "mention/1";
 
     private static final Set<String> PERSON_STOP = Set.of("isis", "isil", "daesh", "kurds", "nato");
+    private static final Set<String> RANKS = Set.of(
+            "gen", "lt", "maj", "col", "capt", "sgt", "brig", "cpl", "adm", "cmdr", "lt gen", "maj gen", "lt col");
+
+    /** A body is less often a name than the tagger thinks ("Shia", "IEDs"); a person's family name alone is rarely wrong. */
+    private static final double SURE_BODY = .5;
+
+    private static final double SURE_PERSON = .4;
     private static final int LONGEST_SENTENCE = 200;
     /** A bearer of a name with at least this weight is clearly ahead. */
     private static final double CLEAR = .8;
 
     private final ActorRegister register;
     private final WordTagger tagger;
+    private final NameTagger names;
     private final PlaceSpotter places;
     private final TimeReader timeReader = new TimeReader();
     private final AmountReader amounts = new AmountReader();
@@ -54,14 +64,16 @@ public final class NameReader implements MentionReader, PlaceChooser {
     /** Loads the taggers, which takes about two seconds. */
     public NameReader(Gazetteer gazetteer, ActorRegister register) {
         this.register = register;
+        CompletableFuture<NameTagger> loading = CompletableFuture.supplyAsync(NameTagger::new);
         this.tagger = new WordTagger();
+        this.names = loading.join();
         this.places = new PlaceSpotter(gazetteer);
     }
 
     @Override
-    public List<Resolution<Place>> choose(ReportText text, List<Span> names) {
+    public List<Resolution<Place>> choose(ReportText text, List<Span> given) {
         List<Spotted> spotted = spotted(text);
-        return places.choose(text.text(), tagged(text, spotted, new ArrayList<>()), notPlaces(spotted), names);
+        return places.choose(text.text(), tagged(text, spotted, new ArrayList<>()).sentences(), notPlaces(spotted), given);
     }
 
     private List<Spotted> spotted(ReportText text) {
@@ -77,8 +89,8 @@ public final class NameReader implements MentionReader, PlaceChooser {
                 .toList();
     }
 
-    private List<Tagged> tagged(ReportText text, List<Spotted> spotted, List<Note> notes) {
-        List<Tagged> sentences = new ArrayList<>();
+    private NameTagger.Found tagged(ReportText text, List<Spotted> spotted, List<Note> notes) {
+        List<Tagged> words = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!sentence.block().tells()) {
                 continue;
@@ -91,22 +103,23 @@ public final class NameReader implements MentionReader, PlaceChooser {
                         .at(sentence.span()));
                 continue;
             }
-            List<Span> names = spotted.stream()
+            List<Span> oneWord = spotted.stream()
                     .filter(s -> sentence.span().contains(s.span()))
                     .filter(s -> isOneWord(s, text.text()))
                     .map(Spotted::span)
                     .toList();
-            sentences.add(new Tagged(sentence, tagger.tag(sentence, text.text(), names)));
+            words.add(new Tagged(sentence, tagger.tag(sentence, text.text(), oneWord)));
         }
-        return sentences;
+        return names.read(words, text.text(), spotted);
     }
 
     @Override
     public Read<Mentions> read(ReportText text) {
         List<Note> notes = new ArrayList<>();
         List<Spotted> spotted = spotted(text);
-        List<Tagged> sentences = tagged(text, spotted, notes);
-        List<Mention> mentions = new ArrayList<>();
+        NameTagger.Found named = tagged(text, spotted, notes);
+        List<Tagged> sentences = named.sentences();
+        List<Mention> mentions = new ArrayList<>(named.entities());
         List<PlaceMention> placeMentions = places.spot(text.text(), sentences, notPlaces(spotted));
         mentions.addAll(placeMentions);
         Hints hints = hints(text, placeMentions);
@@ -236,31 +249,25 @@ public final class NameReader implements MentionReader, PlaceChooser {
     private static List<ActorMention> named(
             Tagged sentence, String text, List<Spotted> spotted, List<PlaceMention> places) {
         List<ActorMention> found = new ArrayList<>();
-        List<Word> words = sentence.words();
-        for (int i = 0; i < words.size(); ) {
-            String label = words.get(i).entity();
-            int end = i + 1;
-            if (label.equals("PERSON") || label.equals("ORGANIZATION")) {
-                while (end < words.size() && words.get(end).entity().equals(label)) {
-                    end++;
-                }
-                Span span = words.get(i).span().cover(words.get(end - 1).span());
-                String name = span.in(text);
-                boolean free = spotted.stream().noneMatch(s -> s.span().overlaps(span))
-                        && places.stream()
-                                .noneMatch(
-                                        p -> p.span().contains(span) || p.span().equals(span));
-                if (free
-                        && !PERSON_STOP.contains(name.toLowerCase(Locale.ROOT))
-                        && Character.isLetter(name.charAt(0))) {
-                    found.add(new ActorMention(
-                            span,
-                            name,
-                            label.equals("PERSON") ? ActorMention.Type.PERSON : ActorMention.Type.ORGANISATION,
-                            new Resolution.Unknown<>()));
-                }
+        for (NameSpan seen : sentence.names()) {
+            Span span = seen.span();
+            String name = span.in(text);
+            boolean person = seen.type() == NameSpan.Type.PERSON;
+            boolean free = spotted.stream().noneMatch(s -> s.span().overlaps(span))
+                    && places.stream()
+                            .noneMatch(p -> p.span().contains(span) || p.span().equals(span));
+            if ((person || seen.type() == NameSpan.Type.ORGANISATION)
+                    && free
+                    && seen.confidence().probability() >= (person ? SURE_PERSON : SURE_BODY)
+                    && !PERSON_STOP.contains(name.toLowerCase(Locale.ROOT))
+                    && !RANKS.contains(name.toLowerCase(Locale.ROOT))
+                    && Character.isLetter(name.charAt(0))) {
+                found.add(new ActorMention(
+                        span,
+                        name,
+                        person ? ActorMention.Type.PERSON : ActorMention.Type.ORGANISATION,
+                        new Resolution.Unknown<>()));
             }
-            i = end;
         }
         return found;
     }

@@ -1,7 +1,12 @@
 /**
- * Numbers in, labels out: sessions of learned models and trained heads. This room is empty in this version: the first readers are rules over CoreNLP annotations.
- * <p>In: token states. Out: labels with probabilities. Worked: none yet.
- * <p>Must not know: claims. Trap: models are loaded once per process.
+ * Numbers in, labels out: a small encoder that gives each word a vector in its sentence, and heads that read labels off these
+ * vectors.
+ * <p>In: the words of sentences. Out: runs of words with a type and a probability. Worked: "Rebels left Tal Amber" is cut into the
+ * pieces "rebels", "left", "tal", "amber"; each word's vector knows its neighbours and how the word is written; the head of
+ * entities labels "Rebels" B-ORGANIZATION and "Tal Amber" B-LOCATION I-LOCATION. One pass of the encoder serves all heads.
+ * <p>Must not know: claims, the register, the gazetteer; whoever asks hands in what else is known of a word as features.
+ * Traps: the model is loaded once per process; sentences read together are scaled together, so read a report's sentences always
+ * in one call; one call is one thread.
  */
 @NullMarked
 package org.sitrep.model;

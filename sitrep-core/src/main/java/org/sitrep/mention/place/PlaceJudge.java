@@ -14,6 +14,9 @@ import org.sitrep.reference.PlaceCandidate;
 
 /** Observes what tells a name of a place from the name of something else, within one report. */
 final class PlaceJudge {
+    /** "The Raqqa hospital" stands in Raqqa; "the Asad hospital" in no village of that name. */
+    private static final int WELL_KNOWN = 50_000;
+
     private final Story story;
     private final WordLists lists;
     private final Gazetteer gazetteer;
@@ -131,7 +134,12 @@ final class PlaceJudge {
                 t,
                 NameTrait.BEFORE_INSTITUTION,
                 (capital || !form.isEmpty() && Character.isDigit(form.charAt(0))) && lists.has("institution", form));
-        set(t, NameTrait.BEFORE_BUILDING, lists.has("building", form));
+        boolean building = lists.has("building", form);
+        boolean wellKnown = story.best(name)
+                .map(b -> story.candidates(name).get(b).place().population() >= WELL_KNOWN)
+                .orElse(false);
+        set(t, NameTrait.BEFORE_BUILDING, building && wellKnown);
+        set(t, NameTrait.BEFORE_BUILDING_UNKNOWN, building && !wellKnown);
         set(t, NameTrait.BEFORE_NOUN, !capital && name.tag(1).startsWith("NN"));
         set(t, NameTrait.BEFORE_PERSON, name.entity(1).equals("PERSON"));
         set(t, NameTrait.BEFORE_ORGANISATION, capital && name.entity(1).equals("ORGANIZATION"));

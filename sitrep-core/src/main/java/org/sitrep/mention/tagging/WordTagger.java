@@ -1,46 +1,35 @@
 package org.sitrep.mention.tagging;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import org.sitrep.base.Span;
 import org.sitrep.mention.Word;
 import org.sitrep.text.Sentence;
 import org.sitrep.text.Token;
 
 /**
- * Tags the words of a sentence. Holds the models (about 150 MB); build one per process. Safe for use by several threads.
+ * Gives the words of a sentence part of speech and lemma. Holds a model; build one per process. Safe for use by several threads.
  */
 public final class WordTagger {
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    private static final String THREE_CLASS = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-    private static final String FOUR_CLASS = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
     /** A proper noun the models know, standing for a name taken as one word. */
     static final String STAND_IN = "NATO";
 
     private final MaxentTagger tagger;
-    private final CRFClassifier<CoreLabel> threeClass;
-    private final CRFClassifier<CoreLabel> fourClass;
     private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
 
-    /** Loads the models, two at a time. */
+    /** Loads the model. */
     public WordTagger() {
-        CompletableFuture<CRFClassifier<CoreLabel>> three =
-                CompletableFuture.supplyAsync(() -> CRFClassifier.getClassifierNoExceptions(THREE_CLASS));
         tagger = new MaxentTagger(TAGGER);
-        fourClass = CRFClassifier.getClassifierNoExceptions(FOUR_CLASS);
-        threeClass = three.join();
     }
 
     /**
-     * The words of a sentence.
+     * The words of a sentence; those that are names of the register are labelled ORGANIZATION, all others O.
      *
      * @param names runs to be taken as one word, in text order, not overlapping
      */
@@ -85,20 +74,14 @@ public final class WordTagger {
             labels.add(label);
         }
         tagger.tagCoreLabels(labels);
-        List<String> entities = entities(threeClass, labels);
-        List<String> more = entities(fourClass, labels);
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
-            String entity = entities.get(i);
-            if ("O".equals(entity)) {
-                entity = more.get(i);
-            }
             boolean name = isName.get(i);
             String tag = name ? "NNP" : label.tag();
             String form = forms.get(i);
             String lemma = name ? form : lemma(form, tag);
-            words.add(new Word(spans.get(i), form, lemma, tag, name ? "ORGANIZATION" : entity));
+            words.add(new Word(spans.get(i), form, lemma, tag, name ? "ORGANIZATION" : "O"));
         }
         return words;
     }
@@ -108,12 +91,5 @@ public final class WordTagger {
         return form.equalsIgnoreCase("people")
                 ? "people"
                 : morphology.get().lemma(form, tag).toLowerCase(Locale.ROOT);
-    }
-
-    /** Goes through {@code classifySentence}, which adds word shapes; {@code classify} alone finds no persons. */
-    private static List<String> entities(CRFClassifier<CoreLabel> classifier, List<CoreLabel> labels) {
-        return classifier.classifySentence(labels).stream()
-                .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
-                .toList();
     }
 }
