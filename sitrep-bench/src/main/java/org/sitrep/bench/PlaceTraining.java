@@ -123,9 +123,7 @@ public final class PlaceTraining {
                 "all (seen)",
                 gazetteer,
                 all,
-                lessons.stream()
-                        .filter(l -> CORPORA.contains(l.corpus()))
-                        .toList());
+                lessons.stream().filter(l -> CORPORA.contains(l.corpus())).toList());
         write(Path.of(args[1]), LAST, "nothing");
     }
 
@@ -258,7 +256,8 @@ public final class PlaceTraining {
                 if (entity.path("confidence").asDouble() < .5) {
                     continue;
                 }
-                Span span = new Span(entity.path("begin").asInt(), entity.path("end").asInt());
+                Span span = new Span(
+                        entity.path("begin").asInt(), entity.path("end").asInt());
                 String id = entity.path("documentId").asString();
                 if (entity.path("type").asString().equals("Location")) {
                     places.computeIfAbsent(id, i -> new ArrayList<>())

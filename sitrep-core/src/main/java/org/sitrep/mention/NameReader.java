@@ -73,7 +73,8 @@ public final class NameReader implements MentionReader, PlaceChooser {
     @Override
     public List<Resolution<Place>> choose(ReportText text, List<Span> given) {
         List<Spotted> spotted = spotted(text);
-        return places.choose(text.text(), tagged(text, spotted, new ArrayList<>()).sentences(), notPlaces(spotted), given);
+        return places.choose(
+                text.text(), tagged(text, spotted, new ArrayList<>()).sentences(), notPlaces(spotted), given);
     }
 
     private List<Spotted> spotted(ReportText text) {
