@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -246,6 +247,9 @@ public final class ClauseReader implements ClaimReader {
                 && last.get().isBefore(masthead.published().get().value().minusYears(YEARS_OF_BACKGROUND));
     }
 
+    /** What is counted in such units makes no news of the conflict by itself: prices, distances. */
+    private static final Set<Unit> UNTELLING = EnumSet.of(Unit.OTHER, Unit.MONEY, Unit.DISTANCE);
+
     /** Whether a party is a body of the register; a person in office alone makes no news of the conflict. */
     private boolean isBody(Part part) {
         return part.party()
@@ -276,8 +280,8 @@ public final class ClauseReader implements ClaimReader {
         boolean actor = particulars.parts().stream().anyMatch(this::isBody);
         boolean placed = mentions.mentions().stream()
                 .anyMatch(m -> m instanceof Mention.PlaceMention && span.contains(m.span()));
-        boolean counted =
-                particulars.amounts().stream().anyMatch(a -> a.amount().value().unit() != Unit.OTHER);
+        boolean counted = particulars.amounts().stream()
+                .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
         boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
         return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || actor && placed);

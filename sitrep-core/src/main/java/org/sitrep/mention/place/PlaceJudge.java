@@ -104,6 +104,27 @@ final class PlaceJudge {
         return t;
     }
 
+    /**
+     * What is plain whatever the tagger says: "the Asad hospital" stands in no village of that name, and a name of several words that a place in a
+     * country of the report bears is that place's when a preposition places it or the place is well known.
+     */
+    Optional<Boolean> plain(PlaceName name, double[] t) {
+        if (t[NameTrait.BEFORE_BUILDING_UNKNOWN.ordinal()] > 0 && name.words().size() == 1) {
+            return Optional.of(false);
+        }
+        Optional<Integer> best = story.best(name);
+        if (best.isEmpty() || name.words().size() < 2 || t[NameTrait.BEFORE_PROPER_NOUN.ordinal()] > 0) {
+            return Optional.empty();
+        }
+        PlaceCandidate candidate = story.candidates(name).get(best.get());
+        boolean spokenOf = t[NameTrait.COUNTRY_NAMED.ordinal()] > 0
+                && candidate.how() == PlaceCandidate.Match.EXACT
+                && candidate.place().precision() == Place.Precision.TOWN;
+        boolean placed = t[NameTrait.AFTER_PLACE_PREPOSITION.ordinal()] > 0
+                || candidate.place().population() >= WELL_KNOWN;
+        return spokenOf && placed ? Optional.of(true) : Optional.empty();
+    }
+
     private void before(PlaceName name, double[] t) {
         String form = name.form(-1);
         boolean article = form.equalsIgnoreCase("the");

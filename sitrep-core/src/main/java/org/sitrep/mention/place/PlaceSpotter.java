@@ -87,13 +87,16 @@ public final class PlaceSpotter {
         List<PlaceName> found = names.find(text, sentences, taken);
         Story story = new Story(found, sentences, gazetteer, lists, weights);
         PlaceJudge judge = new PlaceJudge(story, sentences, gazetteer, lists);
-        List<PlaceName> places = found.stream()
-                .filter(n -> weights.place(judge.traits(n)) >= ENOUGH)
-                .toList();
+        List<PlaceName> places = found.stream().filter(n -> isPlace(n, judge)).toList();
         Setting setting = setting(places, story);
         return places.stream()
                 .map(n -> mention(text, n, resolution(n, story, setting)))
                 .toList();
+    }
+
+    private boolean isPlace(PlaceName name, PlaceJudge judge) {
+        double[] traits = judge.traits(name);
+        return judge.plain(name, traits).orElseGet(() -> weights.place(traits) >= ENOUGH);
     }
 
     /** One resolution for each given name, in their order. */

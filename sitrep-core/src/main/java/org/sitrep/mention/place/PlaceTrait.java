@@ -37,6 +37,12 @@ public enum PlaceTrait {
     /** "Province", "County" is part of the name, and the candidate is a division. */
     SUFFIX_DIVISION,
     SUFFIX_OTHER,
+    /** "The city of", "the town of" stands before the name, and the candidate is a town. */
+    SAID_TOWN,
+    /** The same, and the candidate is none. */
+    SAID_TOWN_OTHER,
+    /** A division that bears the name of its seat, which is meant by the bare name: Hasakah, not New York. */
+    NAMED_AFTER_SEAT,
     /** The name of the candidate's country is in the report, or its demonym. */
     COUNTRY_NAMED,
     /** The name of the candidate's province is in the report, beside this name. */

@@ -166,6 +166,8 @@ final class Story {
                 .get(group.mentions.get(0).words().size() - 1)
                 .form();
         boolean suffix = group.mentions.get(0).words().size() > 1 && lists.has("division", last);
+        boolean saidTown =
+                group.mentions.stream().anyMatch(m -> m.form(-1).equals("of") && lists.has("town", m.form(-2)));
         for (int i = 0; i < n; i++) {
             PlaceCandidate candidate = group.candidates.get(i);
             Place place = candidate.place();
@@ -206,6 +208,9 @@ final class Story {
                     place.precision() == Place.Precision.PROVINCE || place.precision() == Place.Precision.DISTRICT;
             set(t, PlaceTrait.SUFFIX_DIVISION, suffix && division);
             set(t, PlaceTrait.SUFFIX_OTHER, suffix && !division);
+            set(t, PlaceTrait.SAID_TOWN, saidTown && !area);
+            set(t, PlaceTrait.SAID_TOWN_OTHER, saidTown && area);
+            set(t, PlaceTrait.NAMED_AFTER_SEAT, !suffix && division && hasSeat(group, place));
             set(t, PlaceTrait.NAMESAKE, !suffix && division && hasTown(group, place));
         }
         settle(group, false);
@@ -224,6 +229,16 @@ final class Story {
             }
         }
         return first;
+    }
+
+    private static boolean hasSeat(Group group, Place division) {
+        return group.candidates.stream()
+                .map(PlaceCandidate::place)
+                .anyMatch(p -> p.feature().startsWith("PPLA") || p.feature().equals("PPLC")
+                        ? p.country().equals(division.country())
+                                && (p.admin1().equals(Optional.of(division.name()))
+                                        || p.admin1().isPresent() && p.admin1().equals(division.admin1()))
+                        : false);
     }
 
     private static boolean hasTown(Group group, Place division) {
