@@ -43,7 +43,7 @@ public final class ModelExport {
         NamesTraining.re3d(sheets).forEach((source, lines) -> {
             if (NamesTraining.mayTeach(source)) {
                 Map<Sheet.Line, float[][]> states = NamesTraining.states(encoder, lines);
-                lines.forEach(l -> entities.add(NamesTraining.example(l, states.get(l))));
+                lines.forEach(l -> entities.add(NamesTraining.example(l, Weights.wanted(states, l))));
             }
         });
         HeadLearner learner =

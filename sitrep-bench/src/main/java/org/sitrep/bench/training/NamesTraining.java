@@ -105,7 +105,7 @@ public final class NamesTraining {
             List<HeadLearner.Example> examples = new ArrayList<>();
             sources.forEach((source, own) -> {
                 if (!source.equals(held) && (mayTeach(source) || setting("bbc", 0) > 0)) {
-                    own.forEach(l -> examples.add(example(l, states.get(l))));
+                    own.forEach(l -> examples.add(example(l, Weights.wanted(states, l))));
                 }
             });
             HeadLearner.Manner manner = new HeadLearner.Manner(
@@ -139,7 +139,7 @@ public final class NamesTraining {
         Map<String, List<MentionSource.Found>> found = new HashMap<>();
         for (Sheet.Line line : lines) {
             List<TokenHead.Run> runs =
-                    head.runs(states.get(line), NameFeatures.of(line.forms(), line.tags(), line.hits()));
+                    head.runs(Weights.wanted(states, line), NameFeatures.of(line.forms(), line.tags(), line.hits()));
             for (TokenHead.Run run : setting("hits", 1) > 0 ? NameTagger.withHits(runs, line.hits()) : runs) {
                 Span span = new Span(line.starts().get(run.from()), line.ends().get(run.to() - 1));
                 EntityMention.Type type =
