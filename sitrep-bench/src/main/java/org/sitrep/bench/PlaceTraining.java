@@ -18,6 +18,7 @@ import java.util.Random;
 import org.sitrep.base.Span;
 import org.sitrep.evaluate.GoldPlaces;
 import org.sitrep.mention.Mention.ActorMention;
+import org.sitrep.mention.Mention.EntityMention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.NameReader;
 import org.sitrep.mention.Tagged;
@@ -70,6 +71,7 @@ public final class PlaceTraining {
             String corpus,
             String text,
             List<Tagged> sentences,
+            List<EntityMention> entities,
             List<Span> taken,
             List<Mark> marks,
             List<Span> unclear,
@@ -214,6 +216,10 @@ public final class PlaceTraining {
                 .filter(m -> m instanceof ActorMention a && a.actor().best().isPresent() && !isState(a))
                 .map(m -> m.span())
                 .toList();
+        List<EntityMention> entities = mentions.mentions().stream()
+                .filter(m -> m instanceof EntityMention)
+                .map(m -> (EntityMention) m)
+                .toList();
         List<Mark> marks = new ArrayList<>();
         for (GoldPlaces.Place place : places) {
             clean(place.span(), report, text, mentions).ifPresent(s -> marks.add(new Mark(s, place)));
@@ -222,7 +228,7 @@ public final class PlaceTraining {
         for (Span span : unclearInGold) {
             clean(span, report, text, mentions).ifPresent(unclear::add);
         }
-        return Optional.of(new Lesson(corpus, text.text(), mentions.sentences(), taken, marks, unclear, event));
+        return Optional.of(new Lesson(corpus, text.text(), mentions.sentences(), entities, taken, marks, unclear, event));
     }
 
     private static Optional<Span> clean(Span gold, Report report, ReportText text, Mentions mentions) {
@@ -315,7 +321,7 @@ public final class PlaceTraining {
         List<Boolean> truths = new ArrayList<>();
         PlaceSpotter spotter = new PlaceSpotter(gazetteer, Weights.of(name, alone, together));
         for (Lesson lesson : lessons) {
-            for (Observed o : spotter.observe(lesson.text(), lesson.sentences(), lesson.taken())) {
+            for (Observed o : spotter.observe(lesson.text(), lesson.sentences(), lesson.entities(), lesson.taken())) {
                 if (lesson.event().isPresent()) {
                     Target there = lesson.event().get();
                     // Of a headline only the name of the event's place is known to be one.
@@ -347,7 +353,7 @@ public final class PlaceTraining {
         PlaceSpotter spotter = new PlaceSpotter(gazetteer, weights);
         List<Case> cases = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            for (Observed o : spotter.observe(lesson.text(), lesson.sentences(), lesson.taken())) {
+            for (Observed o : spotter.observe(lesson.text(), lesson.sentences(), lesson.entities(), lesson.taken())) {
                 Optional<Target> target = lesson.target(o.span());
                 if (target.isEmpty() || o.candidates().size() < 2) {
                     continue;
@@ -462,7 +468,7 @@ public final class PlaceTraining {
         for (Lesson lesson : lessons) {
             List<Span> spans = new ArrayList<>();
             List<Optional<Place>> places = new ArrayList<>();
-            spotter.spot(lesson.text(), lesson.sentences(), lesson.taken()).forEach(m -> {
+            spotter.spot(lesson.text(), lesson.sentences(), lesson.entities(), lesson.taken()).forEach(m -> {
                 spans.add(m.span());
                 places.add(m.place().best());
             });

@@ -3,12 +3,12 @@ package org.sitrep.evaluate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sitrep.base.SitrepException;
 import org.sitrep.base.Span;
 import org.sitrep.evaluate.SpanMatching.Pair;
 import org.sitrep.mention.Mention.EntityMention;
@@ -51,10 +51,9 @@ public final class Re3d implements GoldSet {
     public Figures evaluate(Path directory, Optional<String> part) throws IOException {
         Rate strict = new Rate();
         Rate overlap = new Rate();
-        Map<EntityMention.Type, Rate> byType = new EnumMap<>(EntityMention.Type.class);
-        for (EntityMention.Type type : EntityMention.Type.values()) {
-            byType.put(type, new Rate());
-        }
+        Rate person = new Rate();
+        Rate organisation = new Rate();
+        Rate location = new Rate();
         List<String> misses = new ArrayList<>();
         int documents = 0;
         for (Path file : GoldFiles.in(directory, f -> f.equals("documents.json"), "documents.json and entities.json")) {
@@ -66,13 +65,18 @@ public final class Re3d implements GoldSet {
                 List<Entity> wanted = gold.getOrDefault(id, List.of());
                 List<Entity> found = found(text);
                 for (EntityMention.Type type : EntityMention.Type.values()) {
+                    Rate rate = switch (type) {
+                        case PERSON -> person;
+                        case ORGANISATION -> organisation;
+                        case LOCATION -> location;
+                    };
                     List<Span> one = of(wanted, type);
                     List<Span> other = of(found, type);
                     List<Pair> pairs = SpanMatching.exactThenOverlap(one, other);
                     int exact = (int) pairs.stream().filter(Pair::exact).count();
                     strict.add(exact, other.size(), one.size());
                     overlap.add(pairs.size(), other.size(), one.size());
-                    byType.get(type).add(pairs.size(), other.size(), one.size());
+                    rate.add(pairs.size(), other.size(), one.size());
                     misses.addAll(misses(id, text, type, one, other, pairs));
                 }
             }
@@ -80,9 +84,9 @@ public final class Re3d implements GoldSet {
         Map<String, Double> values = new LinkedHashMap<>();
         values.put("strictF1", strict.f1());
         values.put("overlapF1", overlap.f1());
-        values.put("person", byType.get(EntityMention.Type.PERSON).f1());
-        values.put("organisation", byType.get(EntityMention.Type.ORGANISATION).f1());
-        values.put("location", byType.get(EntityMention.Type.LOCATION).f1());
+        values.put("person", person.f1());
+        values.put("organisation", organisation.f1());
+        values.put("location", location.f1());
         return new Figures(name(), documents, source.version(), values, misses);
     }
 
@@ -152,7 +156,7 @@ public final class Re3d implements GoldSet {
                 try {
                     nodes.add(JSON.readTree(line));
                 } catch (JacksonException e) {
-                    throw new org.sitrep.base.SitrepException(
+                    throw new SitrepException(
                             "Line " + number + " of " + file + " is not JSON: " + e.getOriginalMessage(), e);
                 }
             }

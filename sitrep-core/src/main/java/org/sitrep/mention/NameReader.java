@@ -121,7 +121,7 @@ public final class NameReader implements MentionReader, PlaceChooser {
         NameTagger.Found named = tagged(text, spotted, notes);
         List<Tagged> sentences = named.sentences();
         List<Mention> mentions = new ArrayList<>(named.entities());
-        List<PlaceMention> placeMentions = places.spot(text.text(), sentences, notPlaces(spotted));
+        List<PlaceMention> placeMentions = places.spot(text.text(), sentences, named.entities(), notPlaces(spotted));
         mentions.addAll(placeMentions);
         Hints hints = hints(text, placeMentions);
         for (Spotted name : spotted) {

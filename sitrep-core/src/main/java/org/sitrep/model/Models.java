@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.sitrep.base.SitrepException;
+import org.sitrep.model.onnx.OnnxEncoder;
 
 /** The way into this room: the encoder and the heads that are shipped. */
 public final class Models {
@@ -17,7 +18,7 @@ public final class Models {
         List<String> vocabulary = new String(bytes("vocabulary.txt.gz"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        return new Encoder(bytes("encoder.onnx.gz"), bytes("words.bin.gz"), vocabulary);
+        return new OnnxEncoder(bytes("encoder.onnx.gz"), bytes("words.bin.gz"), vocabulary);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sitrep.base.SitrepException;
+import org.sitrep.model.onnx.OnnxEncoder;
 
 class EncoderTest {
     private static final List<List<String>> SENTENCES = List.of(
@@ -73,7 +74,7 @@ class EncoderTest {
 
     @Test
     void aTableThatDoesNotFitTheVocabularyIsRefused() {
-        assertThatThrownBy(() -> new Encoder(new byte[0], new byte[7], List.of("[UNK]", "[CLS]", "[SEP]")))
+        assertThatThrownBy(() -> new OnnxEncoder(new byte[0], new byte[7], List.of("[UNK]", "[CLS]", "[SEP]")))
                 .isInstanceOf(SitrepException.class)
                 .hasMessageContaining("vocabulary");
     }

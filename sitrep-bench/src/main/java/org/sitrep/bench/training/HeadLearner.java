@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.sitrep.model.Chain;
 import org.sitrep.model.TokenHead;
 
 /**
@@ -102,9 +101,9 @@ final class HeadLearner {
                                     .toArray();
                     scores[i] = scores(states[i], features[i], 1 / (1 - manner.sparseDropout));
                 }
-                double[][] ahead = Chain.ahead(scores, steps, begins);
-                double[][] behind = Chain.behind(scores, steps);
-                double whole = Chain.logSum(ahead[words - 1]);
+                double[][] ahead = ahead(scores, steps, begins);
+                double[][] behind = behind(scores, steps);
+                double whole = logSum(ahead[words - 1]);
                 float[] stepSlope = new float[size * size];
                 float[] denseSlope = new float[dense.length];
                 int before = -1;
@@ -157,6 +156,53 @@ final class HeadLearner {
                 }
             }
         }
+    }
+
+    /** The logarithm of the sum over all ways to reach each label at each word, its own score included. */
+    private static double[][] ahead(float[][] scores, float[] steps, float[] begins) {
+        int count = begins.length;
+        double[][] ahead = new double[scores.length][count];
+        for (int l = 0; l < count; l++) {
+            ahead[0][l] = begins[l] + scores[0][l];
+        }
+        double[] ways = new double[count];
+        for (int i = 1; i < scores.length; i++) {
+            for (int l = 0; l < count; l++) {
+                for (int p = 0; p < count; p++) {
+                    ways[p] = ahead[i - 1][p] + steps[p * count + l];
+                }
+                ahead[i][l] = logSum(ways) + scores[i][l];
+            }
+        }
+        return ahead;
+    }
+
+    /** The logarithm of the sum over all ways on from each label at each word, its own score left out. */
+    private static double[][] behind(float[][] scores, float[] steps) {
+        int count = scores[0].length;
+        double[][] behind = new double[scores.length][count];
+        double[] ways = new double[count];
+        for (int i = scores.length - 2; i >= 0; i--) {
+            for (int p = 0; p < count; p++) {
+                for (int l = 0; l < count; l++) {
+                    ways[l] = steps[p * count + l] + scores[i + 1][l] + behind[i + 1][l];
+                }
+                behind[i][p] = logSum(ways);
+            }
+        }
+        return behind;
+    }
+
+    private static double logSum(double[] values) {
+        double most = values[0];
+        for (double v : values) {
+            most = Math.max(most, v);
+        }
+        double sum = 0;
+        for (double v : values) {
+            sum += Math.exp(v - most);
+        }
+        return most + Math.log(sum);
     }
 
     private static float[] dropped(float[] state, float share, Random random) {

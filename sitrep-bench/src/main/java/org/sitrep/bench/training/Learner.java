@@ -99,7 +99,7 @@ final class Learner implements AutoCloseable {
                     float[] hot = new float[target.getValue().length * labels];
                     for (int i = 0; i < target.getValue().length; i++) {
                         if (target.getValue()[i] >= 0) {
-                            hot[i * labels + target.getValue()[i]] = -shares.get(head) / count;
+                            hot[i * labels + target.getValue()[i]] = -Weights.wanted(shares, head) / count;
                         }
                     }
                     NDArray picked = scores.logSoftmax(1).mul(manager.create(hot, scores.getShape()));
@@ -138,9 +138,9 @@ final class Learner implements AutoCloseable {
                 continue;
             }
             NDArray gradient = e.getValue().mul(clip);
-            NDArray parameter = parameters.get(name);
-            NDArray first = firstMoments.get(name);
-            NDArray second = secondMoments.get(name);
+            NDArray parameter = Weights.wanted(parameters, name);
+            NDArray first = Weights.wanted(firstMoments, name);
+            NDArray second = Weights.wanted(secondMoments, name);
             first.muli(FIRST).addi(gradient.mul(1 - FIRST));
             second.muli(SECOND).addi(gradient.square().mul(1 - SECOND));
             NDArray move =
@@ -185,7 +185,8 @@ final class Learner implements AutoCloseable {
     }
 
     private NDArray scores(NDArray words, String head) {
-        return words.matMul(parameters.get("head." + head + ".dense")).add(parameters.get("head." + head + ".bias"));
+        return words.matMul(Weights.wanted(parameters, "head." + head + ".dense"))
+                .add(Weights.wanted(parameters, "head." + head + ".bias"));
     }
 
     private NDArray words(NDManager manager, Batch batch, boolean training) {
@@ -219,7 +220,9 @@ final class Learner implements AutoCloseable {
             }
         }
         NDArray casing = Embedding.embedding(
-                        manager.create(casings, new Shape(rows, longest)), parameters.get("casing"), SparseFormat.DENSE)
+                        manager.create(casings, new Shape(rows, longest)),
+                        Weights.wanted(parameters, "casing"),
+                        SparseFormat.DENSE)
                 .singletonOrThrow();
         NDArray x =
                 norm(manager.create(vectors, new Shape(rows, longest, width)).add(casing), "norm");
@@ -261,15 +264,15 @@ final class Learner implements AutoCloseable {
     }
 
     private NDArray linear(NDArray x, String name) {
-        return x.matMul(parameters.get(name)).add(parameters.get(name + ".bias"));
+        return x.matMul(Weights.wanted(parameters, name)).add(Weights.wanted(parameters, name + ".bias"));
     }
 
     private NDArray norm(NDArray x, String name) {
         return LayerNorm.layerNorm(
                         x,
                         new Shape(Weights.WIDTH),
-                        parameters.get(name + ".scale"),
-                        parameters.get(name + ".shift"),
+                        Weights.wanted(parameters, name + ".scale"),
+                        Weights.wanted(parameters, name + ".shift"),
                         EPSILON)
                 .singletonOrThrow();
     }
@@ -281,9 +284,9 @@ final class Learner implements AutoCloseable {
     /** Gives all the mean of what each has learned; their moments stay their own. */
     static void agree(List<Learner> learners) {
         for (String name : learners.get(0).parameters.keySet()) {
-            float[] sum = learners.get(0).parameters.get(name).toFloatArray();
+            float[] sum = Weights.wanted(learners.get(0).parameters, name).toFloatArray();
             for (Learner other : learners.subList(1, learners.size())) {
-                float[] own = other.parameters.get(name).toFloatArray();
+                float[] own = Weights.wanted(other.parameters, name).toFloatArray();
                 for (int i = 0; i < sum.length; i++) {
                     sum[i] += own[i];
                 }
@@ -291,7 +294,7 @@ final class Learner implements AutoCloseable {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] /= learners.size();
             }
-            learners.forEach(l -> l.parameters.get(name).set(sum));
+            learners.forEach(l -> Weights.wanted(l.parameters, name).set(sum));
         }
     }
 

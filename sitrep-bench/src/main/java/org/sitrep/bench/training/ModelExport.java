@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.sitrep.model.Encoder;
+import org.sitrep.model.onnx.OnnxEncoder;
 
 /**
  * Writes the files the product loads: the encoder in whole numbers, its word vectors and vocabulary, the head of names learned
@@ -37,12 +38,12 @@ public final class ModelExport {
         write(
                 out.resolve("vocabulary.txt.gz"),
                 (String.join("\n", vocabulary) + "\n").getBytes(StandardCharsets.UTF_8));
-        Encoder encoder = new Encoder(graph, words, vocabulary);
+        Encoder encoder = new OnnxEncoder(graph, words, vocabulary);
         List<HeadLearner.Example> entities = new ArrayList<>();
         NamesTraining.re3d(sheets).forEach((source, lines) -> {
             if (NamesTraining.mayTeach(source)) {
                 Map<Sheet.Line, float[][]> states = NamesTraining.states(encoder, lines);
-                lines.forEach(l -> entities.add(NamesTraining.example(l, states.get(l))));
+                lines.forEach(l -> entities.add(NamesTraining.example(l, Weights.wanted(states, l))));
             }
         });
         HeadLearner learner =

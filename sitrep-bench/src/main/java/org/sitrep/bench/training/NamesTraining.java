@@ -24,13 +24,14 @@ import org.sitrep.mention.tagging.NameTagger;
 import org.sitrep.model.Encoder;
 import org.sitrep.model.Pieces;
 import org.sitrep.model.TokenHead;
+import org.sitrep.model.onnx.OnnxEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Teaches the head {@code entities} on re3d, above an encoder that stays as it is.
  *
- * <p>Usage: {@code NamesTraining WEIGHTS TOKENIZER.json SHEETS RE3D [name=value ...]}. Leaves one source out at a time and prints the
+ * <p>Usage: {@code NamesTraining WEIGHTS TOKENIZER.json SHEETS RE3D [misses=FILE] [name=value ...]}. Leaves one source out at a time and prints the
  * figures of each and of all of them together.
  */
 public final class NamesTraining {
@@ -51,7 +52,7 @@ public final class NamesTraining {
                 ? Weights.ofOnnx(Path.of(arguments[0]), (int) setting("layers", 6), Pieces.CASINGS)
                 : Weights.load(Path.of(arguments[0]));
         Encoder encoder =
-                new Encoder(EncoderGraph.of(weights, true), EncoderGraph.words(weights.get("word")), vocabulary);
+                new OnnxEncoder(EncoderGraph.of(weights, true), EncoderGraph.words(weights.get("word")), vocabulary);
         sources.putAll(re3d(Path.of(arguments[2])));
         sources.values().forEach(lines -> states.putAll(states(encoder, lines)));
     }
@@ -104,7 +105,7 @@ public final class NamesTraining {
             List<HeadLearner.Example> examples = new ArrayList<>();
             sources.forEach((source, own) -> {
                 if (!source.equals(held) && (mayTeach(source) || setting("bbc", 0) > 0)) {
-                    own.forEach(l -> examples.add(example(l, states.get(l))));
+                    own.forEach(l -> examples.add(example(l, Weights.wanted(states, l))));
                 }
             });
             HeadLearner.Manner manner = new HeadLearner.Manner(
@@ -125,6 +126,9 @@ public final class NamesTraining {
             }
         }
         System.out.println("all " + settings + " " + score(re3d, found));
+        if (settings.containsKey("misses")) {
+            Files.write(Path.of(settings.get("misses")), figures(re3d, found).misses(), StandardCharsets.UTF_8);
+        }
     }
 
     static HeadLearner.Example example(Sheet.Line line, float[][] states) {
@@ -135,7 +139,7 @@ public final class NamesTraining {
         Map<String, List<MentionSource.Found>> found = new HashMap<>();
         for (Sheet.Line line : lines) {
             List<TokenHead.Run> runs =
-                    head.runs(states.get(line), NameFeatures.of(line.forms(), line.tags(), line.hits()));
+                    head.runs(Weights.wanted(states, line), NameFeatures.of(line.forms(), line.tags(), line.hits()));
             for (TokenHead.Run run : setting("hits", 1) > 0 ? NameTagger.withHits(runs, line.hits()) : runs) {
                 Span span = new Span(line.starts().get(run.from()), line.ends().get(run.to() - 1));
                 EntityMention.Type type =
@@ -148,9 +152,15 @@ public final class NamesTraining {
         return found;
     }
 
-    /** The scorer of the product over what was found in each document. */
     private static Map<String, Double> score(Path re3d, Map<String, List<MentionSource.Found>> found)
             throws IOException {
+        Map<String, Double> rounded = new LinkedHashMap<>();
+        figures(re3d, found).values().forEach((k, v) -> rounded.put(k, Math.round(v * 1000) / 1000.0));
+        return rounded;
+    }
+
+    /** The scorer of the product over what was found in each document. */
+    private static Figures figures(Path re3d, Map<String, List<MentionSource.Found>> found) throws IOException {
         Map<String, String> documents = new HashMap<>();
         JsonMapper json = JsonMapper.builder().build();
         try (Stream<Path> files = Files.walk(re3d)) {
@@ -166,7 +176,7 @@ public final class NamesTraining {
                 }
             }
         }
-        Figures figures = new Re3d(new MentionSource() {
+        return new Re3d(new MentionSource() {
                     @Override
                     public List<Found> read(String text, Optional<LocalDate> published) {
                         return found.getOrDefault(documents.get(text), List.of());
@@ -178,8 +188,5 @@ public final class NamesTraining {
                     }
                 })
                 .evaluate(re3d, Optional.empty());
-        Map<String, Double> rounded = new LinkedHashMap<>();
-        figures.values().forEach((k, v) -> rounded.put(k, Math.round(v * 1000) / 1000.0));
-        return rounded;
     }
 }

@@ -186,7 +186,7 @@ public final class Pretraining {
                         best = row[k] > row[best] ? k : best;
                     }
                     guess.add(labels.get(best));
-                    truth.add(labels.get(Math.max(0, lesson.targets().get(head)[w])));
+                    truth.add(labels.get(Math.max(0, Weights.wanted(lesson.targets(), head)[w])));
                 }
                 at += words;
                 List<String> a = runs(guess);

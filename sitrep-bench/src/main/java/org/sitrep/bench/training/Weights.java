@@ -91,16 +91,16 @@ final class Weights {
             }
         }
         Weights weights = new Weights();
-        weights.put("word", initial.get("embeddings.word_embeddings.weight"));
-        weights.put("position", initial.get("embeddings.position_embeddings.weight"));
-        Array types = initial.get("embeddings.token_type_embeddings.weight");
+        weights.put("word", wanted(initial, "embeddings.word_embeddings.weight"));
+        weights.put("position", wanted(initial, "embeddings.position_embeddings.weight"));
+        Array types = wanted(initial, "embeddings.token_type_embeddings.weight");
         Array casing = Array.zeros(casings, WIDTH);
         for (int i = 0; i < casings; i++) {
             System.arraycopy(types.values, 0, casing.values, i * WIDTH, WIDTH);
         }
         weights.put("casing", casing);
-        weights.put("norm.scale", initial.get("embeddings.LayerNorm.weight"));
-        weights.put("norm.shift", initial.get("embeddings.LayerNorm.bias"));
+        weights.put("norm.scale", wanted(initial, "embeddings.LayerNorm.weight"));
+        weights.put("norm.shift", wanted(initial, "embeddings.LayerNorm.bias"));
         for (int i = 0; i < layers; i++) {
             String from = "encoder.layer." + i + ".";
             String node = "/encoder/layer." + i + "/";
@@ -109,12 +109,13 @@ final class Weights {
             Array joint = Array.zeros(WIDTH, 3L * WIDTH);
             Array shift = Array.zeros(3L * WIDTH);
             for (int p = 0; p < 3; p++) {
-                Array part = initial.get(factor.get(node + "attention/self/" + parts.get(p) + "/MatMul_output_0"));
+                Array part =
+                        wanted(initial, wanted(factor, node + "attention/self/" + parts.get(p) + "/MatMul_output_0"));
                 for (int row = 0; row < WIDTH; row++) {
                     System.arraycopy(part.values, row * WIDTH, joint.values, (row * 3 + p) * WIDTH, WIDTH);
                 }
                 System.arraycopy(
-                        initial.get(from + "attention.self." + parts.get(p) + ".bias").values,
+                        wanted(initial, from + "attention.self." + parts.get(p) + ".bias").values,
                         0,
                         shift.values,
                         p * WIDTH,
@@ -122,18 +123,27 @@ final class Weights {
             }
             weights.put(to + "attention", joint);
             weights.put(to + "attention.bias", shift);
-            weights.put(to + "join", initial.get(factor.get(node + "attention/output/dense/MatMul_output_0")));
-            weights.put(to + "join.bias", initial.get(from + "attention.output.dense.bias"));
-            weights.put(to + "join.scale", initial.get(from + "attention.output.LayerNorm.weight"));
-            weights.put(to + "join.shift", initial.get(from + "attention.output.LayerNorm.bias"));
-            weights.put(to + "wide", initial.get(factor.get(node + "intermediate/dense/MatMul_output_0")));
-            weights.put(to + "wide.bias", initial.get(from + "intermediate.dense.bias"));
-            weights.put(to + "narrow", initial.get(factor.get(node + "output/dense/MatMul_output_0")));
-            weights.put(to + "narrow.bias", initial.get(from + "output.dense.bias"));
-            weights.put(to + "narrow.scale", initial.get(from + "output.LayerNorm.weight"));
-            weights.put(to + "narrow.shift", initial.get(from + "output.LayerNorm.bias"));
+            weights.put(to + "join", wanted(initial, wanted(factor, node + "attention/output/dense/MatMul_output_0")));
+            weights.put(to + "join.bias", wanted(initial, from + "attention.output.dense.bias"));
+            weights.put(to + "join.scale", wanted(initial, from + "attention.output.LayerNorm.weight"));
+            weights.put(to + "join.shift", wanted(initial, from + "attention.output.LayerNorm.bias"));
+            weights.put(to + "wide", wanted(initial, wanted(factor, node + "intermediate/dense/MatMul_output_0")));
+            weights.put(to + "wide.bias", wanted(initial, from + "intermediate.dense.bias"));
+            weights.put(to + "narrow", wanted(initial, wanted(factor, node + "output/dense/MatMul_output_0")));
+            weights.put(to + "narrow.bias", wanted(initial, from + "output.dense.bias"));
+            weights.put(to + "narrow.scale", wanted(initial, from + "output.LayerNorm.weight"));
+            weights.put(to + "narrow.shift", wanted(initial, from + "output.LayerNorm.bias"));
         }
         return weights;
+    }
+
+    /** What a map has under a key that must be there. */
+    static <K, V> V wanted(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("nothing under " + key);
+        }
+        return value;
     }
 
     /** The number of layers held. */

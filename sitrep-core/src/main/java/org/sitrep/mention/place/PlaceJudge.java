@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.mention.Mention.EntityMention;
 import org.sitrep.mention.Tagged;
 import org.sitrep.mention.Word;
 import org.sitrep.reference.Gazetteer;
@@ -16,6 +17,9 @@ import org.sitrep.reference.PlaceCandidate;
 final class PlaceJudge {
     /** "The Raqqa hospital" stands in Raqqa; "the Asad hospital" in no village of that name. */
     private static final int WELL_KNOWN = 50_000;
+    /** A country that holds this share of the report's names is one it speaks of. */
+    private static final double STORY_SHARE = .3;
+
 
     private final Story story;
     private final WordLists lists;
@@ -24,8 +28,16 @@ final class PlaceJudge {
     private final Set<String> small;
     private final Map<String, Double> countryWords;
 
-    PlaceJudge(Story story, List<Tagged> sentences, Gazetteer gazetteer, WordLists lists) {
+    private final List<EntityMention> entities;
+
+    PlaceJudge(
+            Story story,
+            List<Tagged> sentences,
+            List<EntityMention> entities,
+            Gazetteer gazetteer,
+            WordLists lists) {
         this.story = story;
+        this.entities = entities;
         this.lists = lists;
         this.gazetteer = gazetteer;
         this.persons = namesOfPersons(sentences);
@@ -72,6 +84,9 @@ final class PlaceJudge {
         set(t, NameTrait.TAGGED_OTHER, words.stream().anyMatch(w -> w.entity().equals("MISC")));
         long located = words.stream().filter(w -> w.entity().equals("LOCATION")).count();
         set(t, NameTrait.TAGGED_PARTLY, located > 0 && located < words.size());
+        set(t, NameTrait.SPOKEN_OF_AS_PLACE, spokenOfAs(name, EntityMention.Type.LOCATION));
+        set(t, NameTrait.SPOKEN_OF_AS_PERSON, spokenOfAs(name, EntityMention.Type.PERSON));
+        set(t, NameTrait.SPOKEN_OF_AS_BODY, spokenOfAs(name, EntityMention.Type.ORGANISATION));
         set(t, NameTrait.PROPER_NOUN, words.stream().allMatch(w -> w.tag().startsWith("NNP")));
         set(t, NameTrait.NOT_NOUN, words.size() == 1 && !first.tag().startsWith("N"));
         set(t, NameTrait.OPENS_SENTENCE, name.from() == 0);
@@ -117,12 +132,18 @@ final class PlaceJudge {
             return Optional.empty();
         }
         PlaceCandidate candidate = story.candidates(name).get(best.get());
-        boolean spokenOf = t[NameTrait.COUNTRY_NAMED.ordinal()] > 0
-                && candidate.how() == PlaceCandidate.Match.EXACT
+        boolean spokenOf = (t[NameTrait.COUNTRY_NAMED.ordinal()] > 0
+                        || t[NameTrait.COUNTRY_SHARE.ordinal()] >= STORY_SHARE)
+                && candidate.how() != PlaceCandidate.Match.SKELETON
                 && candidate.place().precision() == Place.Precision.TOWN;
         boolean placed = t[NameTrait.AFTER_PLACE_PREPOSITION.ordinal()] > 0
                 || candidate.place().population() >= WELL_KNOWN;
         return spokenOf && placed ? Optional.of(true) : Optional.empty();
+    }
+
+    private boolean spokenOfAs(PlaceName name, EntityMention.Type type) {
+        return entities.stream()
+                .anyMatch(e -> e.type() == type && e.span().overlaps(name.span()));
     }
 
     private void before(PlaceName name, double[] t) {

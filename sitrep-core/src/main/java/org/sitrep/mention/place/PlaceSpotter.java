@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sitrep.base.Span;
+import org.sitrep.mention.Mention.EntityMention;
 import org.sitrep.mention.Mention.PlaceMention;
 import org.sitrep.mention.Resolution;
 import org.sitrep.mention.Tagged;
@@ -65,10 +66,11 @@ public final class PlaceSpotter {
     public record Observed(Span span, double[] nameTraits, List<Place> candidates, double[][] placeTraits) {}
 
     /** Every run of words that may name a place, observed. */
-    public List<Observed> observe(String text, List<Tagged> sentences, List<Span> taken) {
+    public List<Observed> observe(
+            String text, List<Tagged> sentences, List<EntityMention> entities, List<Span> taken) {
         List<PlaceName> found = names.find(text, sentences, taken);
         Story story = new Story(found, sentences, gazetteer, lists, weights);
-        PlaceJudge judge = new PlaceJudge(story, sentences, gazetteer, lists);
+        PlaceJudge judge = new PlaceJudge(story, sentences, entities, gazetteer, lists);
         return found.stream()
                 .map(n -> new Observed(
                         n.span(),
@@ -81,12 +83,14 @@ public final class PlaceSpotter {
     /**
      * The places of a report in text order, not overlapping.
      *
+     * @param entities what is spoken of as a place, a person or a body
      * @param taken names of actors that are not places
      */
-    public List<PlaceMention> spot(String text, List<Tagged> sentences, List<Span> taken) {
+    public List<PlaceMention> spot(
+            String text, List<Tagged> sentences, List<EntityMention> entities, List<Span> taken) {
         List<PlaceName> found = names.find(text, sentences, taken);
         Story story = new Story(found, sentences, gazetteer, lists, weights);
-        PlaceJudge judge = new PlaceJudge(story, sentences, gazetteer, lists);
+        PlaceJudge judge = new PlaceJudge(story, sentences, entities, gazetteer, lists);
         List<PlaceName> places = found.stream().filter(n -> isPlace(n, judge)).toList();
         Setting setting = setting(places, story);
         return places.stream()

@@ -76,7 +76,7 @@ class NameTaggerTest {
 
     @Test
     void peopleAreSpokenOfByDescriptionToo() {
-        assertThat(entities("Government troops shelled the town on Monday, the foreign minister told reporters."))
+        assertThat(entities("Syrian troops shelled the town on Monday, the foreign minister told reporters."))
                 .anySatisfy(e -> assertThat(e).startsWith("ORGANISATION").contains("troops"))
                 .anySatisfy(e -> assertThat(e).startsWith("PERSON").contains("minister"))
                 .anySatisfy(e -> assertThat(e).startsWith("LOCATION").contains("town"));
