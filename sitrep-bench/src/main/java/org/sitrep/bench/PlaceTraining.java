@@ -228,7 +228,8 @@ public final class PlaceTraining {
         for (Span span : unclearInGold) {
             clean(span, report, text, mentions).ifPresent(unclear::add);
         }
-        return Optional.of(new Lesson(corpus, text.text(), mentions.sentences(), entities, taken, marks, unclear, event));
+        return Optional.of(
+                new Lesson(corpus, text.text(), mentions.sentences(), entities, taken, marks, unclear, event));
     }
 
     private static Optional<Span> clean(Span gold, Report report, ReportText text, Mentions mentions) {
@@ -468,10 +469,11 @@ public final class PlaceTraining {
         for (Lesson lesson : lessons) {
             List<Span> spans = new ArrayList<>();
             List<Optional<Place>> places = new ArrayList<>();
-            spotter.spot(lesson.text(), lesson.sentences(), lesson.entities(), lesson.taken()).forEach(m -> {
-                spans.add(m.span());
-                places.add(m.place().best());
-            });
+            spotter.spot(lesson.text(), lesson.sentences(), lesson.entities(), lesson.taken())
+                    .forEach(m -> {
+                        spans.add(m.span());
+                        places.add(m.place().best());
+                    });
             List<Mark> sure =
                     lesson.marks().stream().filter(m -> m.place().located()).toList();
             var chosen = spotter.choose(

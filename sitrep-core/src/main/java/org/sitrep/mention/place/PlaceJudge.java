@@ -20,7 +20,6 @@ final class PlaceJudge {
     /** A country that holds this share of the report's names is one it speaks of. */
     private static final double STORY_SHARE = .3;
 
-
     private final Story story;
     private final WordLists lists;
     private final Gazetteer gazetteer;
@@ -31,11 +30,7 @@ final class PlaceJudge {
     private final List<EntityMention> entities;
 
     PlaceJudge(
-            Story story,
-            List<Tagged> sentences,
-            List<EntityMention> entities,
-            Gazetteer gazetteer,
-            WordLists lists) {
+            Story story, List<Tagged> sentences, List<EntityMention> entities, Gazetteer gazetteer, WordLists lists) {
         this.story = story;
         this.entities = entities;
         this.lists = lists;
@@ -132,18 +127,17 @@ final class PlaceJudge {
             return Optional.empty();
         }
         PlaceCandidate candidate = story.candidates(name).get(best.get());
-        boolean spokenOf = (t[NameTrait.COUNTRY_NAMED.ordinal()] > 0
-                        || t[NameTrait.COUNTRY_SHARE.ordinal()] >= STORY_SHARE)
-                && candidate.how() != PlaceCandidate.Match.SKELETON
-                && candidate.place().precision() == Place.Precision.TOWN;
+        boolean spokenOf =
+                (t[NameTrait.COUNTRY_NAMED.ordinal()] > 0 || t[NameTrait.COUNTRY_SHARE.ordinal()] >= STORY_SHARE)
+                        && candidate.how() != PlaceCandidate.Match.SKELETON
+                        && candidate.place().precision() == Place.Precision.TOWN;
         boolean placed = t[NameTrait.AFTER_PLACE_PREPOSITION.ordinal()] > 0
                 || candidate.place().population() >= WELL_KNOWN;
         return spokenOf && placed ? Optional.of(true) : Optional.empty();
     }
 
     private boolean spokenOfAs(PlaceName name, EntityMention.Type type) {
-        return entities.stream()
-                .anyMatch(e -> e.type() == type && e.span().overlaps(name.span()));
+        return entities.stream().anyMatch(e -> e.type() == type && e.span().overlaps(name.span()));
     }
 
     private void before(PlaceName name, double[] t) {

@@ -66,8 +66,7 @@ public final class PlaceSpotter {
     public record Observed(Span span, double[] nameTraits, List<Place> candidates, double[][] placeTraits) {}
 
     /** Every run of words that may name a place, observed. */
-    public List<Observed> observe(
-            String text, List<Tagged> sentences, List<EntityMention> entities, List<Span> taken) {
+    public List<Observed> observe(String text, List<Tagged> sentences, List<EntityMention> entities, List<Span> taken) {
         List<PlaceName> found = names.find(text, sentences, taken);
         Story story = new Story(found, sentences, gazetteer, lists, weights);
         PlaceJudge judge = new PlaceJudge(story, sentences, entities, gazetteer, lists);
