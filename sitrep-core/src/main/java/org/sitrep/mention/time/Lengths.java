@@ -71,6 +71,12 @@ final class Lengths {
         boolean plural = unit.endsWith("s");
         String all = words.all().toLowerCase(Locale.ROOT);
         Optional<Double> count = Numerals.cardinal(number);
+        if (Character.isUpperCase(words.named().getOrDefault("u", words.named().getOrDefault("su", "-")).charAt(0))
+                && count.isPresent()
+                && Character.isDigit(number.charAt(0))
+                && !words.all().equals(words.all().toUpperCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         if (unit.startsWith("quarter")
                 && (!plural || all.contains("-") || words.after().equals("of"))) {
             return Optional.empty();

@@ -43,6 +43,9 @@ enum Tense {
             "proposal",
             "decision");
     private static final Set<String> COMING = Set.of("due", "payable", "effective", "upcoming");
+    private static final Set<String> TERM = Set.of("until", "till", "by");
+    private static final Set<String> GIVEN =
+            Set.of("give", "extend", "deadline", "ultimatum", "demand", "postpone", "delay", "adjourn");
     private static final int REACH = 5;
 
     /**
@@ -53,6 +56,9 @@ enum Tense {
         int start = 0;
         while (start < words.size() && words.get(start).span().end() <= extent.start()) {
             start++;
+        }
+        if (isTerm(words, start)) {
+            return FUTURE;
         }
         for (int i = start - 1; i >= 0; i--) {
             Tense tense = of(words, i);
@@ -69,6 +75,19 @@ enum Tense {
             }
         }
         return NONE;
+    }
+
+    /** "Gave them until Tuesday", "extended its deadline until 9 a.m. Tuesday": a day by which something is to happen. */
+    private static boolean isTerm(List<Word> words, int start) {
+        if (start == 0 || !TERM.contains(words.get(start - 1).lemma())) {
+            return false;
+        }
+        for (int i = start - 2; i >= 0 && i >= start - 2 * REACH; i--) {
+            if (GIVEN.contains(words.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tense of(List<Word> words, int at) {
@@ -106,6 +125,9 @@ enum Tense {
                 }
                 return NONE;
             case "VBN":
+                if (at > 0 && words.get(at - 1).tag().startsWith("NN") && !INTENDED.contains(lemma)) {
+                    return PAST;
+                }
                 for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
                     if (words.get(i).tag().equals("MD")) {
                         return FUTURE;
