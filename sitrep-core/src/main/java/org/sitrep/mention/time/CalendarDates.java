@@ -188,7 +188,7 @@ final class CalendarDates {
         }
         switch (rel) {
             case "last", "previous":
-                return Optional.of(month < at ? year : year - 1);
+                return Optional.of(month < at - 1 ? year : year - 1);
             case "next", "this coming":
                 return Optional.of(month > at ? year : year + 1);
             case "this":

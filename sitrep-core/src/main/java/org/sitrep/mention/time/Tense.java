@@ -25,6 +25,8 @@ enum Tense {
             "intend",
             "hope",
             "agree",
+            "decide",
+            "invite",
             "aim",
             "want",
             "prepare",
@@ -43,6 +45,8 @@ enum Tense {
             "proposal",
             "decision");
     private static final Set<String> COMING = Set.of("due", "payable", "effective", "upcoming");
+    /** "Planned a rally on Saturday" speaks of what is to come, "on Saturday they planned" does not. */
+    private static final Set<String> PLANNED = Set.of("plan", "schedule", "slate");
     private static final Set<String> TERM = Set.of("until", "till", "by");
     private static final Set<String> GIVEN =
             Set.of("give", "extend", "deadline", "ultimatum", "demand", "postpone", "delay", "adjourn");
@@ -63,7 +67,7 @@ enum Tense {
         for (int i = start - 1; i >= 0; i--) {
             Tense tense = of(words, i);
             if (tense != NONE) {
-                return tense;
+                return PLANNED.contains(words.get(i).lemma()) ? FUTURE : tense;
             }
         }
         for (int i = start; i < words.size(); i++) {
@@ -95,9 +99,7 @@ enum Tense {
         String lemma = word.lemma();
         switch (word.tag()) {
             case "VBD":
-                return INTENDED.contains(lemma) && !lemma.equals("go") && !lemma.equals("say") && isPassive(words, at)
-                        ? FUTURE
-                        : PAST;
+                return INTENDED.contains(lemma) && !lemma.equals("go") && isPassive(words, at) ? FUTURE : PAST;
             case "MD":
                 return AHEAD.contains(lemma) || AHEAD.contains(word.form().toLowerCase(java.util.Locale.ROOT))
                         ? FUTURE
