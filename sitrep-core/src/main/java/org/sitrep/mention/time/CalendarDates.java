@@ -13,7 +13,7 @@ import org.sitrep.mention.Timex;
 /** Days, months, seasons, years and longer stretches by their names: "3 March", "the third quarter", "the late 1970s". */
 final class CalendarDates {
     /** A day this far after the publication is still of its year: closing dates and summits are announced. */
-    private static final int ANNOUNCED_DAYS = 20;
+    private static final int ANNOUNCED_DAYS = 45;
 
     /** A day by which something is to be done lies no further ahead than this. */
     private static final int TERM_DAYS = 120;
@@ -57,7 +57,10 @@ final class CalendarDates {
         if (month < 1 || day < 1 || day > 31) {
             return Optional.empty();
         }
-        Optional<Integer> year = year(words, setting).or(() -> nearestYear(month, day, setting, words.before()));
+        Optional<Integer> year = year(words, setting)
+                .or(() -> words.has("past")
+                        ? lastYear(month, day, setting)
+                        : nearestYear(month, day, setting, words.before()));
         if (year.isEmpty()) {
             return Optional.of(Value.relative(
                     words.all(), Timex.Type.DATE, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
@@ -84,6 +87,12 @@ final class CalendarDates {
         int step = said.contains("last") || said.contains("previous") ? -1 : said.startsWith("this") ? 0 : 1;
         return (said.contains("following") || said.contains("previous") ? spoken.or(() -> now) : now)
                 .map(y -> y + step);
+    }
+
+    /** "Last Oct. 23": the year of the last such day before the publication. */
+    private static Optional<Integer> lastYear(int month, int day, Setting setting) {
+        return setting.now()
+                .map(now -> now.getYear() - (month * 100 + day < now.getMonthValue() * 100 + now.getDayOfMonth() ? 0 : 1));
     }
 
     private static Optional<Integer> nearestYear(int month, int day, Setting setting, String before) {
@@ -139,6 +148,7 @@ final class CalendarDates {
         boolean dated =
                 Set.of("on", "by", "until", "from", "since", "to", "and").contains(words.before());
         if (!dated
+                || words.after().matches("\\p{Lu}.*")
                 || words.after().matches("\\p{Ll}.*")
                         && !words.after().matches("and|in|when|while|but|that|the|to|as|after|with|at|of")) {
             return Optional.empty();
@@ -178,7 +188,7 @@ final class CalendarDates {
         }
         switch (rel) {
             case "last", "previous":
-                return Optional.of(month < at ? year : year - 1);
+                return Optional.of(month < at - 1 ? year : year - 1);
             case "next", "this coming":
                 return Optional.of(month > at ? year : year + 1);
             case "this":

@@ -2,6 +2,7 @@ package org.sitrep.mention.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Expressions {
     private static final Pattern WORD_AFTER = Pattern.compile("^\\s*([\\p{L}\\p{N}$%'’-]+)");
     private static final int NEIGHBOUR = 24;
 
-    private record Named(Rule rule, List<String> groups) {}
+    private record Named(Rule rule, int rank, List<String> groups) {}
 
     /**
      * Words that a rule fits.
@@ -28,59 +29,69 @@ final class Expressions {
      */
     record Hit(Rule rule, int rank, Span extent, Words words) {}
 
-    private final List<Named> rules = new ArrayList<>();
+    private final Openings<Named> rules;
 
     Expressions(List<Rule> all) {
+        List<Named> named = new ArrayList<>();
         for (Rule rule : all) {
             List<String> names = new ArrayList<>();
             Matcher group = GROUP.matcher(rule.pattern().pattern());
             while (group.find()) {
                 names.add(group.group(1));
             }
-            rules.add(new Named(rule, names));
+            named.add(new Named(rule, named.size(), names));
         }
+        rules = new Openings<>(named, n -> n.rule().pattern());
     }
 
     /** All that the rules fit in a passage, also overlapping. */
     List<Hit> in(String text, Passage passage) {
-        Span run = passage.span();
-        String words = run.in(text);
-        int[] starts = starts(words);
+        String words = passage.span().in(text);
         List<Hit> hits = new ArrayList<>();
-        for (int rank = 0; rank < rules.size(); rank++) {
-            Named named = rules.get(rank);
-            Matcher matcher = named.rule().pattern().matcher(words);
-            matcher.useTransparentBounds(true).useAnchoringBounds(false);
-            int end = 0;
-            for (int start : starts) {
-                if (start < end || !matcher.region(start, words.length()).lookingAt()) {
+        Map<Named, Matcher> matchers = new IdentityHashMap<>();
+        Map<Named, Integer> ends = new IdentityHashMap<>();
+        for (int start : starts(words)) {
+            for (Named named : rules.at(words, start)) {
+                if (start < ends.getOrDefault(named, 0)) {
                     continue;
                 }
-                end = matcher.end();
-                Map<String, String> groups = new HashMap<>();
-                for (String name : named.groups()) {
-                    String group = matcher.group(name);
-                    if (group != null) {
-                        groups.put(name, group);
-                    }
+                Matcher matcher = matchers.computeIfAbsent(named, n -> n.rule()
+                        .pattern()
+                        .matcher(words)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false));
+                if (matcher.region(start, words.length()).lookingAt()) {
+                    ends.put(named, matcher.end());
+                    hits.add(hit(named, matcher, words, passage));
                 }
-                Span extent = new Span(run.start() + matcher.start(), run.start() + matcher.end());
-                String before = words.substring(Math.max(0, matcher.start() - NEIGHBOUR), matcher.start());
-                String after = words.substring(matcher.end(), Math.min(words.length(), matcher.end() + NEIGHBOUR));
-                hits.add(new Hit(
-                        named.rule(),
-                        rank,
-                        extent,
-                        new Words(
-                                matcher.group(),
-                                groups,
-                                neighbour(WORD_BEFORE, before).toLowerCase(Locale.ROOT),
-                                neighbour(WORD_AFTER, after),
-                                tagBefore(passage.words(), extent),
-                                tagAfter(passage.words(), extent))));
             }
         }
         return hits;
+    }
+
+    private static Hit hit(Named named, Matcher matcher, String words, Passage passage) {
+        Map<String, String> groups = new HashMap<>();
+        for (String name : named.groups()) {
+            String group = matcher.group(name);
+            if (group != null) {
+                groups.put(name, group);
+            }
+        }
+        int shift = passage.span().start();
+        Span extent = new Span(shift + matcher.start(), shift + matcher.end());
+        String before = words.substring(Math.max(0, matcher.start() - NEIGHBOUR), matcher.start());
+        String after = words.substring(matcher.end(), Math.min(words.length(), matcher.end() + NEIGHBOUR));
+        return new Hit(
+                named.rule(),
+                named.rank(),
+                extent,
+                new Words(
+                        matcher.group(),
+                        groups,
+                        neighbour(WORD_BEFORE, before).toLowerCase(Locale.ROOT),
+                        neighbour(WORD_AFTER, after),
+                        tagBefore(passage.words(), extent),
+                        tagAfter(passage.words(), extent)));
     }
 
     /** Where an expression can begin: at signs that follow no letter, digit, sign of money or decimal point. */

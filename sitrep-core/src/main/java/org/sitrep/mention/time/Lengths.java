@@ -71,6 +71,12 @@ final class Lengths {
         boolean plural = unit.endsWith("s");
         String all = words.all().toLowerCase(Locale.ROOT);
         Optional<Double> count = Numerals.cardinal(number);
+        if (Character.isUpperCase(words.named().getOrDefault("u", words.named().getOrDefault("su", "-")).charAt(0))
+                && count.isPresent()
+                && Character.isDigit(number.charAt(0))
+                && !words.all().equals(words.all().toUpperCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         if (unit.startsWith("quarter")
                 && (!plural || all.contains("-") || words.after().equals("of"))) {
             return Optional.empty();
@@ -123,10 +129,12 @@ final class Lengths {
                 ? Numerals.cardinal(words.get("n"))
                 : unit.endsWith("s") ? Optional.empty() : Optional.of(1.0);
         String rel = words.get("rel");
-        if (rel.equals("coming")
-                && !words.has("n")
-                && !words.all().toLowerCase(Locale.ROOT).startsWith("the ")) {
+        boolean bare = !words.has("n") && unit.endsWith("s") && words.all().toLowerCase(Locale.ROOT).startsWith(rel);
+        if (bare && rel.equals("coming")) {
             return Optional.of(Value.vague("FUTURE_REF"));
+        }
+        if (bare && rel.matches("past|previous") && unit.matches("years|decades|centuries")) {
+            return Optional.of(Value.vague("PAST_REF"));
         }
         String value = value(count, unit);
         boolean forward = Set.of("next", "coming", "following").contains(rel);
@@ -155,7 +163,7 @@ final class Lengths {
 
     static Optional<Value> recent(Words words, Setting setting) {
         String unit = words.get("u");
-        boolean vague = unit.equals("years") || unit.equals("days") || unit.equals("times");
+        boolean vague = unit.matches("years|days|times") || words.has("more");
         String value = vague ? "PAST_REF" : value(Optional.empty(), unit);
         Timex.Type type = vague ? Timex.Type.DATE : Timex.Type.DURATION;
         Optional<Grain> grain = Grain.named(unit);
@@ -173,6 +181,12 @@ final class Lengths {
                         value,
                         Optional.empty()))
                 .orElseGet(() -> Value.relative(words.all(), type, value)));
+    }
+
+    /** "Day-long", "months-long". */
+    static Optional<Value> longLasting(Words words, Setting setting) {
+        String unit = words.get("u");
+        return Optional.of(Value.length(value(unit.endsWith("s") ? Optional.empty() : Optional.of(1.0), unit)));
     }
 
     static Optional<Value> bareUnits(Words words, Setting setting) {
@@ -211,7 +225,10 @@ final class Lengths {
     static Optional<Value> often(Words words, Setting setting) {
         boolean name =
                 Character.isUpperCase(words.all().charAt(0)) && words.after().matches("\\p{Lu}.*");
-        if (name) {
+        boolean paper = words.get("often").matches("daily|weekly|monthly")
+                && words.beforeTag().startsWith("NN")
+                && (words.afterTag().startsWith("NNP") || words.after().isEmpty());
+        if (name || paper) {
             return Optional.empty();
         }
         return switch (words.get("often")) {

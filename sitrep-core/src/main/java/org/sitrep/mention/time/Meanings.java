@@ -41,6 +41,7 @@ final class Meanings {
             Map.entry("past-length", Lengths::pastLength),
             Map.entry("recent", Lengths::recent),
             Map.entry("length", Lengths::length),
+            Map.entry("long-lasting", Lengths::longLasting),
             Map.entry("bare-units", Lengths::bareUnits),
             Map.entry("a-while", (words, setting) -> Optional.of(Value.length("PXX"))),
             Map.entry("every", Lengths::every),

@@ -84,6 +84,9 @@ final class NearDates {
                     if (words.get("week").startsWith("next")) {
                         return inWeek.plusDays(7);
                     }
+                    if (rel.isEmpty() && words.after().matches("['’]s")) {
+                        return words.has("planned") && setting.ahead() ? after : before;
+                    }
                     return switch (rel) {
                         case "last", "the previous", "this past" -> near.with(TemporalAdjusters.previous(day));
                         case "next", "this coming", "the following" -> near.with(TemporalAdjusters.next(day));

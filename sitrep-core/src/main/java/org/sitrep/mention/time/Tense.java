@@ -25,6 +25,8 @@ enum Tense {
             "intend",
             "hope",
             "agree",
+            "decide",
+            "invite",
             "aim",
             "want",
             "prepare",
@@ -43,6 +45,11 @@ enum Tense {
             "proposal",
             "decision");
     private static final Set<String> COMING = Set.of("due", "payable", "effective", "upcoming");
+    /** "Planned a rally on Saturday" speaks of what is to come, "on Saturday they planned" does not. */
+    private static final Set<String> PLANNED = Set.of("plan", "schedule", "slate");
+    private static final Set<String> TERM = Set.of("until", "till", "by");
+    private static final Set<String> GIVEN =
+            Set.of("give", "extend", "deadline", "ultimatum", "demand", "postpone", "delay", "adjourn");
     private static final int REACH = 5;
 
     /**
@@ -54,10 +61,13 @@ enum Tense {
         while (start < words.size() && words.get(start).span().end() <= extent.start()) {
             start++;
         }
+        if (isTerm(words, start)) {
+            return FUTURE;
+        }
         for (int i = start - 1; i >= 0; i--) {
             Tense tense = of(words, i);
             if (tense != NONE) {
-                return tense;
+                return PLANNED.contains(words.get(i).lemma()) ? FUTURE : tense;
             }
         }
         for (int i = start; i < words.size(); i++) {
@@ -71,14 +81,25 @@ enum Tense {
         return NONE;
     }
 
+    /** "Gave them until Tuesday", "extended its deadline until 9 a.m. Tuesday": a day by which something is to happen. */
+    private static boolean isTerm(List<Word> words, int start) {
+        if (start == 0 || !TERM.contains(words.get(start - 1).lemma())) {
+            return false;
+        }
+        for (int i = start - 2; i >= 0 && i >= start - 2 * REACH; i--) {
+            if (GIVEN.contains(words.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Tense of(List<Word> words, int at) {
         Word word = words.get(at);
         String lemma = word.lemma();
         switch (word.tag()) {
             case "VBD":
-                return INTENDED.contains(lemma) && !lemma.equals("go") && !lemma.equals("say") && isPassive(words, at)
-                        ? FUTURE
-                        : PAST;
+                return INTENDED.contains(lemma) && !lemma.equals("go") && isPassive(words, at) ? FUTURE : PAST;
             case "MD":
                 return AHEAD.contains(lemma) || AHEAD.contains(word.form().toLowerCase(java.util.Locale.ROOT))
                         ? FUTURE
@@ -106,6 +127,9 @@ enum Tense {
                 }
                 return NONE;
             case "VBN":
+                if (at > 0 && words.get(at - 1).tag().startsWith("NN") && !INTENDED.contains(lemma)) {
+                    return PAST;
+                }
                 for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
                     if (words.get(i).tag().equals("MD")) {
                         return FUTURE;

@@ -152,7 +152,9 @@ public final class TimeReader {
                 && (hit.words().before().equals("the")
                                 && !hit.words().afterTag().startsWith("NN")
                         || hit.words().beforeTag().startsWith("NNP")
-                        || hit.words().after().equals("to"));
+                        || hit.words().after().equals("to")
+                        || hit.words().beforeTag().matches("JJ|DT|PRP\\$|POS")
+                                && hit.words().after().matches("for|against|on|through|by"));
         if (march) {
             return true;
         }
