@@ -53,8 +53,11 @@ final class Story {
         this.weights = weights;
         for (Tagged sentence : sentences) {
             for (Word word : sentence.words()) {
-                if (Character.isUpperCase(word.form().charAt(0))) {
-                    gazetteer.countryOfDemonym(word.form()).ifPresent(c -> countryWords.merge(c, 1.0, Double::sum));
+                // A name of the register is one word: "Syrian_troops".
+                for (String part : word.form().split("_")) {
+                    if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+                        gazetteer.countryOfDemonym(part).ifPresent(c -> countryWords.merge(c, 1.0, Double::sum));
+                    }
                 }
             }
         }
