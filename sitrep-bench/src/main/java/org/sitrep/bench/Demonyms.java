@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The table of adjectives and demonyms, made from Wikipedia's list and our corrections. */
+/** The table of adjectives and demonyms, made from Wikipedia's list, our corrections and our list of those of regions. */
 final class Demonyms {
     private final SourceFiles sources;
 
@@ -55,8 +55,14 @@ final class Demonyms {
                 words.put(word, code);
             }
         });
-        StringBuilder out = new StringBuilder("# adjective or demonym\tISO 3166-1 alpha-2; see SOURCES.md\n");
+        StringBuilder out = new StringBuilder(
+                "# adjective or demonym\tISO 3166-1 alpha-2 of its country, or id of its region; see SOURCES.md\n");
         words.forEach((word, code) -> out.append(word).append('\t').append(code).append('\n'));
+        for (String[] row : SourceFiles.bundled("region-demonyms.tsv")) {
+            for (String word : row[1].split("\\|")) {
+                out.append(word).append('\t').append(row[0]).append('\n');
+            }
+        }
         return out.toString();
     }
 }

@@ -242,7 +242,8 @@ final class Divisions {
         Map<String, Draft> counties = new HashMap<>();
         for (String country : GazetteerBuild.CONFLICTS) {
             sources.rows("geonames/wof/" + country + ".tsv.gz", row -> {
-                if (row[1].equals("county") && !row[2].isEmpty() && !row[12].equals("0")) {
+                boolean fits = !row[2].isEmpty() && !row[3].isEmpty() && !row[12].equals("0");
+                if (fits && (row[1].equals("county") || row[1].equals("region") && province(country, row))) {
                     county(country, row, counties);
                 }
             });
@@ -269,7 +270,7 @@ final class Divisions {
                 return;
             }
             draft.main = row[1].endsWith(" County") || row[1].endsWith(" Parish") ? row[1] : name;
-            draft.addNames(new String[] {row[1], row[2], name, bare(row[2])});
+            draft.addNames(new String[] {row[1], row[2], name, bare(row[2]), row[1].replaceFirst("^Province of ", "")});
             if (row[1].endsWith(" County")) {
                 draft.names.add("County " + row[1].replace(" County", ""));
             }
@@ -283,6 +284,16 @@ final class Divisions {
                 drafts.add(draft);
             }
         });
+    }
+
+    /** Whether a region of Who's On First is a province below GeoNames' regions, as in the Philippines. */
+    private boolean province(String country, String[] row) {
+        String own = CompactGazetteer.key(bare(row[2]));
+        String prefix = country.toUpperCase(Locale.ROOT) + ".";
+        return !codeByWof.containsKey(row[0])
+                && names.entrySet().stream()
+                        .noneMatch(e -> e.getKey().startsWith(prefix)
+                                && CompactGazetteer.key(e.getValue()).equals(own));
     }
 
     private void county(String country, String[] row, Map<String, Draft> counties) {

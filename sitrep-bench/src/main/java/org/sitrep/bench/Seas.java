@@ -12,7 +12,7 @@ final class Seas {
             "Africa", new double[] {7.2, 21.1},
             "Europe", new double[] {49, 12},
             "Asia", new double[] {29.8, 89.3},
-            "North America", new double[] {46, -100},
+            "North America", new double[] {54.5, -105},
             "South America", new double[] {-14.6, -57.7},
             "Oceania", new double[] {-18, 138},
             "Antarctica", new double[] {-78, 16});

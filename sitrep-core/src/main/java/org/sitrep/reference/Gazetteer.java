@@ -51,6 +51,14 @@ public interface Gazetteer {
     /** Adjective or demonym to ISO 3166-1 alpha-2: "Syrian", "Syrians" to SY. */
     Optional<String> countryOfDemonym(String word);
 
+    /**
+     * The country, region, division or city that an adjective or demonym tells: "Syrian" Syria, "European" Europe, "Scottish"
+     * Scotland, "Londoners" London. Where a word is one of a part and of its country, the part is given.
+     */
+    default Optional<PlaceId> placeOfDemonym(String word) {
+        return Optional.empty();
+    }
+
     /** Name and date of the data, for the record. */
     String version();
 }

@@ -99,15 +99,12 @@ final class PlaceNames {
         boolean country = found.stream().anyMatch(c -> c.place().precision() == Place.Precision.COUNTRY);
         List<PlaceCandidate> people = country
                 ? List.of()
-                : gazetteer.countryOfDemonym(name).map(this::country).orElse(List.of());
+                : gazetteer
+                        .placeOfDemonym(name)
+                        .flatMap(gazetteer::place)
+                        .map(p -> List.of(new PlaceCandidate(p, p.name(), PlaceCandidate.Match.EXACT)))
+                        .orElse(List.of());
         return people.isEmpty() ? found : people;
-    }
-
-    private List<PlaceCandidate> country(String code) {
-        return gazetteer.find(new Locale("", code).getDisplayCountry(Locale.ENGLISH)).stream()
-                .filter(c -> c.place().precision() == Place.Precision.COUNTRY
-                        && c.place().country().equals(code))
-                .toList();
     }
 
     /** The places that the longest part of a name bears: Dubai for "Dubai World Cup". */

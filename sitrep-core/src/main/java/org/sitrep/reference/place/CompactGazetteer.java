@@ -36,6 +36,7 @@ import org.sitrep.reference.place.Weighing.Weighed;
 public final class CompactGazetteer implements Gazetteer {
     private static final int LONGEST_NAME = 100;
     static final int MOST_SIMILAR = 50;
+    private static final double SAME_VILLAGE_KM = 3;
     /** Letters that a name in a country may differ by for each of its sounds, and a name anywhere. */
     private static final double MOST_A_SOUND = .25;
 
@@ -44,8 +45,8 @@ public final class CompactGazetteer implements Gazetteer {
     private static final int CLOSE = 6;
     /** A place whose name agrees but for articles must be ten times as populous to come before one whose name agrees. */
     private static final int ARTICLE_COST = 100;
-    /** A place known by the name comes before one ten times as populous that bears it among others. */
-    private static final int MAIN_NAME = 100;
+    /** A place known by the name comes before one ten times as populous, and known in more languages, that bears it among others. */
+    private static final int MAIN_NAME = 130;
 
     /** Countries whose names reach Latin script by transliteration, for which the costs of respelling are made. */
     private static final Set<String> ARABIC_LANDS = Set.of(
@@ -54,13 +55,19 @@ public final class CompactGazetteer implements Gazetteer {
 
     private final PlaceIndex index;
     private final Map<String, String> demonyms;
+    private final Map<String, PlaceId> placesOfDemonyms;
     private final Map<String, List<PlaceId>> abbreviations;
     /** Made when first asked for; most reports spell their places as the tables do. */
     private Optional<SimilarNames> similarNames = Optional.empty();
 
-    private CompactGazetteer(PlaceIndex index, Map<String, String> demonyms, Map<String, List<PlaceId>> abbreviations) {
+    private CompactGazetteer(
+            PlaceIndex index,
+            Map<String, String> demonyms,
+            Map<String, PlaceId> placesOfDemonyms,
+            Map<String, List<PlaceId>> abbreviations) {
         this.index = index;
         this.demonyms = Map.copyOf(demonyms);
+        this.placesOfDemonyms = Map.copyOf(placesOfDemonyms);
         this.abbreviations = Map.copyOf(abbreviations);
     }
 
@@ -92,14 +99,29 @@ public final class CompactGazetteer implements Gazetteer {
      * A gazetteer from other data.
      *
      * @param places a file made by {@link #pack}
-     * @param demonyms lines of a word, a tab and a country code; lines that begin with # are left out
+     * @param demonyms lines of a word, a tab and the code of a country or the id of a place; lines that begin with # are left
+     *     out
      * @param abbreviations the same of an abbreviation without dots and the id of a place
      * @throws IOException when it cannot be read or is no such file
      */
     public static CompactGazetteer read(InputStream places, InputStream demonyms, InputStream abbreviations)
             throws IOException {
         Map<String, String> words = new HashMap<>();
-        pairs(demonyms, (word, country) -> words.put(Folded.of(word).exact(), country));
+        Map<String, PlaceId> regions = new HashMap<>();
+        pairs(demonyms, (word, of) -> {
+            if (of.indexOf(':') < 0) {
+                words.put(Folded.of(word).exact(), of);
+            } else {
+                regions.put(Folded.of(word).exact(), new PlaceId(of));
+            }
+        });
+        PlaceIndex index = new PlaceIndex(places);
+        Map<String, PlaceId> countries = index.countries();
+        words.forEach((word, country) -> {
+            if (countries.containsKey(country)) {
+                regions.putIfAbsent(word, countries.get(country));
+            }
+        });
         Map<String, List<PlaceId>> divisions = new HashMap<>();
         pairs(
                 abbreviations,
@@ -107,7 +129,7 @@ public final class CompactGazetteer implements Gazetteer {
                         .computeIfAbsent(written, k -> new ArrayList<>(1))
                         .add(new PlaceId(id)));
         divisions.replaceAll((written, ids) -> List.copyOf(ids));
-        return new CompactGazetteer(new PlaceIndex(places), words, divisions);
+        return new CompactGazetteer(index, words, regions, divisions);
     }
 
     private static void pairs(InputStream in, BiConsumer<String, String> each) throws IOException {
@@ -242,7 +264,7 @@ public final class CompactGazetteer implements Gazetteer {
 
     @Override
     public List<PlaceCandidate> findSimilar(String name, String country) {
-        return weighed(name, Optional.of(country), place -> false, false).stream()
+        return weighed(name, Optional.of(country), Optional.empty(), false).stream()
                 .filter(w -> w.respelt(MOST_A_SOUND))
                 .limit(MOST_SIMILAR)
                 .map(Weighed::candidate)
@@ -251,7 +273,7 @@ public final class CompactGazetteer implements Gazetteer {
 
     @Override
     public List<PlaceCandidate> findSimilar(String name) {
-        return weighed(name, Optional.empty(), place -> false, false).stream()
+        return weighed(name, Optional.empty(), Optional.empty(), false).stream()
                 .filter(w -> w.respelt(MOST_A_SOUND_ANYWHERE))
                 .limit(MOST_SIMILAR)
                 .map(Weighed::candidate)
@@ -260,10 +282,21 @@ public final class CompactGazetteer implements Gazetteer {
 
     @Override
     public List<PlaceCandidate> search(String name, Optional<String> country) {
-        return weighed(name, country, place -> false).stream()
-                .limit(MOST_SIMILAR)
-                .map(Weighed::candidate)
-                .toList();
+        List<PlaceCandidate> kept = new ArrayList<>();
+        for (Weighed weighed : weighed(name, country, Optional.empty(), true)) {
+            PlaceCandidate candidate = weighed.candidate();
+            if (kept.size() < MOST_SIMILAR && kept.stream().noneMatch(k -> sameVillage(k.place(), candidate.place()))) {
+                kept.add(candidate);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /** Whether two places are so near that the likelier one answers for both: the tables have many a village twice. */
+    private static boolean sameVillage(Place one, Place other) {
+        return one.precision() == Place.Precision.TOWN
+                && other.precision() == Place.Precision.TOWN
+                && one.kilometresTo(other.latitude(), other.longitude()) < SAME_VILLAGE_KM;
     }
 
     /**
@@ -274,42 +307,43 @@ public final class CompactGazetteer implements Gazetteer {
      *     unknown spellings are found
      */
     public List<Weighed> weighed(String name, Optional<String> country, Predicate<Place> withheld) {
-        return weighed(name, country, withheld, true);
+        return weighed(name, country, Optional.of(withheld), true);
     }
 
     /**
      * @param thorough whether to look on when a close spelling was found, and to take the words in other ways; several times slower
      */
-    private List<Weighed> weighed(String name, Optional<String> country, Predicate<Place> withheld, boolean thorough) {
+    private List<Weighed> weighed(
+            String name, Optional<String> country, Optional<Predicate<Place>> withheld, boolean thorough) {
         Folded folded = Folded.of(name);
         String loose = folded.loose();
         if (name.length() > LONGEST_NAME || loose.isEmpty()) {
             return List.of();
         }
-        int number = country.map(index::textNumber).orElse(0);
-        if (number < 0) {
+        int number = country.map(index::textNumber).orElse(-1);
+        if (number < 0 && country.isPresent()) {
             return List.of();
         }
         String exact = folded.exact();
-        IntPredicate wanted = place -> country.isEmpty() || index.inCountry(place, number);
-        IntPredicate seen =
-                n -> !Folded.of(index.name(n)).exact().equals(exact) || !withheld.test(index.place(index.placeOf(n)));
+        IntPredicate seen = n -> withheld.isEmpty()
+                || !Folded.of(index.name(n)).exact().equals(exact)
+                || !withheld.get().test(index.place(index.placeOf(n)));
         Sounds sounds = Sounds.of(loose);
         Map<Integer, Weighed> best = new HashMap<>();
         for (Hit hit : hits(folded, seen)) {
-            if (wanted.test(hit.place())) {
+            if (number < 0 || index.inCountry(hit.place(), number)) {
                 best.put(hit.place(), weighed(hit, 0, sounds, true, false));
             }
         }
         int[] least = {best.isEmpty() ? Integer.MAX_VALUE : 0};
-        near(best, loose, 0, sounds, least, wanted, seen, thorough);
+        near(best, loose, 0, sounds, least, number, seen, thorough);
         if (!thorough) {
             return sorted(best);
         }
         Rewordings.of(folded, name).forEach((form, more) -> {
             // a word that tells something is left out only where the whole name is near to none
             if (more < Rewordings.WORD || least[0] > CLOSE) {
-                near(best, form, more, sounds, new int[1], wanted, seen, true);
+                near(best, form, more, sounds, new int[1], number, seen, true);
             }
         });
         return sorted(best);
@@ -329,10 +363,10 @@ public final class CompactGazetteer implements Gazetteer {
             int more,
             Sounds sounds,
             int[] least,
-            IntPredicate wanted,
+            int country,
             IntPredicate seen,
             boolean thorough) {
-        for (SimilarNames.Near near : similarNames().near(form, wanted, seen, thorough ? -1 : CLOSE)) {
+        for (SimilarNames.Near near : similarNames().near(form, country, seen, thorough ? -1 : CLOSE)) {
             least[0] = Math.min(least[0], near.cost());
             Hit hit = new Hit(near.place(), near.name(), Match.SKELETON);
             Weighed found = weighed(hit, near.cost() + more, sounds, near.skeleton(), more >= Rewordings.WORD);
@@ -394,6 +428,11 @@ public final class CompactGazetteer implements Gazetteer {
     @Override
     public Optional<String> countryOfDemonym(String word) {
         return Optional.ofNullable(demonyms.get(Folded.of(word).exact()));
+    }
+
+    @Override
+    public Optional<PlaceId> placeOfDemonym(String word) {
+        return Optional.ofNullable(placesOfDemonyms.get(Folded.of(word).exact()));
     }
 
     /** How many places there are. */

@@ -115,6 +115,11 @@ public final class JoinedGazetteer implements Gazetteer {
     }
 
     @Override
+    public Optional<PlaceId> placeOfDemonym(String word) {
+        return parts.get(0).placeOfDemonym(word);
+    }
+
+    @Override
     public String version() {
         return parts.stream().map(CompactGazetteer::version).collect(Collectors.joining("; "));
     }

@@ -258,29 +258,10 @@ final class PlaceIndex {
         return false;
     }
 
-    /** The first key behind {@code key} that does not begin with these bytes. */
-    int after(byte[] prefix, int start, int length, int key) {
-        int step = 1;
-        int low = key;
-        while (low + step < keys && begins(low + step, prefix, start, length)) {
-            low += step;
-            step *= 2;
-        }
-        int high = Math.min(keys, low + step);
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (begins(middle, prefix, start, length)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
-    }
-
-    private boolean begins(int key, byte[] prefix, int start, int length) {
+    /** Whether a key begins with these bytes of the table. */
+    boolean begins(int key, int start, int length) {
         return keyAt[key + 1] - keyAt[key] >= length
-                && Arrays.equals(keyBytes, keyAt[key], keyAt[key] + length, prefix, start, start + length);
+                && Arrays.equals(keyBytes, keyAt[key], keyAt[key] + length, keyBytes, start, start + length);
     }
 
     int postingStart(int key) {
@@ -345,6 +326,18 @@ final class PlaceIndex {
 
     String feature(int place) {
         return texts[feature[place]];
+    }
+
+    /** The places that are countries, by code. */
+    Map<String, PlaceId> countries() {
+        Map<String, PlaceId> countries = new HashMap<>();
+        int state = textNumber("PCLI");
+        for (int p = 0; p < places; p++) {
+            if (feature[p] == state) {
+                countries.put(texts[country[p]], place(p).id());
+            }
+        }
+        return countries;
     }
 
     /** Number of a text in the table, or a negative number. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Other ways to take the words of a name that no table has: without the word for its kind ("ولاية بسكرة", "Nahiyat ad Dujayl"),
- * without what stands behind a comma ("Oran, Algeria"), without its first or last word, and, where it is written letter by letter
+ * without what stands behind a comma ("Oran, Algeria"), in parentheses or alone what stands there, without its first or last word, and, where it is written letter by letter
  * after Arabic script, without attached articles and the t of ta marbuta ("dyr alblh", "alnzlt alshrqyt").
  */
 final class Rewordings {
@@ -69,7 +69,27 @@ final class Rewordings {
             "centre",
             "ville",
             "khot",
-            "urbo");
+            "urbo",
+            "neighborhood",
+            "neighbourhood",
+            "countryside",
+            "subdistrict",
+            "base",
+            "airbase",
+            "airport",
+            "kabir",
+            "kabira",
+            "saghir",
+            "saghira",
+            "gharbi",
+            "gharbiyah",
+            "sharqi",
+            "sharqiyah",
+            "shamali",
+            "janubi",
+            "qibli",
+            "fawqani",
+            "tahtani");
 
     private Rewordings() {}
 
@@ -79,6 +99,10 @@ final class Rewordings {
         int comma = Math.max(name.indexOf(','), Math.max(name.indexOf('\u060C'), name.indexOf('(')));
         if (comma > 2) {
             put(forms, Folded.of(name.substring(0, comma)), COMMA);
+        }
+        int close = name.indexOf(')');
+        if (comma > 2 && close > comma + 2 && name.charAt(comma) == '(') {
+            put(forms, Folded.of(name.substring(comma + 1, close)), COMMA);
         }
         List<String> words = folded.words();
         int n = words.size();

@@ -1,13 +1,14 @@
 package org.sitrep.reference.place;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
-/** The folded names of the whole world, for finding similar ones. Immutable once made. */
+/** The folded names of the whole world, for finding similar ones. Safe for use by several threads. */
 final class SimilarNames {
     private static final int LONG_NAME = 8;
     private static final int SHORTEST = 3;
@@ -24,51 +25,52 @@ final class SimilarNames {
 
     private final PlaceIndex index;
     private final Respelling respelling = new Respelling();
-    /** Hash of a skeleton and number of a key, ascending. */
-    private final int[] hashes;
-
-    private final int[] keys;
+    private final KeySet world;
+    /** The keys of a country, by its number, once it was asked for. */
+    private final Map<Integer, KeySet> byCountry = new ConcurrentHashMap<>();
 
     SimilarNames(PlaceIndex index) {
         this.index = index;
-        long[] order = new long[index.keys];
-        int n = 0;
-        for (int key = 0; key < index.keys; key++) {
-            long skeleton = index.loose(key) ? Sounds.of(index.keyText(key)).skeleton() : 0;
-            if (skeleton != 0) {
-                order[n++] = (long) Long.hashCode(skeleton * 0x9E3779B97F4A7C15L) << 32 | key;
-            }
-        }
-        Arrays.sort(order, 0, n);
-        hashes = new int[n];
-        keys = new int[n];
-        for (int i = 0; i < n; i++) {
-            hashes[i] = (int) (order[i] >> 32);
-            keys[i] = (int) order[i];
-        }
+        world = new KeySet(
+                index, IntStream.range(0, index.keys).filter(index::loose).toArray());
+    }
+
+    /** The keys of the places of a country; a story asks for the same one again and again. */
+    private KeySet keys(int country) {
+        return country < 0 ? world : byCountry.computeIfAbsent(country, this::ofCountry);
+    }
+
+    private KeySet ofCountry(int country) {
+        int[] own = IntStream.range(0, world.size())
+                .map(world::key)
+                .filter(key -> IntStream.range(index.postingStart(key), index.postingEnd(key))
+                        .anyMatch(p -> index.has(p, PlaceIndex.LOOSE)
+                                && index.inCountry(index.placeOf(index.nameOf(p)), country)))
+                .toArray();
+        return new KeySet(index, own);
     }
 
     /**
      * The places one of whose names has the same consonants, or differs by one letter (two from eight letters on), each once with
      * its nearest name.
      *
-     * @param wanted whether a place may be found
+     * @param country number of the country that a place must lie in; negative for the whole world
      * @param seen whether a name may be found
      * @param enough names of other consonants are not looked for where one costs no more than this; negative to look for all
      */
-    List<Near> near(String loose, IntPredicate wanted, IntPredicate seen, int enough) {
+    List<Near> near(String loose, int country, IntPredicate seen, int enough) {
         Map<Integer, Near> best = new HashMap<>();
-        search(best, loose, 0, wanted, seen, enough);
+        search(best, loose, 0, country, seen, enough);
         int article = loose.startsWith("al") || loose.startsWith("el") || loose.startsWith("ul") ? 2 : 0;
         if (article > 0 && loose.length() > 5) {
             // an article written together with its noun: Alraqqa
-            search(best, loose.substring(2), ATTACHED_ARTICLE, wanted, seen, enough);
+            search(best, loose.substring(2), ATTACHED_ARTICLE, country, seen, enough);
         }
         return new ArrayList<>(best.values());
     }
 
     private void search(
-            Map<Integer, Near> best, String loose, int surcharge, IntPredicate wanted, IntPredicate seen, int enough) {
+            Map<Integer, Near> best, String loose, int surcharge, int country, IntPredicate seen, int enough) {
         if (loose.length() < SHORTEST) {
             return;
         }
@@ -76,24 +78,15 @@ final class SimilarNames {
         int most = (int) (MOST_A_SOUND * sounds.length());
         long skeleton = sounds.skeleton();
         if (skeleton != 0) {
-            int hash = Long.hashCode(skeleton * 0x9E3779B97F4A7C15L);
-            int at = Arrays.binarySearch(hashes, hash);
-            if (at >= 0) {
-                while (at > 0 && hashes[at - 1] == hash) {
-                    at--;
-                }
-                for (; at < hashes.length && hashes[at] == hash; at++) {
-                    keep(best, keys[at], sounds, most, skeleton, surcharge, wanted, seen);
-                }
-            }
+            keys(country).alike(skeleton, key -> keep(best, key, sounds, most, skeleton, surcharge, country, seen));
         }
         if (best.values().stream().anyMatch(n -> n.cost() <= enough)) {
             return;
         }
         // a letter of Arabic script is two bytes
         int slack = loose.length() >= LONG_NAME || sounds.arabic() ? 2 : 1;
-        new Walk(index, PlaceIndex.bytes(loose), slack)
-                .run(key -> keep(best, key, sounds, most, skeleton, surcharge, wanted, seen));
+        new Walk(index, keys(country), PlaceIndex.bytes(loose), slack)
+                .run(key -> keep(best, key, sounds, most, skeleton, surcharge, country, seen));
     }
 
     private void keep(
@@ -103,14 +96,16 @@ final class SimilarNames {
             int most,
             long skeleton,
             int surcharge,
-            IntPredicate wanted,
+            int country,
             IntPredicate seen) {
         int cost = -1;
         boolean same = false;
         for (int p = index.postingStart(key); p < index.postingEnd(key); p++) {
             int name = index.nameOf(p);
             int place = index.placeOf(name);
-            if (!index.has(p, PlaceIndex.LOOSE) || !wanted.test(place) || !seen.test(name)) {
+            if (!index.has(p, PlaceIndex.LOOSE)
+                    || country >= 0 && !index.inCountry(place, country)
+                    || !seen.test(name)) {
                 continue;
             }
             if (cost < 0) {

@@ -8,13 +8,15 @@ import java.util.function.IntConsumer;
  */
 final class Walk {
     private final PlaceIndex index;
+    private final KeySet keys;
     private final byte[] word;
     private final int limit;
     private final int[][] rows;
     private final byte[] prefix;
 
-    Walk(PlaceIndex index, byte[] word, int limit) {
+    Walk(PlaceIndex index, KeySet keys, byte[] word, int limit) {
         this.index = index;
+        this.keys = keys;
         this.word = word;
         this.limit = limit;
         this.rows = new int[word.length + limit + 2][word.length + 1];
@@ -27,8 +29,9 @@ final class Walk {
     void run(IntConsumer found) {
         byte[] table = index.keyTable();
         int depth = 0;
-        int key = 0;
-        while (key < index.keys) {
+        int at = 0;
+        while (at < keys.size()) {
+            int key = keys.key(at);
             int start = index.keyStart(key);
             int length = index.keyEnd(key) - start;
             int common = 0;
@@ -46,12 +49,12 @@ final class Walk {
             }
             if (dead) {
                 // no key that goes on like this can be near
-                key = index.after(table, start, depth + 1, key);
+                at = keys.after(start, depth + 1, at);
             } else {
                 if (word.length - depth <= limit && rows[depth][word.length] <= limit) {
                     found.accept(key);
                 }
-                key++;
+                at++;
             }
         }
     }

@@ -2,7 +2,11 @@ package org.sitrep.reference.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -180,6 +184,120 @@ class CompactGazetteerTest {
     })
     void aDemonymNamesItsCountry(String word, String country) {
         assertThat(gazetteer.countryOfDemonym(word)).contains(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Syrian, gn:163843",
+        "Palestinian, gn:6254930",
+        "European, wof:102191581",
+        "Africans, wof:102191573",
+        "Central American, hand:central-america",
+        "Latin American, hand:latin-america",
+        "Arab, hand:arab-world",
+        "Scandinavian, hand:scandinavia",
+        "Catalan, gn:3336901",
+        "Chechen, gn:569665",
+        "Crimean, hand:crimea",
+        "Kashmiri, hand:kashmir",
+        "Darfuri, hand:darfur",
+        "Abkhazian, hand:abkhazia-r",
+        "South Ossetian, hand:south-ossetia",
+        "Scottish, gn:2638360",
+        "Welsh, gn:2634895",
+        "English, gn:6269131",
+        "Gazan, gn:281132",
+        "londoners, gn:2643743"
+    })
+    void aDemonymNamesItsCountryOrRegion(String word, String id) {
+        assertThat(gazetteer.placeOfDemonym(word)).contains(new PlaceId(id));
+    }
+
+    @Test
+    void everyPlaceOfADemonymIsInTheGazetteer() throws IOException {
+        try (InputStream in = CompactGazetteer.class.getResourceAsStream("/org/sitrep/gazetteer/demonyms.tsv")) {
+            List<String> lines = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+            assertThat(lines)
+                    .hasSizeGreaterThan(700)
+                    .allSatisfy(line -> assertThat(gazetteer
+                                    .placeOfDemonym(line.split("\t")[0])
+                                    .flatMap(gazetteer::place))
+                            .isPresent());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kurdish", "Korean", "table", ""})
+    void aWordOfNoSinglePlaceNamesNone(String word) {
+        assertThat(gazetteer.placeOfDemonym(word)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EU, wof:102191581",
+        "European Union, wof:102191581",
+        "Washington, gn:4140963",
+        "New York, gn:5128581",
+        "New Delhi, gn:1261481",
+        "England, gn:6269131",
+        "Quebec, gn:6115047",
+        "Niger, gn:2440476",
+        "Java, hand:java",
+        "Luzon, wof:890432803",
+        "Mediterranean, wof:404528737",
+        "Rift Valley, hand:rift-valley",
+        "Heathrow, hand:heathrow",
+        "JFK, hand:jfk",
+        "Ben Gurion, wof:102542687"
+    })
+    void aReaderOfNewspapersMeansTheBestKnownPlace(String name, String id) {
+        assertThat(first(name).id().value()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Washington, gn:5815135", "New York, gn:5128638", "Niger, gn:2328925"})
+    void theStateStandsBesideItsNamesake(String name, String id) {
+        assertThat(gazetteer.find(name)).anySatisfy(c -> {
+            assertThat(c.place().id().value()).isEqualTo(id);
+            assertThat(c.name()).isEqualTo(c.place().name());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Riverdale", "Victoria", "Baghuz"})
+    void aPlaceOfThatNameComesBeforeOneThatIsAlsoCalledSo(String name) {
+        assertThat(first(name).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Deir ez-Zor governorate, 34.99, 40.45",
+        "Daraa governorate, 32.81, 36.16",
+        "Maharashtra, 19.5, 76",
+        "Queensland, -21.5, 144",
+        "Japan, 36, 138.3",
+        "Myanmar, 22, 96.5",
+        "North America, 54.5, -105"
+    })
+    void anAreaLiesWhereMapsWriteItsName(String name, double latitude, double longitude) {
+        assertThat(first(name).kilometresTo(latitude, longitude)).isLessThan(25);
+    }
+
+    @Test
+    void aVillageThatTheTablesHaveTwiceIsGivenOnce() {
+        List<Place> places = gazetteer.search("Mansoura", Optional.of("SY")).stream()
+                .map(PlaceCandidate::place)
+                .filter(p -> p.precision() == Place.Precision.TOWN)
+                .toList();
+        assertThat(places).hasSizeGreaterThan(3);
+        for (Place one : places) {
+            assertThat(places)
+                    .filteredOn(other -> !other.id().equals(one.id()))
+                    .noneMatch(other -> one.kilometresTo(other.latitude(), other.longitude()) < 3);
+        }
     }
 
     @ParameterizedTest

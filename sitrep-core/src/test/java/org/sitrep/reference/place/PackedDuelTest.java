@@ -112,6 +112,20 @@ class PackedDuelTest {
         }
     }
 
+    @Test
+    void theKeysOfACountryGiveWhatThoseOfTheWorldGiveThere() throws IOException {
+        Random random = new Random(SEED);
+        PlaceIndex index = new PlaceIndex(new ByteArrayInputStream(pack(entries(random, 400))));
+        SimilarNames similar = new SimilarNames(index);
+        for (int round = 0; round < 500; round++) {
+            String name = Folded.of(name(random)).loose();
+            int country = index.textNumber(random.nextBoolean() ? "SY" : "IQ");
+            assertThat(Set.copyOf(similar.near(name, country, any -> true, -1)))
+                    .as("seed %d round %d <%s>", SEED, round, name)
+                    .isEqualTo(Set.copyOf(similar.near(name, -1, n -> index.inCountry(index.placeOf(n), country), -1)));
+        }
+    }
+
     /** The full table of edit distances. */
     private static int distance(byte[] one, byte[] other) {
         int[][] table = new int[one.length + 1][other.length + 1];
