@@ -92,7 +92,8 @@ final class CalendarDates {
     /** "Last Oct. 23": the year of the last such day before the publication. */
     private static Optional<Integer> lastYear(int month, int day, Setting setting) {
         return setting.now()
-                .map(now -> now.getYear() - (month * 100 + day < now.getMonthValue() * 100 + now.getDayOfMonth() ? 0 : 1));
+                .map(now ->
+                        now.getYear() - (month * 100 + day < now.getMonthValue() * 100 + now.getDayOfMonth() ? 0 : 1));
     }
 
     private static Optional<Integer> nearestYear(int month, int day, Setting setting, String before) {
