@@ -13,7 +13,7 @@ import org.sitrep.mention.Timex;
 /** Days, months, seasons, years and longer stretches by their names: "3 March", "the third quarter", "the late 1970s". */
 final class CalendarDates {
     /** A day this far after the publication is still of its year: closing dates and summits are announced. */
-    private static final int ANNOUNCED_DAYS = 45;
+    private static final int ANNOUNCED_DAYS = 35;
 
     /** A day by which something is to be done lies no further ahead than this. */
     private static final int TERM_DAYS = 120;
@@ -92,7 +92,8 @@ final class CalendarDates {
     /** "Last Oct. 23": the year of the last such day before the publication. */
     private static Optional<Integer> lastYear(int month, int day, Setting setting) {
         return setting.now()
-                .map(now -> now.getYear() - (month * 100 + day < now.getMonthValue() * 100 + now.getDayOfMonth() ? 0 : 1));
+                .map(now ->
+                        now.getYear() - (month * 100 + day < now.getMonthValue() * 100 + now.getDayOfMonth() ? 0 : 1));
     }
 
     private static Optional<Integer> nearestYear(int month, int day, Setting setting, String before) {

@@ -55,11 +55,13 @@ final class Expressions {
                 if (start < ends.getOrDefault(named, 0)) {
                     continue;
                 }
-                Matcher matcher = matchers.computeIfAbsent(named, n -> n.rule()
-                        .pattern()
-                        .matcher(words)
-                        .useTransparentBounds(true)
-                        .useAnchoringBounds(false));
+                Matcher matcher = matchers.computeIfAbsent(
+                        named,
+                        n -> n.rule()
+                                .pattern()
+                                .matcher(words)
+                                .useTransparentBounds(true)
+                                .useAnchoringBounds(false));
                 if (matcher.region(start, words.length()).lookingAt()) {
                     ends.put(named, matcher.end());
                     hits.add(hit(named, matcher, words, passage));

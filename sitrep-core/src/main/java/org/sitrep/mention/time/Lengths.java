@@ -71,7 +71,9 @@ final class Lengths {
         boolean plural = unit.endsWith("s");
         String all = words.all().toLowerCase(Locale.ROOT);
         Optional<Double> count = Numerals.cardinal(number);
-        if (Character.isUpperCase(words.named().getOrDefault("u", words.named().getOrDefault("su", "-")).charAt(0))
+        if (Character.isUpperCase(words.named()
+                        .getOrDefault("u", words.named().getOrDefault("su", "-"))
+                        .charAt(0))
                 && count.isPresent()
                 && Character.isDigit(number.charAt(0))
                 && !words.all().equals(words.all().toUpperCase(Locale.ROOT))) {
@@ -129,7 +131,9 @@ final class Lengths {
                 ? Numerals.cardinal(words.get("n"))
                 : unit.endsWith("s") ? Optional.empty() : Optional.of(1.0);
         String rel = words.get("rel");
-        boolean bare = !words.has("n") && unit.endsWith("s") && words.all().toLowerCase(Locale.ROOT).startsWith(rel);
+        boolean bare = !words.has("n")
+                && unit.endsWith("s")
+                && words.all().toLowerCase(Locale.ROOT).startsWith(rel);
         if (bare && rel.equals("coming")) {
             return Optional.of(Value.vague("FUTURE_REF"));
         }

@@ -47,6 +47,7 @@ enum Tense {
     private static final Set<String> COMING = Set.of("due", "payable", "effective", "upcoming");
     /** "Planned a rally on Saturday" speaks of what is to come, "on Saturday they planned" does not. */
     private static final Set<String> PLANNED = Set.of("plan", "schedule", "slate");
+
     private static final Set<String> TERM = Set.of("until", "till", "by");
     private static final Set<String> GIVEN =
             Set.of("give", "extend", "deadline", "ultimatum", "demand", "postpone", "delay", "adjourn");
