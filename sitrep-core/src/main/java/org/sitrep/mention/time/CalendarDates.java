@@ -13,7 +13,7 @@ import org.sitrep.mention.Timex;
 /** Days, months, seasons, years and longer stretches by their names: "3 March", "the third quarter", "the late 1970s". */
 final class CalendarDates {
     /** A day this far after the publication is still of its year: closing dates and summits are announced. */
-    private static final int ANNOUNCED_DAYS = 45;
+    private static final int ANNOUNCED_DAYS = 35;
 
     /** A day by which something is to be done lies no further ahead than this. */
     private static final int TERM_DAYS = 120;

@@ -391,7 +391,11 @@ final class NearDates {
         }
         Period period = Period.of(named, point);
         Value value = Value.of(period);
-        return Optional.of(named == Grain.DAY ? value : value.within(around(point, grain)));
+        return Optional.of(
+                named == Grain.DAY
+                        ? value
+                        : value.within(sided(
+                                around(point, grain), point, grain, words.all().toLowerCase(Locale.ROOT))));
     }
 
     private static LocalDate back(LocalDate from, Grain grain, double count) {
@@ -420,6 +424,19 @@ final class NearDates {
             case MONTH -> new When.Within(point.minusDays(15), point.plusDays(15), Granularity.MONTH);
             default -> new When.Within(point.minusMonths(2), point.plusMonths(2), Granularity.YEAR);
         };
+    }
+
+    /** "Almost a year ago" is no longer ago than that, "more than a year ago" no less. */
+    private static When sided(When around, LocalDate point, Grain grain, String words) {
+        boolean later = words.matches("(?s)(?:almost|nearly|less than|just under|under|not quite)\\b.*");
+        boolean earlier = words.matches("(?s)(?:more than|over|at least|well over|just over|no less than)\\b.*");
+        if (!later && !earlier) {
+            return around;
+        }
+        return new When.Within(
+                earlier ? around.firstDay().orElse(point) : point,
+                later ? around.lastDay().orElse(point) : point,
+                grain == Grain.MONTH ? Granularity.MONTH : grain == Grain.WEEK ? Granularity.WEEK : Granularity.YEAR);
     }
 
     /** "Four days later" counts from what is spoken of; "a day earlier" too, or from the publication. */

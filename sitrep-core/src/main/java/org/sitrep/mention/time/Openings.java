@@ -60,22 +60,30 @@ final class Openings<R> {
     private static Pattern forward(Pattern pattern) {
         StringBuilder expression = new StringBuilder(pattern.pattern());
         for (int start = lookBehind(expression); start >= 0; start = lookBehind(expression)) {
-            int depth = 0;
-            int end = start;
-            do {
-                char sign = expression.charAt(end);
-                if (sign == '\\') {
-                    end++;
-                } else if (sign == '(') {
-                    depth++;
-                } else if (sign == ')') {
-                    depth--;
-                }
-                end++;
-            } while (depth > 0);
-            expression.delete(start, end);
+            expression.delete(start, close(expression, start));
         }
         return Pattern.compile(expression.toString(), pattern.flags());
+    }
+
+    /** Behind the bracket that closes the one at a place. */
+    private static int close(CharSequence expression, int open) {
+        int depth = 0;
+        boolean signs = false;
+        for (int i = open; i < expression.length(); i++) {
+            char sign = expression.charAt(i);
+            if (sign == '\\') {
+                i++;
+            } else if (signs) {
+                signs = sign != ']';
+            } else if (sign == '[') {
+                signs = true;
+            } else if (sign == '(') {
+                depth++;
+            } else if (sign == ')' && --depth == 0) {
+                return i + 1;
+            }
+        }
+        throw new IllegalArgumentException("Unclosed: " + expression);
     }
 
     private static int lookBehind(StringBuilder expression) {

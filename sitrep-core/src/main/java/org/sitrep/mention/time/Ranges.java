@@ -101,7 +101,7 @@ final class Ranges {
         String word = sign.group(1).strip().toLowerCase(Locale.ROOT);
         boolean listed = word.equals("and") || word.equals("or") || word.equals(",");
         boolean wanted = listed
-                ? word.equals("and") && opened && opening.group(1).equalsIgnoreCase("between")
+                ? word.equals("and") && (opened && opening.group(1).equalsIgnoreCase("between") || follows(other, one))
                 : opened || word.matches("[-–—]|through|until|till|to");
         Optional<LocalDate> first = one.value().when().firstDay();
         Optional<LocalDate> last = other.value().when().lastDay();
@@ -118,6 +118,12 @@ final class Ranges {
                 new When.Within(
                         first.get(), last.get(), granularity == Granularity.DAY ? Granularity.WEEK : granularity),
                 List.of(timex(one), timex(other))));
+    }
+
+    /** "Wednesday and Thursday": one day and the next. */
+    private static boolean follows(Found other, Found one) {
+        Optional<Period> day = one.value().period().filter(p -> p.grain() == Grain.DAY);
+        return day.isPresent() && day.map(p -> p.plus(1)).equals(other.value().period());
     }
 
     private static int start(Span run, Span extent) {

@@ -170,7 +170,52 @@ class TimeReaderTest {
             assertThat(one.found().get(0).dates()).as(sentence).isFalse();
         }
         values("The siege lasted for three hours.", "three hours = PT3H");
-        values("A 25-year-old man was killed.", "25-year-old = P25Y");
+        values("The week-long battle ended.", "week-long = P1W");
+        values("He told 60 Minutes.");
+    }
+
+    @Test
+    void theAgeOfAPersonIsNoTimeThatOfAWarIs() {
+        values("A 25-year-old man and his 3-year-old were killed.");
+        values("The six-year-old civil war goes on.", "six-year-old = P6Y");
+    }
+
+    @Test
+    void aDayByWhichOneMustActLiesAhead() {
+        check("They gave the fighters until Friday to leave.", "until Friday", "-", "2017-03-24");
+        check("They planned a rally in the capital on Friday.", "Friday", "2017-03-24", "2017-03-24");
+        check("On Friday they planned to pay.", "Friday", "2017-03-17", "2017-03-17");
+    }
+
+    @Test
+    void theWeekdayOfAnEventIsThePrecedingOneUnlessTheEventIsSet() {
+        check("They would look for ways around Friday's ruling.", "Friday", "2017-03-17", "2017-03-17");
+        check("They will attend Friday's peace talks.", "Friday", "2017-03-24", "2017-03-24");
+        check("They will fight the order issued Friday.", "Friday", "2017-03-17", "2017-03-17");
+    }
+
+    @Test
+    void abbreviatedMonthsKeepTheirDays() {
+        check("He was shot last Oct. 23 at home.", "last Oct. 23", "2016-10-23", "2016-10-23");
+        values("It fell on the night of Friday, March 3.", "the night of Friday, March 3 = 2017-03-03TNI");
+        values("They appealed to the 11th Circuit Court.");
+    }
+
+    @Test
+    void almostAYearAgoIsLessThanAYear() {
+        check("It fell almost a year ago.", "almost a year ago", "2016-03-22", "2016-05-22");
+        check("It fell more than a year ago.", "more than a year ago", "2016-01-22", "2016-03-22");
+    }
+
+    @Test
+    void aDayAndTheNextAreOneStretch() {
+        check("They fought last Wednesday and Thursday.", "last Wednesday and Thursday", "2017-03-15", "2017-03-16");
+    }
+
+    @Test
+    void aPaperIsNoRepetition() {
+        values("The party daily Granma wrote it.");
+        values("It is shelled daily.", "daily = XXXX-XX-XX");
     }
 
     @Test
