@@ -86,8 +86,10 @@ public class MentionBenchmark {
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.OPERATIONS)
     public static class Words {
+        /** Words read in this iteration; public, for then it is set back before the next. */
+        public long read;
+
         private int next;
-        private long read;
 
         /** Articles of 600 words. */
         public double articles() {
