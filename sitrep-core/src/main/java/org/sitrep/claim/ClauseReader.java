@@ -42,7 +42,7 @@ import org.sitrep.text.Masthead;
  */
 public final class ClauseReader implements ClaimReader {
     /** The stage and its version. */
-    public static final String VERSION = "claim/1";
+    public static final String VERSION = "claim/2";
 
     private static final Set<String> STOCK = Set.of(
             "remain",

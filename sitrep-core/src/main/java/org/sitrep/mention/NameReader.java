@@ -40,7 +40,7 @@ import org.sitrep.text.Sentence;
  */
 public final class NameReader implements MentionReader, PlaceChooser {
     /** The stage and its version. */
-    public static final String VERSION = "mention/1";
+    public static final String VERSION = "mention/2";
 
     private static final Set<String> PERSON_STOP = Set.of("isis", "isil", "daesh", "kurds", "nato");
     private static final Set<String> RANKS = Set.of(

@@ -564,7 +564,8 @@ public final class ParticularsReader {
                 continue;
             }
             Unit unit = unit(tree, clause, amount, at);
-            if (amount.isSingle() && !HARMED.contains(unit)) {
+            boolean nobody = amount.amount().high().orElse(1) == 0;
+            if ((amount.isSingle() || nobody) && !HARMED.contains(unit)) {
                 continue;
             }
             found.add(new Counted(
