@@ -19,6 +19,10 @@ public final class AmountReader {
             "day", "week", "month", "year", "hour", "minute", "second", "a.m.", "p.m.", "am", "pm", "night", "decade",
             "century", "o'clock", "gmt");
 
+    /** Persons whose age may follow with "of". */
+    private static final Set<String> OF_AN_AGE =
+            Set.of("boy", "girl", "man", "woman", "child", "baby", "youth", "teenager", "son", "daughter");
+
     /** Words before a number that names a thing or an age and counts nothing. */
     private static final Set<String> NUMBERED = Set.of("age", "aged", "no.", "article", "resolution", "#");
 
@@ -213,6 +217,7 @@ public final class AmountReader {
                 && NUMBERED.contains(NumberReader.lower(words, start - 3));
         return NUMBERED.contains(NumberReader.lower(words, start - 1))
                 || second
+                || isAgeOf(words, start, end)
                 || after.equals("-year-old")
                 || end < words.size() && TIMES.contains(words.get(end).lemma())
                 || after.equals("-") && !number.share() && end + 1 < words.size() && !digitAfter && !strong(words, end)
@@ -220,6 +225,15 @@ public final class AmountReader {
                 || year
                 || namesAThing(words, start, end)
                 || isMonthNear(words, start, end);
+    }
+
+    /** "A boy of nine": the age of one person, nothing counted after it. */
+    private static boolean isAgeOf(List<Word> words, int start, int end) {
+        return start > 1
+                && NumberReader.lower(words, start - 1).equals("of")
+                && words.get(start - 2).tag().equals("NN")
+                && OF_AN_AGE.contains(words.get(start - 2).lemma())
+                && !isPlural(words, end);
     }
 
     /** "Zone 7", "Brigade 16 advanced": digits after a noun and before none. */
