@@ -11,6 +11,7 @@ import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
 import org.sitrep.evaluate.PlaceCoverage;
 import org.sitrep.evaluate.PlacesSet;
+import org.sitrep.evaluate.Polnear;
 import org.sitrep.evaluate.Re3d;
 import org.sitrep.evaluate.TimexSet;
 import org.sitrep.evaluate.TimexSource;
@@ -47,12 +48,14 @@ final class Wiring {
 
     private static Rooms rooms(Lazy<Gazetteer> gazetteer, Lazy<ActorRegister> actors) {
         Lazy<NameReader> names = Lazy.of(() -> new NameReader(gazetteer.get(), actors.get()));
+        Lazy<ClauseReader> claims = Lazy.of(() -> new ClauseReader(gazetteer.get(), actors.get()));
         return new Rooms(
                 Lazy.of(Reports::reader),
                 Lazy.of(Texts::reader),
                 Lazy.of(names::get),
                 Lazy.of(names::get),
-                Lazy.of(() -> new ClauseReader(gazetteer.get(), actors.get())),
+                Lazy.of(claims::get),
+                Lazy.of(claims::get),
                 Lazy.of(() -> Events.reader(gazetteer.get(), actors.get())),
                 gazetteer,
                 actors,
@@ -70,6 +73,7 @@ final class Wiring {
                 new PlaceCoverage(rooms.gazetteer().get()),
                 TimexSet.tempeval3(TimexSource.of(flow)),
                 TimexSet.wikiwars(TimexSource.of(flow)),
-                new Re3d(flow));
+                new Re3d(flow),
+                new Polnear(flow));
     }
 }

@@ -11,6 +11,7 @@ import org.sitrep.base.Cited;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
+import org.sitrep.claim.Attributed;
 import org.sitrep.claim.Claim;
 import org.sitrep.desk.Views.ReportView;
 import org.sitrep.event.Carrier;
@@ -102,6 +103,11 @@ public final class Flow {
             }
         }
         return List.copyOf(named);
+    }
+
+    /** The words of a report that are put in somebody's mouth. */
+    public List<Attributed> attributed(Mentions mentions) {
+        return rooms.attributed().get().attributed(mentions);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.sitrep.base.Read;
 import org.sitrep.base.Span;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Attribution.Link;
+import org.sitrep.claim.attribution.CueTagger;
 import org.sitrep.claim.attribution.Saying;
 import org.sitrep.claim.attribution.SayingReader;
 import org.sitrep.claim.attribution.VoiceReader;
@@ -40,7 +41,7 @@ import org.sitrep.text.Masthead;
  * Reads claims clause by clause from the dependency parse. Holds a model; build one per process. Safe for use by several
  * threads.
  */
-public final class ClauseReader implements ClaimReader {
+public final class ClauseReader implements ClaimReader, AttributedReader {
     /** The stage and its version. */
     public static final String VERSION = "claim/2";
 
@@ -107,6 +108,7 @@ public final class ClauseReader implements ClaimReader {
     private final SentenceParser parser = new SentenceParser();
     private final Clauses clauses = new Clauses(CodingRules.load());
     private final StanceReader stances = new StanceReader();
+    private final CueTagger cues = new CueTagger();
 
     /** Loads the parser, which takes about two seconds. */
     public ClauseReader(Gazetteer gazetteer, ActorRegister register) {
@@ -138,6 +140,11 @@ public final class ClauseReader implements ClaimReader {
             }
         }
         return new Read<>(withoutRepeats(claims, mentions), notes, VERSION);
+    }
+
+    @Override
+    public List<Attributed> attributed(Mentions mentions) {
+        return cues.read(mentions);
     }
 
     private static Block blockOf(Mentions mentions, Tagged sentence) {

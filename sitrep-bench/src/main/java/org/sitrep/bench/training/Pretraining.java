@@ -30,6 +30,9 @@ public final class Pretraining {
 
     private Pretraining() {}
 
+    /** What is looked at while learning goes on. */
+    record Check(List<Lesson> lessons, String head, List<String> labels) {}
+
     public static void main(String[] arguments) throws IOException {
         Path sheets = Path.of(arguments[2]);
         WordPieces vocabulary = new WordPieces(Vocabulary.of(Path.of(arguments[1])));
@@ -91,7 +94,15 @@ public final class Pretraining {
         Map<String, Float> rates = Map.of("encoder", 1f, "heads", HEAD_RATE);
         List<List<Lesson>> batches = new ArrayList<>();
         batches.addAll(Lesson.batches(lessons, PIECES, random));
-        train(weights, batches, shares, rates, settings, out, check);
+        train(
+                weights,
+                batches,
+                shares,
+                rates,
+                settings,
+                out,
+                new Check(check, "names", Labels.NAMES),
+                new Check(check, "gum", Labels.ENTITIES));
     }
 
     /** Two learners, each on one thread and on every other batch, take the mean of their weights every few steps. */
@@ -102,11 +113,12 @@ public final class Pretraining {
             Map<String, Float> rates,
             Map<String, Double> settings,
             Path out,
-            List<Lesson> check)
+            Check... checks)
             throws IOException {
         double highest = settings.getOrDefault("rate", 3e-4);
         int together = settings.getOrDefault("learners", 2.0).intValue();
         int round = together * settings.getOrDefault("apart", 16.0).intValue();
+        int begin = settings.getOrDefault("begin", 0.0).intValue();
         int stop = Math.min(batches.size(), settings.getOrDefault("stop", 1e9).intValue());
         List<Learner> learners = new ArrayList<>();
         List<ExecutorService> threads = new ArrayList<>();
@@ -116,7 +128,7 @@ public final class Pretraining {
         }
         long start = System.nanoTime();
         long read = 0;
-        for (int from = 0; from < stop; from += round) {
+        for (int from = begin; from < stop; from += round) {
             int first = from;
             List<CompletableFuture<Double>> parts = new ArrayList<>();
             for (int t = 0; t < together; t++) {
@@ -148,10 +160,12 @@ public final class Pretraining {
                     loss,
                     read / ((System.nanoTime() - start) / 1e9));
             boolean last = first + round >= stop;
-            if (last || first / (round) % 5 == 4) {
+            if (last || first / round % settings.getOrDefault("every", 5.0).intValue() == 0 && first > 0) {
                 learners.get(0).weights().save(out);
-                System.out.println("names " + score(learners.get(0), check, "names", Labels.NAMES) + " gum "
-                        + score(learners.get(0), check, "gum", Labels.ENTITIES));
+                for (Check check : checks) {
+                    System.out.println(
+                            check.head + " " + score(learners.get(0), check.lessons, check.head, check.labels));
+                }
             }
         }
         threads.forEach(ExecutorService::shutdown);
