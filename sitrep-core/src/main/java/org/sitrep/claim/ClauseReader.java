@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Cited;
@@ -17,6 +19,7 @@ import org.sitrep.base.Read;
 import org.sitrep.base.Span;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Attribution.Link;
+import org.sitrep.claim.attribution.Asides;
 import org.sitrep.claim.attribution.CueTagger;
 import org.sitrep.claim.attribution.Saying;
 import org.sitrep.claim.attribution.SayingReader;
@@ -120,7 +123,8 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     public Read<List<Claim>> read(Mentions mentions) {
         String text = mentions.text().text();
         VoiceReader voices = new VoiceReader(text, mentions.mentions(), register, gazetteer);
-        SayingReader sayingReader = new SayingReader(text, voices);
+        Trees trees = new Trees(mentions.sentences(), parser);
+        SayingReader sayingReader = new SayingReader(text, voices, cues.read(mentions), trees::of);
         ParticularsReader particulars = new ParticularsReader(text, mentions.mentions());
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
@@ -132,7 +136,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 String form = sentence.words().get(0).form();
                 sayingReader.newBlock(form.equals("\"") || form.equals("``"));
             }
-            Tree tree = parser.parse(sentence.words());
+            Tree tree = trees.of(sentence);
             List<Saying> sayings = sayingReader.read(tree);
             for (Clause clause : clauses.divide(tree, sayings)) {
                 claim(mentions, sentence, tree, sayings, clause, particulars, voices)
@@ -140,6 +144,24 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
             }
         }
         return new Read<>(withoutRepeats(claims, mentions), notes, VERSION);
+    }
+
+    /** The parses of a report's sentences, each made when first asked for. */
+    private record Trees(List<Tagged> sentences, SentenceParser parser, Map<Tagged, Tree> made) {
+        Trees(List<Tagged> sentences, SentenceParser parser) {
+            this(sentences, parser, new IdentityHashMap<>());
+        }
+
+        Tree of(Tagged sentence) {
+            return made.computeIfAbsent(sentence, s -> parser.parse(s.words()));
+        }
+
+        Optional<Tree> of(Span span) {
+            return sentences.stream()
+                    .filter(s -> s.sentence().span().contains(span))
+                    .findFirst()
+                    .map(this::of);
+        }
     }
 
     @Override
@@ -165,8 +187,10 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
             ParticularsReader reader,
             VoiceReader voices) {
         String text = mentions.text().text();
+        BitSet quoted = SayingReader.quoted(tree);
         List<Saying> over = sayings.stream()
                 .filter(s -> s.content().get(clause.head()) && s.cueWord() != clause.head())
+                .filter(s -> !Asides.isOwn(tree, clause.head(), s, quoted.get(clause.head())))
                 .sorted(Comparator.comparingInt(s -> -s.content().cardinality()))
                 .toList();
         BitSet content = new BitSet();

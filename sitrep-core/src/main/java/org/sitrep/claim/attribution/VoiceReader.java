@@ -28,169 +28,6 @@ import org.sitrep.reference.Place;
 public final class VoiceReader {
     private static final Set<Actor.Kind> PUBLISHERS =
             Set.of(Actor.Kind.OUTLET, Actor.Kind.AGENCY, Actor.Kind.AGGREGATOR);
-    private static final Set<String> PEOPLE = Set.of(
-            "official",
-            "source",
-            "activist",
-            "resident",
-            "witness",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "doctor",
-            "commander",
-            "officer",
-            "leader",
-            "diplomat",
-            "analyst",
-            "expert",
-            "minister",
-            "ambassador",
-            "envoy",
-            "adviser",
-            "advisor",
-            "soldier",
-            "fighter",
-            "villager",
-            "worker",
-            "medic",
-            "nurse",
-            "survivor",
-            "refugee",
-            "elder",
-            "member",
-            "director",
-            "head",
-            "chief",
-            "general",
-            "colonel",
-            "president",
-            "secretary",
-            "mayor",
-            "journalist",
-            "reporter",
-            "correspondent",
-            "photographer",
-            "surgeon",
-            "aide",
-            "lawyer",
-            "observer",
-            "people",
-            "local",
-            "family",
-            "relative",
-            "monitor",
-            "rescuer",
-            "volunteer",
-            "man",
-            "woman",
-            "teacher",
-            "coordinator",
-            "negotiator",
-            "representative",
-            "delegate",
-            "engineer",
-            "administrator",
-            "pilot",
-            "militant",
-            "rebel",
-            "insurgent",
-            "shopkeeper",
-            "farmer",
-            "driver",
-            "staff",
-            "student",
-            "scholar",
-            "defector",
-            "trader",
-            "baker",
-            "guard",
-            "imam",
-            "sheikh",
-            "priest",
-            "researcher",
-            "specialist",
-            "civilian",
-            "inhabitant");
-    private static final Set<String> PAPERS = Set.of(
-            "media",
-            "newspaper",
-            "agency",
-            "television",
-            "tv",
-            "radio",
-            "website",
-            "channel",
-            "outlet",
-            "press",
-            "magazine",
-            "broadcaster",
-            "network",
-            "paper",
-            "daily",
-            "station",
-            "site");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "report",
-            "communique",
-            "tweet",
-            "letter",
-            "bulletin",
-            "document",
-            "estimate",
-            "figure",
-            "assessment",
-            "survey",
-            "post",
-            "message",
-            "release",
-            "data",
-            "briefing",
-            "video",
-            "account",
-            "reports",
-            "count",
-            "tally",
-            "interview",
-            "dispatch");
-    private static final Set<String> OFFICES = Set.of(
-            "ministry",
-            "government",
-            "army",
-            "military",
-            "command",
-            "coalition",
-            "group",
-            "council",
-            "department",
-            "observatory",
-            "monitor",
-            "organisation",
-            "organization",
-            "force",
-            "militia",
-            "office",
-            "opposition",
-            "delegation",
-            "committee",
-            "authority",
-            "party",
-            "alliance",
-            "regime",
-            "administration",
-            "union",
-            "police",
-            "hospital",
-            "charity",
-            "court",
-            "parliament",
-            "side",
-            "movement",
-            "rebels",
-            "unit",
-            "brigade",
-            "nation");
 
     private final String text;
     private final List<Mention> mentions;
@@ -247,10 +84,10 @@ public final class VoiceReader {
         if (headIsPerson) {
             return Optional.of(Cited.at(person.get().span(), person(tree, phrase, person.get(), body)));
         }
-        if (DOCUMENTS.contains(lemma)) {
+        if (VoiceWords.DOCUMENTS.contains(lemma)) {
             return document(tree, head, body, span);
         }
-        if (PAPERS.contains(lemma)) {
+        if (VoiceWords.PAPERS.contains(lemma)) {
             return Optional.of(Cited.at(span, new OutletVoice(trim(span.in(text)), actor(body))));
         }
         Optional<ActorMention> headBody = mentions.stream()
@@ -262,7 +99,7 @@ public final class VoiceReader {
         if (headBody.isPresent()) {
             return Optional.of(Cited.at(headBody.get().span(), body(headBody.get())));
         }
-        if (PEOPLE.contains(lemma)) {
+        if (VoiceWords.PEOPLE.contains(lemma)) {
             Optional<Cited<Voice>> before = definite(tree, head, phrase, span);
             if (before.isPresent()) {
                 return before;
@@ -275,7 +112,7 @@ public final class VoiceReader {
                             body.map(ActorMention::name),
                             body.flatMap(b -> b.actor().best()).map(Actor::id).or(() -> country(tree, phrase)))));
         }
-        if (OFFICES.contains(lemma)) {
+        if (VoiceWords.OFFICES.contains(lemma)) {
             Optional<Cited<Voice>> before = definite(tree, head, phrase, span);
             if (before.isPresent()) {
                 return before;
@@ -322,7 +159,7 @@ public final class VoiceReader {
             return Optional.of(Cited.at(body.get().span(), body(body.get())));
         }
         String lemma = tree.word(head).lemma();
-        if (PAPERS.contains(lemma)) {
+        if (VoiceWords.PAPERS.contains(lemma)) {
             Span span = tree.span(phrase(tree, head));
             return Optional.of(Cited.at(span, new OutletVoice(trim(span.in(text)), Optional.empty())));
         }
@@ -428,21 +265,32 @@ public final class VoiceReader {
     /** "The official", "the group": the voice with that description that spoke before. */
     private Optional<Cited<Voice>> definite(Tree tree, int head, BitSet phrase, Span span) {
         int determiner = tree.child(head, "det");
-        boolean bare = phrase.cardinality() <= 2;
-        if (determiner < 0
-                || !Set.of("the", "that", "this").contains(tree.word(determiner).lemma())
-                || !bare) {
+        boolean pointed = determiner >= 0
+                && Set.of("the", "that", "this").contains(tree.word(determiner).lemma());
+        boolean owned = tree.child(head, "nmod:poss") >= 0;
+        if (!pointed && !owned) {
             return Optional.empty();
         }
         String lemma = tree.word(head).lemma();
-        for (int i = said.size() - 1; i >= 0; i--) {
+        List<String> description = description(tree, phrase);
+        for (int i = said.size() - 1; i >= 0 && pointed; i--) {
             Voice voice = said.get(i);
-            String described = voice.fold(
+            List<String> described = List.of(voice.fold(
                             o -> o.name(), o -> o.name(), p -> p.role().orElse(""), a -> a.name())
-                    .toLowerCase(Locale.ROOT);
-            if (described.contains(lemma)) {
+                    .toLowerCase(Locale.ROOT)
+                    .split("[^\\p{L}\\p{N}]+"));
+            boolean bare = description.size() == 1
+                    && described.stream().anyMatch(w -> w.startsWith(lemma));
+            if (bare || described.containsAll(description)) {
                 return Optional.of(Cited.at(span, voice));
             }
+        }
+        Optional<Voice> holder = inOffice(tree, description, span);
+        if (holder.isPresent()) {
+            return holder.map(v -> Cited.at(span, v));
+        }
+        if (!pointed || description.size() > 1) {
+            return Optional.empty();
         }
         Set<String> offices =
                 Set.of("group", "organisation", "organization", "observatory", "monitor", "ministry", "coalition");
@@ -450,6 +298,71 @@ public final class VoiceReader {
             return Optional.of(Cited.at(span, lastBody));
         }
         return Optional.empty();
+    }
+
+    /** The words of a description, lower case, without articles and the mark of the possessive. */
+    private static List<String> description(Tree tree, BitSet phrase) {
+        List<String> words = new ArrayList<>();
+        for (int i = phrase.nextSetBit(0); i >= 0; i = phrase.nextSetBit(i + 1)) {
+            if (!tree.word(i).tag().matches("DT|POS|,|PRP\\$")) {
+                words.add(tree.word(i).form().toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+
+    /** "The foreign minister", "Turkey's president": the person named in the report who held that office. */
+    private Optional<Voice> inOffice(Tree tree, List<String> description, Span at) {
+        Optional<String> country = description.stream()
+                .flatMap(w -> gazetteer.countryOfDemonym(w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
+                        .or(() -> countryNamed(w))
+                        .stream())
+                .findFirst();
+        List<String> title = description.stream()
+                .filter(w -> gazetteer
+                                .countryOfDemonym(w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
+                                .isEmpty()
+                        && countryNamed(w).isEmpty())
+                .toList();
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        ActorMention best = null;
+        for (Mention mention : mentions) {
+            if (mention instanceof ActorMention person
+                    && person.type() == ActorMention.Type.PERSON
+                    && person.actor().best().filter(a -> holds(a, title, country)).isPresent()) {
+                if (best == null || person.span().start() < at.start()) {
+                    best = person;
+                }
+            }
+        }
+        return Optional.ofNullable(best)
+                .map(b -> new PersonVoice(
+                        b.actor().best().map(Actor::name).orElse(b.name()),
+                        Optional.of(String.join(" ", title)),
+                        Optional.empty(),
+                        b.actor().best().map(Actor::id)));
+    }
+
+    private Optional<String> countryNamed(String word) {
+        return mentions.stream()
+                .filter(m -> m instanceof PlaceMention p
+                        && p.name().equalsIgnoreCase(word)
+                        && p.place()
+                                .best()
+                                .filter(b -> b.precision() == Place.Precision.COUNTRY)
+                                .isPresent())
+                .map(m -> ((PlaceMention) m).place().best().map(Place::country).orElse(""))
+                .findFirst();
+    }
+
+    private static boolean holds(Actor actor, List<String> title, Optional<String> country) {
+        return (country.isEmpty() || country.equals(actor.country()))
+                && actor.offices().stream()
+                        .anyMatch(o -> List.of(
+                                        o.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                                .containsAll(title));
     }
 
     private Optional<Cited<Voice>> pronoun(Tree tree, int head) {
