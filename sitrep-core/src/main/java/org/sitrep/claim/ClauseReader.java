@@ -23,6 +23,7 @@ import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.coding.CodingRules;
+import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.ParticularsReader;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
@@ -221,7 +222,7 @@ public final class ClauseReader implements ClaimReader {
         if (!spoken) {
             return over;
         }
-        int subject = ParticularsReader.actorOf(tree, clause);
+        int subject = ParticipantsReader.actorOf(tree, clause);
         Optional<Cited<Voice>> voice = subject < 0 ? Optional.empty() : voices.read(tree, subject);
         if (voice.isEmpty()) {
             return over;
