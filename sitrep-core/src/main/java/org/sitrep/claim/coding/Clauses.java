@@ -194,7 +194,7 @@ public final class Clauses {
                     words.andNot(saying.apart());
                 }
             }
-            if (words.isEmpty() || !asserted(tree, h, top)) {
+            if (words.isEmpty() || !Asserted.itself(tree, h, top)) {
                 continue;
             }
             int coded = h;
@@ -239,35 +239,6 @@ public final class Clauses {
             clauses.add(new Clause(h, coded, rule, words, light));
         }
         return clauses;
-    }
-
-    /** Conditions, purposes and ends in view are not asserted: "if", "until", "to deter". */
-    private static boolean asserted(Tree tree, int h, int top) {
-        int mark = tree.child(top, "mark");
-        String word = mark < 0 ? "" : tree.word(mark).lemma();
-        String relation = tree.relation(top);
-        if (relation.startsWith("advcl")
-                && Set.of("if", "unless", "until", "before", "whether", "in").contains(word)) {
-            return false;
-        }
-        boolean infinitive = word.equals("to") && tree.exactChild(h, "nsubj", "nsubj:pass") < 0;
-        if (infinitive && (relation.startsWith("advcl") || relation.equals("acl"))) {
-            return false;
-        }
-        int noun = tree.head(top);
-        boolean counted = relation.equals("acl")
-                && noun >= 0
-                && (Set.of("number", "toll", "count").contains(tree.word(noun).lemma())
-                        || tree.head(noun) >= 0
-                                && Set.of("number", "toll", "count")
-                                        .contains(tree.word(tree.head(noun)).lemma()));
-        if (counted) {
-            return false;
-        }
-        boolean participle = relation.equals("acl") && tree.word(top).tag().equals("VBN");
-        return !(participle
-                && Set.of("back", "support", "lead", "know", "call", "dub", "hold", "control")
-                        .contains(tree.word(top).lemma()));
     }
 
     private static boolean general(Rule rule) {
@@ -394,7 +365,8 @@ public final class Clauses {
             boolean adverbial = heads.get(c)
                     && c != head
                     && relation.startsWith("advcl")
-                    && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0;
+                    && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0
+                    && !Asserted.folds(tree, c, c);
             if (!nested && !adverbial && !words.get(c)) {
                 gather(tree, c, heads, head, words);
             }
