@@ -137,8 +137,10 @@ public final class Clauses {
      * @param rule the rule that fits; empty for a clause no code book has
      * @param words the clause's own words, without nested clauses that stand for themselves
      * @param light governors above the head that change its modality ("began to", "refused to")
+     * @param told whether the act is the speaker's own, done by saying it: "they must leave" demands
      */
-    public record Clause(int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light) {
+    public record Clause(
+            int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light, boolean told) {
         public Clause {
             light = List.copyOf(light);
         }
@@ -197,6 +199,15 @@ public final class Clauses {
             if (words.isEmpty() || !Asserted.itself(tree, h, top)) {
                 continue;
             }
+            if (cannot(tree, h, light)) {
+                clauses.add(new Clause(h, h, rules.of("unable"), words, light, false));
+                continue;
+            }
+            Optional<Rule> told = isSaid(sayings, h) ? rules.forSaid(tree, h, words) : Optional.empty();
+            if (told.isPresent()) {
+                clauses.add(new Clause(h, h, told, words, light, true));
+                continue;
+            }
             int coded = h;
             Optional<Rule> rule = rules.forWord(tree, h, words);
             for (int above : light) {
@@ -208,7 +219,7 @@ public final class Clauses {
                 }
             }
             if (coded != h) {
-                clauses.add(new Clause(h, coded, rule, words, light));
+                clauses.add(new Clause(h, coded, rule, words, light, false));
                 continue;
             }
             if (rule.isEmpty()
@@ -236,9 +247,31 @@ public final class Clauses {
                     }
                 }
             }
-            clauses.add(new Clause(h, coded, rule, words, light));
+            clauses.add(new Clause(h, coded, rule, words, light, false));
         }
         return clauses;
+    }
+
+    /** Whether somebody who is named says it. */
+    private static boolean isSaid(List<Saying> sayings, int h) {
+        return sayings.stream()
+                .anyMatch(s -> s.content().get(h)
+                        && s.cueWord() != h
+                        && !s.hops().isEmpty()
+                        && (s.kind() == Saying.Kind.SAYS || s.kind() == Saying.Kind.BELIEVES));
+    }
+
+    /** "They could not flee", "they are unable to leave": what nobody can do is a state. */
+    private static boolean cannot(Tree tree, int h, List<Integer> light) {
+        boolean unable = light.stream().anyMatch(l -> tree.word(l).lemma().equals("unable"));
+        boolean can = false;
+        boolean not = false;
+        for (int c : tree.children(h)) {
+            String lemma = tree.word(c).lemma();
+            can |= tree.relation(c).equals("aux") && Set.of("can", "could", "ca").contains(lemma);
+            not |= Set.of("not", "n't", "never").contains(lemma);
+        }
+        return unable || can && not;
     }
 
     private static boolean general(Rule rule) {

@@ -27,6 +27,8 @@ public final class ParticipantsReader {
     private static final Set<String> DEALINGS = Set.of(
             "ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONSULT", "SANCTION", "AID", "AGREE", "COOPERATE");
 
+    private static final Set<String> OWN = Set.of("i", "we", "it", "there", "our");
+
     private final String text;
     private final List<Mention> mentions;
 
@@ -41,9 +43,12 @@ public final class ParticipantsReader {
      *
      * @param speaker who says it: "it" and "we" mean the speaker
      */
-    List<Part> read(Tree tree, Clause clause, Optional<Voice> speaker) {
+    List<Part> read(Tree tree, Clause clause, Optional<Cited<Voice>> speaker) {
+        if (clause.told() && speaker.isPresent()) {
+            return told(tree, clause, speaker.get());
+        }
         return parts(tree, clause).stream()
-                .map(p -> speaker.isPresent() ? meaning(p, speaker.get()) : p)
+                .map(p -> speaker.isPresent() ? meaning(p, speaker.get().value()) : p)
                 .toList();
     }
 
@@ -56,6 +61,18 @@ public final class ParticipantsReader {
                 ? new Part(
                         part.role(), part.party().map(p -> new Part.Party(p.text(), speaker.name(), speaker.actor())))
                 : part;
+    }
+
+    /** What is done by saying so is done by the speaker, to the one spoken of. */
+    private List<Part> told(Tree tree, Clause clause, Cited<Voice> speaker) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(
+                Part.Role.ACTOR, speaker.map(v -> new Part.Party(v.name(), v.name(), v.actor()))));
+        int subject = tree.exactChild(clause.head(), "nsubj", "nsubj:pass");
+        if (subject >= 0 && !OWN.contains(tree.word(subject).lemma())) {
+            part(tree, subject, Part.Role.TARGET).ifPresent(parts::add);
+        }
+        return parts;
     }
 
     private List<Part> parts(Tree tree, Clause clause) {

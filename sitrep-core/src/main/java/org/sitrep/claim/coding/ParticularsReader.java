@@ -1,13 +1,9 @@
 package org.sitrep.claim.coding;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.base.Cited;
-import org.sitrep.base.Span;
-import org.sitrep.claim.EventCode;
-import org.sitrep.claim.EventCode.Book;
 import org.sitrep.claim.Particulars;
 import org.sitrep.claim.Voice;
 import org.sitrep.claim.coding.Clauses.Clause;
@@ -30,30 +26,18 @@ public final class ParticularsReader {
     }
 
     /**
-     * The fields of one clause.
+     * The fields of one clause, without its codes.
      *
      * @param content the words said in the same breath
      * @param speaker who says it: "it" and "we" mean the speaker
      * @param cues the words of cue and source: the day of speaking dates what is said of the present
      */
-    public Particulars read(Tree tree, Clause clause, BitSet content, BitSet cues, Optional<Voice> speaker) {
+    public Particulars read(Tree tree, Clause clause, BitSet content, BitSet cues, Optional<Cited<Voice>> speaker) {
         return new Particulars(
-                codes(tree, clause),
+                List.of(),
                 participants.read(tree, clause, speaker),
                 where.read(tree, clause, content),
                 when.read(tree, clause, cues),
                 amounts.read(tree, clause));
-    }
-
-    private static List<Cited<EventCode>> codes(Tree tree, Clause clause) {
-        List<Cited<EventCode>> codes = new ArrayList<>();
-        clause.rule().ifPresent(rule -> {
-            Span span = tree.word(clause.coded()).span();
-            rule.plover().ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.PLOVER, c))));
-            rule.mode().ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.PLOVER_MODE, c))));
-            rule.acled().ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.ACLED, c))));
-            rule.condition().ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.CONDITION, c))));
-        });
-        return codes;
     }
 }
