@@ -63,6 +63,7 @@ public final class Clauses {
             "think",
             "say",
             "report",
+            "dare",
             "offer",
             "propose");
     private static final Set<String> OCCUR = Set.of(
@@ -111,7 +112,15 @@ public final class Clauses {
             "halt",
             "join",
             "fall",
-            "shake");
+            "shake",
+            "approach",
+            "near",
+            "respond",
+            "retaliate",
+            "spark",
+            "trigger",
+            "condemn",
+            "remain");
 
     /** Types of acts that are done by saying so; what is threatened or demanded is not coded as done. */
     private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE");
@@ -119,8 +128,15 @@ public final class Clauses {
     /** Prepositions after which an event noun is only spoken of: "speak of the death", "before the war". */
     private static final Set<String> SPOKEN_OF = Set.of("before", "since", "of", "about", "over", "until");
 
+    private static final Set<String> MEASURES = Set.of(
+            "hour", "day", "week", "month", "series", "wave", "round", "stage", "phase", "start", "end", "beginning",
+            "resumption", "launch", "spate", "string", "campaign", "number", "second", "third", "night", "minute");
+
     /** Verbs whose clause is what is asked for. */
     private static final Set<String> DEMANDS = Set.of("demand", "urge", "ask", "call", "threaten", "propose");
+
+    /** Rules of acts done by saying so, whose content is no claim of its own. */
+    private static final Set<String> SPEECH = Set.of("accuse", "demand", "threaten", "deem", "seek");
 
     private final CodingRules rules;
 
@@ -249,7 +265,46 @@ public final class Clauses {
             }
             clauses.add(new Clause(h, coded, rule, words, light, false));
         }
-        return clauses;
+        return withoutContents(tree, clauses);
+    }
+
+    /** What somebody is accused of, asked or threatened with belongs to the act: "accused them of having struck a deal". */
+    private static List<Clause> withoutContents(Tree tree, List<Clause> clauses) {
+        List<Clause> kept = new ArrayList<>();
+        for (Clause clause : clauses) {
+            boolean content = clauses.stream()
+                    .filter(c -> c != clause && !c.told() && c.coded() == c.head())
+                    .filter(c -> c.rule().map(r -> SPEECH.contains(r.id())).orElse(false))
+                    .anyMatch(c -> isContent(tree, clause, c));
+            if (!content) {
+                kept.add(clause);
+            }
+        }
+        for (int i = 0; i < kept.size(); i++) {
+            Clause act = kept.get(i);
+            if (act.rule().map(r -> SPEECH.contains(r.id())).orElse(false) && !act.told()) {
+                for (Clause clause : clauses) {
+                    if (!kept.contains(clause) && isContent(tree, clause, act)) {
+                        act.words().or(clause.words());
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isContent(Tree tree, Clause clause, Clause act) {
+        int top = clause.light().isEmpty()
+                ? clause.head()
+                : clause.light().get(clause.light().size() - 1);
+        return tree.head(top) == act.head()
+                && (tree.relation(top).equals("ccomp")
+                        || tree.relation(top).startsWith("advcl")
+                                && Set.of("of", "for").contains(VoiceReader.caseOf(tree, top))
+                        || tree.relation(top).startsWith("advcl")
+                                && tree.child(top, "mark") >= 0
+                                && Set.of("of", "for")
+                                        .contains(tree.word(tree.child(top, "mark")).lemma()));
     }
 
     /** Whether somebody who is named says it. */
@@ -281,6 +336,9 @@ public final class Clauses {
     }
 
     private static boolean better(Rule verb, Rule noun) {
+        if (verb.id().equals("stay") && noun.id().equals("control-noun")) {
+            return true;
+        }
         return verb.kind().equals("condition")
                         && noun.kind().equals("occurrence")
                         && !verb.id().equals("besiege")
@@ -292,10 +350,11 @@ public final class Clauses {
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
             for (int c : tree.children(h)) {
                 boolean noun = tree.relation(c).equals(relation) && words.get(c) && CodingRules.isNoun(tree, c);
-                boolean doing =
-                        !Set.of("obl", "nmod").contains(relation) || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c));
+                boolean doing = !Set.of("obl", "nmod").contains(relation)
+                        || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c))
+                                && OCCUR.contains(tree.word(h).lemma());
                 if (noun && doing) {
-                    nouns.add(c);
+                    nouns.add(measured(tree, c));
                 }
             }
         }
@@ -303,6 +362,19 @@ public final class Clauses {
             nouns.add(h);
         }
         return nouns;
+    }
+
+    /** "Three hours of strikes", "the final stage of a campaign": the noun that is measured. */
+    private static int measured(Tree tree, int noun) {
+        if (!MEASURES.contains(tree.word(noun).lemma())) {
+            return noun;
+        }
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("of")) {
+                return measured(tree, c);
+            }
+        }
+        return noun;
     }
 
     private static List<Integer> nounsAnywhere(Tree tree, BitSet words) {

@@ -125,7 +125,7 @@ public final class KindReader {
     }
 
     /** "They are cut off": a passive in the plain present tells a state. */
-    private static boolean holdsNow(Tree tree, int head) {
+    static boolean holdsNow(Tree tree, int head) {
         int be = tree.exactChild(head, "aux:pass");
         boolean other = tree.children(head).stream().anyMatch(c -> tree.relation(c).equals("aux"));
         return be >= 0
