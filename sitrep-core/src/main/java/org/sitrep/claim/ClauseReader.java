@@ -201,6 +201,9 @@ public final class ClauseReader implements ClaimReader {
     /** What is counted in such units makes no news of the conflict by itself: prices, distances. */
     private static final Set<Unit> UNTELLING = EnumSet.of(Unit.OTHER, Unit.MONEY, Unit.DISTANCE);
 
+    private static final Set<Actor.Kind> FIGHTING =
+            EnumSet.of(Actor.Kind.ARMED_FORCES, Actor.Kind.ARMED_GROUP, Actor.Kind.COALITION);
+
     /** Whether a party is a body of the register; a person in office alone makes no news of the conflict. */
     private boolean isBody(Part part) {
         return part.party()
@@ -208,6 +211,15 @@ public final class ClauseReader implements ClaimReader {
                 .actor()
                 .flatMap(register::actor)
                 .filter(a -> a.kind() != Actor.Kind.PERSON)
+                .isPresent();
+    }
+
+    private boolean isArmed(Part part) {
+        return part.party()
+                .value()
+                .actor()
+                .flatMap(register::actor)
+                .filter(a -> FIGHTING.contains(a.kind()))
                 .isPresent();
     }
 
@@ -235,7 +247,8 @@ public final class ClauseReader implements ClaimReader {
                 .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
         boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
-        return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || actor && placed);
+        boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
+        return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || armed && placed);
     }
 
     private static Attribution attribution(Masthead masthead, List<Saying> over) {

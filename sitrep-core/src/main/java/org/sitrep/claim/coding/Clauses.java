@@ -114,6 +114,11 @@ public final class Clauses {
             "fall",
             "shake",
             "approach",
+            "arrive",
+            "travel",
+            "gather",
+            "convene",
+            "attend",
             "near",
             "respond",
             "retaliate",
@@ -127,6 +132,11 @@ public final class Clauses {
 
     /** Prepositions after which an event noun is only spoken of: "speak of the death", "before the war". */
     private static final Set<String> SPOKEN_OF = Set.of("before", "since", "of", "about", "over", "until");
+
+    /** What people who are kept from it are not free to do. */
+    private static final Set<String> ABILITIES = Set.of(
+            "flee", "leave", "escape", "reach", "return", "enter", "cross", "move", "eat", "access", "get", "receive",
+            "secure", "deliver", "travel", "work", "obtain", "find", "afford", "cope", "go", "evacuate", "treat");
 
     private static final Set<String> MEASURES = Set.of(
             "hour", "day", "week", "month", "series", "wave", "round", "stage", "phase", "start", "end", "beginning",
@@ -326,7 +336,7 @@ public final class Clauses {
             can |= tree.relation(c).equals("aux") && Set.of("can", "could", "ca").contains(lemma);
             not |= Set.of("not", "n't", "never").contains(lemma);
         }
-        return unable || can && not;
+        return (unable || can && not) && ABILITIES.contains(tree.word(h).lemma());
     }
 
     private static boolean general(Rule rule) {
