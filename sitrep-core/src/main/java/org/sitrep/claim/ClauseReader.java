@@ -26,7 +26,10 @@ import org.sitrep.claim.attribution.SayingReader;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.coding.CodesReader;
 import org.sitrep.claim.coding.CodingRules;
+import org.sitrep.claim.coding.ParticipantsReader;
+import org.sitrep.claim.coding.KindReader;
 import org.sitrep.claim.coding.ParticularsReader;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
@@ -48,64 +51,8 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     /** The stage and its version. */
     public static final String VERSION = "claim/2";
 
-    private static final Set<String> STOCK = Set.of(
-            "remain",
-            "be",
-            "stay",
-            "number",
-            "include",
-            "exist",
-            "have",
-            "hold",
-            "contain",
-            "leave",
-            "make",
-            "comprise",
-            "total",
-            "command",
-            "live");
     private static final int YEARS_OF_BACKGROUND = 3;
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
-    private static final Set<String> STATIVE = Set.of(
-            "be",
-            "have",
-            "remain",
-            "include",
-            "contain",
-            "know",
-            "want",
-            "need",
-            "believe",
-            "think",
-            "look",
-            "seem",
-            "appear",
-            "mean",
-            "lack",
-            "face",
-            "live",
-            "stay",
-            "stand",
-            "lie",
-            "keep",
-            "own",
-            "belong",
-            "depend",
-            "consist",
-            "hope",
-            "require",
-            "continue",
-            "exist",
-            "concern",
-            "fear",
-            "support",
-            "view",
-            "see",
-            "feel",
-            "like",
-            "matter",
-            "work");
-
     private final Gazetteer gazetteer;
     private final ActorRegister register;
     private final SentenceParser parser = new SentenceParser();
@@ -126,6 +73,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         Trees trees = new Trees(mentions.sentences(), parser);
         SayingReader sayingReader = new SayingReader(text, voices, cues.read(mentions), trees::of);
         ParticularsReader particulars = new ParticularsReader(text, mentions.mentions());
+        CodesReader codes = new CodesReader(register, gazetteer);
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         Block block = null;
@@ -134,16 +82,17 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
             if (now != block) {
                 block = now;
                 String form = sentence.words().get(0).form();
+                codes.newBlock();
                 sayingReader.newBlock(form.equals("\"") || form.equals("``"));
             }
             Tree tree = trees.of(sentence);
             List<Saying> sayings = sayingReader.read(tree);
             for (Clause clause : clauses.divide(tree, sayings)) {
-                claim(mentions, sentence, tree, sayings, clause, particulars, voices)
+                claim(mentions, sentence, tree, sayings, clause, particulars, codes, voices)
                         .ifPresent(claims::add);
             }
         }
-        return new Read<>(withoutRepeats(claims, mentions), notes, VERSION);
+        return new Read<>(Repeats.without(claims, mentions), notes, VERSION);
     }
 
     /** The parses of a report's sentences, each made when first asked for. */
@@ -185,6 +134,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
             List<Saying> sayings,
             Clause clause,
             ParticularsReader reader,
+            CodesReader codes,
             VoiceReader voices) {
         String text = mentions.text().text();
         BitSet quoted = SayingReader.quoted(tree);
@@ -207,7 +157,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         }
         BitSet cues = new BitSet();
         over.forEach(o -> cues.or(o.apart()));
-        Particulars particulars = reader.read(tree, clause, content, cues, speaker(over));
+        Stance stance = stances.read(tree, clause.head(), clause.words(), clause.light(), over);
+        Particulars read = reader.read(tree, clause, content, cues, speaker(over));
+        Particulars particulars = read.with(codes.read(tree, clause, read.parts(), read.places(), stance));
         Optional<Span> evidence = evidence(tree, clause);
         if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
             return Optional.empty();
@@ -216,8 +168,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
             return Optional.empty();
         }
         Attribution by = attribution(mentions.text().masthead(), withActor(tree, clause, over, voices));
-        Stance stance = stances.read(tree, clause.head(), clause.words(), clause.light(), over);
-        Assertion that = assertion(tree, clause, particulars);
+        Assertion that = KindReader.read(tree, clause, particulars);
         Span sentenceSpan = sentence.sentence().span();
         String key = mentions.text().id() + "|" + evidence.get() + "|" + that.kind() + "|" + particulars.codes() + "|"
                 + by.chain().stream().map(c -> c.value().name()).toList();
@@ -232,11 +183,11 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
     }
 
-    private static Optional<Voice> speaker(List<Saying> over) {
+    private static Optional<Cited<Voice>> speaker(List<Saying> over) {
         for (int i = over.size() - 1; i >= 0; i--) {
             List<Cited<Voice>> hops = over.get(i).hops();
             if (!hops.isEmpty()) {
-                return Optional.of(hops.get(hops.size() - 1).value());
+                return Optional.of(hops.get(hops.size() - 1));
             }
         }
         return Optional.empty();
@@ -252,7 +203,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         if (!spoken) {
             return over;
         }
-        int subject = ParticularsReader.actorOf(tree, clause);
+        int subject = ParticipantsReader.actorOf(tree, clause);
         Optional<Cited<Voice>> voice = subject < 0 ? Optional.empty() : voices.read(tree, subject);
         if (voice.isEmpty()) {
             return over;
@@ -281,6 +232,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     /** What is counted in such units makes no news of the conflict by itself: prices, distances. */
     private static final Set<Unit> UNTELLING = EnumSet.of(Unit.OTHER, Unit.MONEY, Unit.DISTANCE);
 
+    private static final Set<Actor.Kind> FIGHTING =
+            EnumSet.of(Actor.Kind.ARMED_FORCES, Actor.Kind.ARMED_GROUP, Actor.Kind.COALITION);
+
     /** Whether a party is a body of the register; a person in office alone makes no news of the conflict. */
     private boolean isBody(Part part) {
         return part.party()
@@ -288,6 +242,15 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 .actor()
                 .flatMap(register::actor)
                 .filter(a -> a.kind() != Actor.Kind.PERSON)
+                .isPresent();
+    }
+
+    private boolean isArmed(Part part) {
+        return part.party()
+                .value()
+                .actor()
+                .flatMap(register::actor)
+                .filter(a -> FIGHTING.contains(a.kind()))
                 .isPresent();
     }
 
@@ -315,57 +278,8 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
         boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
-        return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || actor && placed);
-    }
-
-    private static Assertion assertion(Tree tree, Clause clause, Particulars particulars) {
-        String lemma = tree.word(clause.head()).lemma();
-        boolean copula = tree.child(clause.head(), "cop") >= 0;
-        boolean verb = tree.word(clause.head()).tag().startsWith("VB");
-        String kind = clause.rule()
-                .map(r -> r.kind())
-                .orElse(
-                        copula || !verb || STATIVE.contains(lemma) || holdsNow(tree, clause.head())
-                                ? "condition"
-                                : "occurrence");
-        if (kind.equals("occurrence") && verb && holdsNow(tree, clause.head())) {
-            kind = "condition";
-        }
-        boolean stock = STOCK.contains(lemma) || copula;
-        if (kind.equals("occurrence") && habitual(tree, clause.head())) {
-            kind = "condition";
-        }
-        boolean counted = particulars.amounts().stream()
-                .anyMatch(a -> switch (a.amount().value().unit()) {
-                    case FIGHTERS, CIVILIANS, FAMILIES, SHARE, VEHICLES, DETAINED, MISSING, AREA -> true;
-                    case KILLED, WOUNDED, ABDUCTED, DISPLACED, HOUSES, WEAPONS, DISTANCE, MONEY, OTHER -> false;
-                });
-        if (counted && stock && (kind.equals("condition"))) {
-            kind = "estimate";
-        }
-        return switch (kind) {
-            case "estimate" -> new Assertion.Estimate(particulars);
-            case "condition" -> new Assertion.Condition(particulars);
-            default -> new Assertion.Occurrence(particulars);
-        };
-    }
-
-    /** "The militants rarely speak of it": what is usually so is no event. */
-    private static boolean habitual(Tree tree, int head) {
-        return tree.word(head).tag().matches("VBZ|VBP")
-                && tree.children(head).stream()
-                        .anyMatch(c -> Set.of("rarely", "usually", "often", "always", "never", "sometimes", "normally")
-                                .contains(tree.word(c).lemma()));
-    }
-
-    /** "They are cut off": a passive in the plain present tells a state. */
-    private static boolean holdsNow(Tree tree, int head) {
-        int be = tree.exactChild(head, "aux:pass");
-        boolean other =
-                tree.children(head).stream().anyMatch(c -> tree.relation(c).equals("aux"));
-        return be >= 0
-                && Set.of("is", "are", "'s", "'re").contains(tree.word(be).form())
-                && !other;
+        boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
+        return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || armed && placed);
     }
 
     private static Attribution attribution(Masthead masthead, List<Saying> over) {
@@ -455,32 +369,5 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 : link
                         || Set.of("while", "when", "where", "who", "which", "that", "as")
                                 .contains(lower);
-    }
-
-    /** A headline repeats the story: its claims stay only when the body has none of the kind. */
-    private static List<Claim> withoutRepeats(List<Claim> claims, Mentions mentions) {
-        List<Span> headlines = mentions.text().blocks().stream()
-                .filter(b -> b.kind() == Block.Kind.HEADLINE)
-                .map(Block::span)
-                .toList();
-        List<Claim> kept = new ArrayList<>();
-        for (Claim claim : claims) {
-            boolean headline =
-                    headlines.stream().anyMatch(h -> h.contains(claim.evidence().span()));
-            boolean told = headline
-                    && claims.stream()
-                            .anyMatch(c -> headlines.stream()
-                                            .noneMatch(
-                                                    h -> h.contains(c.evidence().span()))
-                                    && c.that()
-                                            .particulars()
-                                            .code(EventCode.Book.PLOVER)
-                                            .equals(claim.that().particulars().code(EventCode.Book.PLOVER)));
-            boolean again = kept.stream().anyMatch(k -> k.id().equals(claim.id()));
-            if (!told && !again) {
-                kept.add(claim);
-            }
-        }
-        return kept;
     }
 }

@@ -63,6 +63,7 @@ public final class Clauses {
             "think",
             "say",
             "report",
+            "dare",
             "offer",
             "propose");
     private static final Set<String> OCCUR = Set.of(
@@ -111,7 +112,20 @@ public final class Clauses {
             "halt",
             "join",
             "fall",
-            "shake");
+            "shake",
+            "approach",
+            "arrive",
+            "travel",
+            "gather",
+            "convene",
+            "attend",
+            "near",
+            "respond",
+            "retaliate",
+            "spark",
+            "trigger",
+            "condemn",
+            "remain");
 
     /** Types of acts that are done by saying so; what is threatened or demanded is not coded as done. */
     private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE");
@@ -119,8 +133,20 @@ public final class Clauses {
     /** Prepositions after which an event noun is only spoken of: "speak of the death", "before the war". */
     private static final Set<String> SPOKEN_OF = Set.of("before", "since", "of", "about", "over", "until");
 
+    /** What people who are kept from it are not free to do. */
+    private static final Set<String> ABILITIES = Set.of(
+            "flee", "leave", "escape", "reach", "return", "enter", "cross", "move", "eat", "access", "get", "receive",
+            "secure", "deliver", "travel", "work", "obtain", "find", "afford", "cope", "go", "evacuate", "treat");
+
+    private static final Set<String> MEASURES = Set.of(
+            "hour", "day", "week", "month", "series", "wave", "round", "stage", "phase", "start", "end", "beginning",
+            "resumption", "launch", "spate", "string", "campaign", "number", "second", "third", "night", "minute");
+
     /** Verbs whose clause is what is asked for. */
     private static final Set<String> DEMANDS = Set.of("demand", "urge", "ask", "call", "threaten", "propose");
+
+    /** Rules of acts done by saying so, whose content is no claim of its own. */
+    private static final Set<String> SPEECH = Set.of("accuse", "demand", "threaten", "deem", "seek");
 
     private final CodingRules rules;
 
@@ -137,8 +163,10 @@ public final class Clauses {
      * @param rule the rule that fits; empty for a clause no code book has
      * @param words the clause's own words, without nested clauses that stand for themselves
      * @param light governors above the head that change its modality ("began to", "refused to")
+     * @param told whether the act is the speaker's own, done by saying it: "they must leave" demands
      */
-    public record Clause(int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light) {
+    public record Clause(
+            int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light, boolean told) {
         public Clause {
             light = List.copyOf(light);
         }
@@ -194,7 +222,16 @@ public final class Clauses {
                     words.andNot(saying.apart());
                 }
             }
-            if (words.isEmpty() || !asserted(tree, h, top)) {
+            if (words.isEmpty() || !Asserted.itself(tree, h, top)) {
+                continue;
+            }
+            if (cannot(tree, h, light)) {
+                clauses.add(new Clause(h, h, rules.of("unable"), words, light, false));
+                continue;
+            }
+            Optional<Rule> told = isSaid(sayings, h) ? rules.forSaid(tree, h, words) : Optional.empty();
+            if (told.isPresent()) {
+                clauses.add(new Clause(h, h, told, words, light, true));
                 continue;
             }
             int coded = h;
@@ -208,7 +245,7 @@ public final class Clauses {
                 }
             }
             if (coded != h) {
-                clauses.add(new Clause(h, coded, rule, words, light));
+                clauses.add(new Clause(h, coded, rule, words, light, false));
                 continue;
             }
             if (rule.isEmpty()
@@ -236,38 +273,70 @@ public final class Clauses {
                     }
                 }
             }
-            clauses.add(new Clause(h, coded, rule, words, light));
+            clauses.add(new Clause(h, coded, rule, words, light, false));
         }
-        return clauses;
+        return withoutContents(tree, clauses);
     }
 
-    /** Conditions, purposes and ends in view are not asserted: "if", "until", "to deter". */
-    private static boolean asserted(Tree tree, int h, int top) {
-        int mark = tree.child(top, "mark");
-        String word = mark < 0 ? "" : tree.word(mark).lemma();
-        String relation = tree.relation(top);
-        if (relation.startsWith("advcl")
-                && Set.of("if", "unless", "until", "before", "whether", "in").contains(word)) {
-            return false;
+    /** What somebody is accused of, asked or threatened with belongs to the act: "accused them of having struck a deal". */
+    private static List<Clause> withoutContents(Tree tree, List<Clause> clauses) {
+        List<Clause> kept = new ArrayList<>();
+        for (Clause clause : clauses) {
+            boolean content = clauses.stream()
+                    .filter(c -> c != clause && !c.told() && c.coded() == c.head())
+                    .filter(c -> c.rule().map(r -> SPEECH.contains(r.id())).orElse(false))
+                    .anyMatch(c -> isContent(tree, clause, c));
+            if (!content) {
+                kept.add(clause);
+            }
         }
-        boolean infinitive = word.equals("to") && tree.exactChild(h, "nsubj", "nsubj:pass") < 0;
-        if (infinitive && (relation.startsWith("advcl") || relation.equals("acl"))) {
-            return false;
+        for (int i = 0; i < kept.size(); i++) {
+            Clause act = kept.get(i);
+            if (act.rule().map(r -> SPEECH.contains(r.id())).orElse(false) && !act.told()) {
+                for (Clause clause : clauses) {
+                    if (!kept.contains(clause) && isContent(tree, clause, act)) {
+                        act.words().or(clause.words());
+                    }
+                }
+            }
         }
-        int noun = tree.head(top);
-        boolean counted = relation.equals("acl")
-                && noun >= 0
-                && (Set.of("number", "toll", "count").contains(tree.word(noun).lemma())
-                        || tree.head(noun) >= 0
-                                && Set.of("number", "toll", "count")
-                                        .contains(tree.word(tree.head(noun)).lemma()));
-        if (counted) {
-            return false;
+        return kept;
+    }
+
+    private static boolean isContent(Tree tree, Clause clause, Clause act) {
+        int top = clause.light().isEmpty()
+                ? clause.head()
+                : clause.light().get(clause.light().size() - 1);
+        return tree.head(top) == act.head()
+                && (tree.relation(top).equals("ccomp")
+                        || tree.relation(top).startsWith("advcl")
+                                && Set.of("of", "for").contains(VoiceReader.caseOf(tree, top))
+                        || tree.relation(top).startsWith("advcl")
+                                && tree.child(top, "mark") >= 0
+                                && Set.of("of", "for")
+                                        .contains(tree.word(tree.child(top, "mark")).lemma()));
+    }
+
+    /** Whether somebody who is named says it. */
+    private static boolean isSaid(List<Saying> sayings, int h) {
+        return sayings.stream()
+                .anyMatch(s -> s.content().get(h)
+                        && s.cueWord() != h
+                        && !s.hops().isEmpty()
+                        && (s.kind() == Saying.Kind.SAYS || s.kind() == Saying.Kind.BELIEVES));
+    }
+
+    /** "They could not flee", "they are unable to leave": what nobody can do is a state. */
+    private static boolean cannot(Tree tree, int h, List<Integer> light) {
+        boolean unable = light.stream().anyMatch(l -> tree.word(l).lemma().equals("unable"));
+        boolean can = false;
+        boolean not = false;
+        for (int c : tree.children(h)) {
+            String lemma = tree.word(c).lemma();
+            can |= tree.relation(c).equals("aux") && Set.of("can", "could", "ca").contains(lemma);
+            not |= Set.of("not", "n't", "never").contains(lemma);
         }
-        boolean participle = relation.equals("acl") && tree.word(top).tag().equals("VBN");
-        return !(participle
-                && Set.of("back", "support", "lead", "know", "call", "dub", "hold", "control")
-                        .contains(tree.word(top).lemma()));
+        return (unable || can && not) && ABILITIES.contains(tree.word(h).lemma());
     }
 
     private static boolean general(Rule rule) {
@@ -277,6 +346,9 @@ public final class Clauses {
     }
 
     private static boolean better(Rule verb, Rule noun) {
+        if (verb.id().equals("stay") && noun.id().equals("control-noun")) {
+            return true;
+        }
         return verb.kind().equals("condition")
                         && noun.kind().equals("occurrence")
                         && !verb.id().equals("besiege")
@@ -288,10 +360,11 @@ public final class Clauses {
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
             for (int c : tree.children(h)) {
                 boolean noun = tree.relation(c).equals(relation) && words.get(c) && CodingRules.isNoun(tree, c);
-                boolean doing =
-                        !Set.of("obl", "nmod").contains(relation) || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c));
+                boolean doing = !Set.of("obl", "nmod").contains(relation)
+                        || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c))
+                                && OCCUR.contains(tree.word(h).lemma());
                 if (noun && doing) {
-                    nouns.add(c);
+                    nouns.add(measured(tree, c));
                 }
             }
         }
@@ -299,6 +372,19 @@ public final class Clauses {
             nouns.add(h);
         }
         return nouns;
+    }
+
+    /** "Three hours of strikes", "the final stage of a campaign": the noun that is measured. */
+    private static int measured(Tree tree, int noun) {
+        if (!MEASURES.contains(tree.word(noun).lemma())) {
+            return noun;
+        }
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("of")) {
+                return measured(tree, c);
+            }
+        }
+        return noun;
     }
 
     private static List<Integer> nounsAnywhere(Tree tree, BitSet words) {
@@ -394,7 +480,8 @@ public final class Clauses {
             boolean adverbial = heads.get(c)
                     && c != head
                     && relation.startsWith("advcl")
-                    && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0;
+                    && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0
+                    && !Asserted.folds(tree, c, c);
             if (!nested && !adverbial && !words.get(c)) {
                 gather(tree, c, heads, head, words);
             }

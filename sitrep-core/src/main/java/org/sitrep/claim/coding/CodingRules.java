@@ -63,7 +63,7 @@ public final class CodingRules {
         with = with.substring(with.indexOf(':') + 1);
         return new Rule(
                 field[0],
-                field[1].equals("noun"),
+                Rule.Fires.valueOf(field[1].toUpperCase(Locale.ROOT)),
                 set(field[2], ","),
                 with.equals("-") ? Set.of() : set(with, "\\|"),
                 side,
@@ -102,7 +102,13 @@ public final class CodingRules {
         Set<String> keys = keys(tree, word);
         Set<String> around = null;
         for (Rule rule : rules) {
-            if (rule.noun() ? !noun : !verb) {
+            boolean fires =
+                    switch (rule.fires()) {
+                        case NOUN -> noun;
+                        case VERB -> verb;
+                        case SAID, NAMED -> false;
+                    };
+            if (!fires) {
                 continue;
             }
             if (rule.lemmas().stream().noneMatch(keys::contains)) {
@@ -122,6 +128,32 @@ public final class CodingRules {
                 }
             }
             return Optional.of(rule);
+        }
+        return Optional.empty();
+    }
+
+    /** The rule of a name, if any. */
+    public Optional<Rule> of(String id) {
+        return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The first rule for what is done by saying a clause: "they must leave" demands, "they are terrorists" accuses. */
+    public Optional<Rule> forSaid(Tree tree, int head, BitSet clause) {
+        BitSet own = new BitSet();
+        own.or(clause);
+        Set<String> there = lemmas(tree, own, -1);
+        for (Rule rule : rules) {
+            if (rule.fires() != Rule.Fires.SAID || rule.lemmas().stream().noneMatch(there::contains)) {
+                continue;
+            }
+            Set<String> beside = switch (rule.side()) {
+                case CLAUSE -> there;
+                case SUBJECT -> lemmas(tree, subject(tree, head), -1);
+                case OBJECT -> lemmas(tree, object(tree, head), -1);
+            };
+            if (rule.with().isEmpty() || rule.with().stream().anyMatch(beside::contains) != rule.without()) {
+                return Optional.of(rule);
+            }
         }
         return Optional.empty();
     }
