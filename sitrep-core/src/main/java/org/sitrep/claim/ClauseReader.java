@@ -88,8 +88,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
             Tree tree = trees.of(sentence);
             List<Saying> sayings = sayingReader.read(tree);
             for (Clause clause : clauses.divide(tree, sayings)) {
-                claim(mentions, sentence, tree, sayings, clause, particulars, codes, voices)
-                        .ifPresent(claims::add);
+                claims.addAll(claims(mentions, sentence, tree, sayings, clause, particulars, codes, voices));
             }
         }
         return new Read<>(Repeats.without(claims, mentions), notes, VERSION);
@@ -127,7 +126,8 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         throw new IllegalStateException("a sentence outside every block");
     }
 
-    private Optional<Claim> claim(
+    /** The claim of a clause, once for each voice that makes it. */
+    private List<Claim> claims(
             Mentions mentions,
             Tagged sentence,
             Tree tree,
@@ -162,25 +162,45 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         Particulars particulars = read.with(codes.read(tree, clause, read.parts(), read.places(), stance));
         Optional<Span> evidence = evidence(tree, clause);
         if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
-            return Optional.empty();
+            return List.of();
         }
         if (isBackground(particulars, mentions.text().masthead())) {
-            return Optional.empty();
+            return List.of();
         }
         Attribution by = attribution(mentions.text().masthead(), withActor(tree, clause, over, voices));
         Assertion that = KindReader.read(tree, clause, particulars);
         Span sentenceSpan = sentence.sentence().span();
-        String key = mentions.text().id() + "|" + evidence.get() + "|" + that.kind() + "|" + particulars.codes() + "|"
-                + by.chain().stream().map(c -> c.value().name()).toList();
-        return Optional.of(new Claim(
-                new ClaimId("c" + Digest.sha256(key).substring(0, 20)),
-                mentions.text().id(),
-                by,
-                that,
-                stance,
-                new Confidence(clause.rule().isPresent() ? .6 : .4),
-                new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
-                new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
+        List<Claim> claims = new ArrayList<>();
+        for (Attribution voice : each(by, over)) {
+            String key = mentions.text().id() + "|" + evidence.get() + "|" + that.kind() + "|" + particulars.codes()
+                    + "|" + voice.chain().stream().map(c -> c.value().name()).toList();
+            claims.add(new Claim(
+                    new ClaimId("c" + Digest.sha256(key).substring(0, 20)),
+                    mentions.text().id(),
+                    voice,
+                    that,
+                    stance,
+                    new Confidence(clause.rule().isPresent() ? .6 : .4),
+                    new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
+                    new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
+        }
+        return claims;
+    }
+
+    /** Who says it, and each of those who say it beside the last voice. */
+    private static List<Attribution> each(Attribution by, List<Saying> over) {
+        List<Attribution> all = new ArrayList<>(List.of(by));
+        for (Saying saying : over) {
+            boolean last = !saying.hops().isEmpty()
+                    && saying.hops().get(saying.hops().size() - 1).equals(by.last());
+            for (Cited<Voice> other : last ? saying.also() : List.<Cited<Voice>>of()) {
+                List<Cited<Voice>> chain =
+                        new ArrayList<>(by.chain().subList(0, by.chain().size() - 1));
+                chain.add(other);
+                all.add(new Attribution(chain, Link.of(other.value()), by.cue()));
+            }
+        }
+        return all;
     }
 
     private static Optional<Cited<Voice>> speaker(List<Saying> over) {
@@ -200,7 +220,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 .flatMap(r -> r.plover())
                 .map(SPOKEN::contains)
                 .orElse(false);
-        if (!spoken) {
+        if (!spoken || !SayingReader.isSpeechAct(tree.word(clause.coded()).lemma())) {
             return over;
         }
         int subject = ParticipantsReader.actorOf(tree, clause);

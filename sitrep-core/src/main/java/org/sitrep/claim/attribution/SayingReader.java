@@ -46,7 +46,10 @@ public final class SayingReader {
 
     /** The sayings of the next sentence. */
     public List<Saying> read(Tree tree) {
-        List<Saying> found = attributed.with(tree, ruled(tree));
+        List<Saying> found = new ArrayList<>();
+        for (Saying saying : attributed.with(tree, ruled(tree))) {
+            found.add(saying.besides(others(tree, saying)));
+        }
         boolean startsOpen = quoteOpen || carried;
         carried = false;
         for (int i = 0; i < tree.size(); i++) {
@@ -71,6 +74,24 @@ public final class SayingReader {
             }
         }
         return found;
+    }
+
+    private List<Cited<Voice>> others(Tree tree, Saying saying) {
+        if (saying.hops().isEmpty()) {
+            return List.of();
+        }
+        return saying.hops()
+                .get(saying.hops().size() - 1)
+                .from()
+                .firstSpan()
+                .filter(s -> tree.at(s) >= 0)
+                .map(s -> voices.beside(tree, tree.headOf(s)))
+                .orElse(List.of());
+    }
+
+    /** Whether a verb does something by speaking: whoever threatens or blames has said so. */
+    public static boolean isSpeechAct(String lemma) {
+        return SayingWords.ACTS.contains(lemma);
     }
 
     /** The sayings that the parse shows. */

@@ -41,6 +41,14 @@ final class SayingWords {
             explanation message tweet word figure speech interview rumour rumor speculation
             """);
 
+    /** Verbs that do what they say: to threaten is to speak. */
+    static final Set<String> ACTS = words("""
+            accuse allege blame condemn criticise criticize denounce decry deplore slam lambast rebuke reprimand
+            demand urge call ask request appeal implore plead press threaten warn reject refuse decline deny dismiss
+            vow pledge promise praise welcome hail applaud congratulate endorse support back object protest complain
+            apologise apologize thank commend vilify mock insult challenge propose offer order
+            """);
+
     private SayingWords() {}
 
     static Set<String> words(String lines) {

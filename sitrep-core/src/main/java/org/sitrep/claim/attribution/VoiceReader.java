@@ -73,7 +73,7 @@ public final class VoiceReader {
                 || tag.equals("DT") && tree.children(head).isEmpty()) {
             return pronoun(tree, head);
         }
-        BitSet phrase = phrase(tree, head);
+        BitSet phrase = own(tree, head);
         Span span = tree.span(phrase);
         Span headSpan = tree.word(head).span();
         Optional<ActorMention> person = named(phrase, tree, ActorMention.Type.PERSON);
@@ -96,15 +96,15 @@ public final class VoiceReader {
                         && a.span().overlaps(headSpan))
                 .map(m -> (ActorMention) m)
                 .findFirst();
-        if (headBody.isPresent()) {
+        if (headBody.isPresent() && !people(headBody.get().name())) {
             return Optional.of(Cited.at(headBody.get().span(), body(headBody.get())));
         }
-        if (VoiceWords.PEOPLE.contains(lemma)) {
+        if (VoiceWords.PEOPLE.contains(lemma) || headBody.isPresent()) {
             Optional<Cited<Voice>> before = definite(tree, head, phrase, span);
             if (before.isPresent()) {
                 return before;
             }
-            Span described = tree.span(phrase(tree, head));
+            Span described = tree.span(phrase);
             return Optional.of(Cited.at(
                     described,
                     new AnonymousVoice(
@@ -117,7 +117,7 @@ public final class VoiceReader {
             if (before.isPresent()) {
                 return before;
             }
-            Span described = tree.span(phrase(tree, head));
+            Span described = tree.span(phrase);
             return Optional.of(Cited.at(described, new OrganisationVoice(trim(described.in(text)), actor(body))));
         }
         Optional<PlaceMention> place = mentions.stream()
@@ -146,6 +146,45 @@ public final class VoiceReader {
                 : Optional.empty();
     }
 
+    /**
+     * Further voices beside that of a noun phrase, each of which says the same on its own: "activists and U.S. officials". States and
+     * named people who are joined speak with one voice: "Iran and Russia said".
+     */
+    public List<Cited<Voice>> beside(Tree tree, int head) {
+        List<Cited<Voice>> others = new ArrayList<>();
+        for (int c : joined(tree, head)) {
+            read(tree, c).ifPresent(others::add);
+        }
+        return others;
+    }
+
+    private static List<Integer> joined(Tree tree, int head) {
+        boolean people = VoiceWords.PEOPLE.contains(tree.word(head).lemma());
+        return tree.children(head).stream()
+                .filter(c -> c > head
+                        && tree.relation(c).equals("conj")
+                        && tree.word(c).tag().startsWith("NN")
+                        && (people || VoiceWords.PEOPLE.contains(tree.word(c).lemma()))
+                        && (tree.word(c).tag().equals("NNS")
+                                || tree.word(head).tag().equals("NNS")
+                                || tree.exactChild(c, "det") >= 0))
+                .toList();
+    }
+
+    /** The phrase without those who are joined to it and speak for themselves. */
+    private static BitSet own(Tree tree, int head) {
+        BitSet phrase = phrase(tree, head);
+        for (int c : joined(tree, head)) {
+            phrase.andNot(tree.subtree(c));
+            for (int sign = head + 1; sign < c; sign++) {
+                if (tree.word(sign).tag().matches("CC|,")) {
+                    phrase.clear(sign);
+                }
+            }
+        }
+        return phrase;
+    }
+
     /** Whether a noun phrase names an outlet or agency. */
     public Optional<Cited<Voice>> outlet(Tree tree, int head) {
         Span headSpan = tree.word(head).span();
@@ -164,6 +203,13 @@ public final class VoiceReader {
             return Optional.of(Cited.at(span, new OutletVoice(trim(span.in(text)), Optional.empty())));
         }
         return Optional.empty();
+    }
+
+    /** "U.S. officials": people, even where the register knows the words for a government. */
+    private static boolean people(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return VoiceWords.PEOPLE.contains(last)
+                || last.endsWith("s") && VoiceWords.PEOPLE.contains(last.substring(0, last.length() - 1));
     }
 
     private static Optional<ActorId> actor(Optional<ActorMention> mention) {
