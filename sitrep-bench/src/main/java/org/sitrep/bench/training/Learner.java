@@ -128,6 +128,9 @@ final class Learner implements AutoCloseable {
             gradients.put(e.getKey(), gradient);
             length += gradient.square().sum().toFloatArray()[0];
         }
+        if (!Double.isFinite(length)) {
+            throw new IllegalStateException("the gradients have run astray");
+        }
         float clip = (float) Math.min(1, LONGEST_STEP / (Math.sqrt(length) + 1e-6));
         float firstShare = (float) (1 - Math.pow(FIRST, steps));
         float secondShare = (float) (1 - Math.pow(SECOND, steps));
@@ -303,7 +306,15 @@ final class Learner implements AutoCloseable {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] /= learners.size();
             }
-            learners.forEach(l -> Weights.wanted(l.parameters, name).set(sum));
+            learners.forEach(l -> l.copy(Weights.wanted(l.parameters, name), sum));
+        }
+    }
+
+    /** Copies values into an array; its own {@code set} would leave it on memory that the collector takes back. */
+    private void copy(NDArray array, float[] values) {
+        JniUtils.setGradMode(false);
+        try (NDManager manager = base.newSubManager()) {
+            array.subi(array).addi(manager.create(values, array.getShape()));
         }
     }
 

@@ -140,10 +140,13 @@ public final class Pretraining {
                             for (int i = first + own; i < Math.min(stop, first + round); i += together) {
                                 double done = (double) i / batches.size();
                                 float rate = (float) (highest * (done < WARM ? done / WARM : (1 - done) / (1 - WARM)));
-                                loss += learners.get(own).step(Lesson.batch(batches.get(i)), shares, rates, rate);
-                                count++;
+                                float one = learners.get(own).step(Lesson.batch(batches.get(i)), shares, rates, rate);
+                                if (Float.isFinite(one)) {
+                                    loss += one;
+                                    count++;
+                                }
                             }
-                            return count == 0 ? 0 : loss / count;
+                            return loss / count;
                         },
                         threads.get(own)));
             }
@@ -161,6 +164,9 @@ public final class Pretraining {
                     read / ((System.nanoTime() - start) / 1e9));
             boolean last = first + round >= stop;
             if (last || first / round % settings.getOrDefault("every", 5.0).intValue() == 0 && first > 0) {
+                if (!Double.isFinite(loss)) {
+                    throw new IllegalStateException("the learners have run astray; the weights saved before are kept");
+                }
                 learners.get(0).weights().save(out);
                 for (Check check : checks) {
                     System.out.println(

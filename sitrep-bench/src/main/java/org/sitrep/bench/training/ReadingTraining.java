@@ -28,6 +28,7 @@ public final class ReadingTraining {
     private static final int PIECES = 2304;
     private static final int WINDOW = 176;
     private static final float HEAD_RATE = 5f;
+    private static final int CHECKED = 120;
 
     private ReadingTraining() {}
 
@@ -63,6 +64,7 @@ public final class ReadingTraining {
             }
         }
         List<Lesson> check = windows("held", held, vocabulary, "attribution", Labels.ATTRIBUTION, random);
+        check = check.subList(0, Math.min(CHECKED, check.size()));
         int passes = settings.getOrDefault("passes", 2.0).intValue();
         List<List<Lesson>> batches = new ArrayList<>();
         List<String> kinds = List.of();
