@@ -58,6 +58,9 @@ public final class Clauses {
             "able",
             "unable",
             "ready",
+            "willing",
+            "prepared",
+            "poised",
             "about",
             "believe",
             "think",
@@ -120,6 +123,13 @@ public final class Clauses {
             "convene",
             "attend",
             "near",
+            "express",
+            "voice",
+            "issue",
+            "file",
+            "order",
+            "give",
+            "receive",
             "respond",
             "retaliate",
             "spark",
@@ -128,7 +138,7 @@ public final class Clauses {
             "remain");
 
     /** Types of acts that are done by saying so; what is threatened or demanded is not coded as done. */
-    private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE");
+    private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE", "CONSULT");
 
     /** Prepositions after which an event noun is only spoken of: "speak of the death", "before the war". */
     private static final Set<String> SPOKEN_OF = Set.of("before", "since", "of", "about", "over", "until");
@@ -238,7 +248,7 @@ public final class Clauses {
             Optional<Rule> rule = rules.forWord(tree, h, words);
             for (int above : light) {
                 Optional<Rule> act = rules.forWord(tree, above, words)
-                        .filter(r -> r.plover().map(ACTS::contains).orElse(false));
+                        .filter(r -> r.plover().map(ACTS::contains).orElse(false) || r.id().equals("compel"));
                 if (act.isPresent()) {
                     rule = act;
                     coded = above;

@@ -58,6 +58,9 @@ public final class KindReader {
                                 ? "condition"
                                 : "occurrence");
         boolean people = counts(tree, head, particulars);
+        if (kind.equals("occurrence") && lemma.equals("have") && tree.word(head).tag().matches("VBZ|VBP")) {
+            kind = "condition";
+        }
         if (kind.equals("occurrence") && verb && (holdsNow(tree, head) || habitual(tree, head))) {
             kind = "condition";
         }
@@ -65,7 +68,7 @@ public final class KindReader {
                 && isPassive(tree, head)
                 && tree.exactChild(head, "aux") >= 0
                 && STOCK.contains(lemma);
-        if (people && (kind.equals("condition") && (STOCK.contains(lemma) || copula || !verb) || custody)) {
+        if (people && !lemma.equals("have") && (kind.equals("condition") && (STOCK.contains(lemma) || copula || !verb) || custody)) {
             kind = "estimate";
         }
         if (clause.rule().isEmpty() && CHANGES.contains(lemma) && changesNumber(tree, head)) {
