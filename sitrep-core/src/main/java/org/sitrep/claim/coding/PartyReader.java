@@ -76,9 +76,14 @@ final class PartyReader {
             return Optional.empty();
         }
         BitSet phrase = VoiceReader.phrase(tree, head);
-        if (HAPPENINGS.contains(tree.word(head).lemma()) && actorAt(tree, head).isEmpty()) {
+        boolean against = Set.of("opposition", "resistance").contains(tree.word(head).lemma()) && doer(tree, head) >= 0;
+        if ((against || HAPPENINGS.contains(tree.word(head).lemma())) && actorAt(tree, head).isEmpty()) {
             Optional<ActorMention> owner = owner(tree, phrase);
-            return owner.map(o -> part(role, o.span(), Optional.of(o), o.name()));
+            if (owner.isPresent()) {
+                return owner.map(o -> part(role, o.span(), owner, o.name()));
+            }
+            int doer = doer(tree, head);
+            return doer < 0 ? Optional.empty() : read(tree, doer, role);
         }
         int word = counted(tree, head);
         Span span = tree.span(word == head ? phrase : VoiceReader.phrase(tree, word));
@@ -92,6 +97,20 @@ final class PartyReader {
         String name = before.map(Actor::name).orElse(tree.word(word).form());
         return Optional.of(new Part(
                 role, Cited.at(span, new Part.Party(span.in(text), name, before.map(Actor::id)))));
+    }
+
+    /** "Opposition from militants", "army advances": the word for those who do it. */
+    private static int doer(Tree tree, int happening) {
+        for (int c : tree.children(happening)) {
+            boolean by = tree.relation(c).startsWith("nmod")
+                    && Set.of("from", "by", "between", "among").contains(VoiceReader.caseOf(tree, c));
+            boolean own = Set.of("compound", "nmod:poss").contains(tree.relation(c))
+                    && People.are(tree.word(c).lemma());
+            if (by || own) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     private Part part(Part.Role role, Span span, Optional<ActorMention> actor, String otherwise) {

@@ -44,10 +44,14 @@ record Roles(int actor, List<Integer> target) {
         List<Integer> target = new ArrayList<>();
         int actor;
         int subject = subject(tree, head, top);
-        if (isPassive(tree, head)) {
-            int agent = agent(tree, head);
+        boolean lightAct = clause.light().contains(clause.coded());
+        int voiced = lightAct ? clause.coded() : head;
+        String plover = clause.rule().flatMap(Rule::plover).orElse("");
+        if (isPassive(tree, voiced)) {
+            int agent = agent(tree, voiced);
+            agent = agent < 0 ? agentBelow(tree, voiced, 0) : agent;
             actor = agent;
-            if (agent < 0 && state) {
+            if (agent < 0 && (state || plover.isEmpty() || plover.equals("RETREAT") && !rule.startsWith("re"))) {
                 actor = subject;
             } else if (subject >= 0) {
                 target.add(subject);
@@ -60,12 +64,19 @@ record Roles(int actor, List<Integer> target) {
                 actor = agent(tree, head);
             }
         }
-        if (clause.light().contains(clause.coded())) {
+        if (lightAct) {
             addObjects(tree, clause.coded(), target);
+        }
+        if (rule.equals("control-noun") && !byNoun) {
+            int holder = held(tree, head);
+            actor = holder >= 0 ? holder : actor;
         }
         if (byNoun) {
             int noun = clause.coded();
-            if (rule.equals("control-noun") && held(tree, noun) >= 0) {
+            boolean moves = Set.of("RETREAT", "MOBILIZE").contains(plover);
+            if (moves && under(tree, noun, "of") >= 0) {
+                actor = under(tree, noun, "of");
+            } else if (rule.equals("control-noun") && held(tree, noun) >= 0) {
                 actor = held(tree, noun);
             } else if (actor >= 0 && tree.dominates(actor, noun)) {
                 actor = People.are(tree.word(noun).lemma()) ? actor : doer(tree, noun);
@@ -97,6 +108,10 @@ record Roles(int actor, List<Integer> target) {
                 target.add(whom);
             }
         }
+        if (Set.of("AGREE", "CONSULT", "COOPERATE").contains(plover)) {
+            int both = between(tree, clause);
+            actor = both >= 0 ? both : actor;
+        }
         int does = actor;
         target.removeIf(t -> t < 0 || t == does);
         return new Roles(actor, target);
@@ -126,6 +141,46 @@ record Roles(int actor, List<Integer> target) {
             if (tree.relation(c).startsWith("obl")
                     && VoiceReader.caseOf(tree, c).equals("by")
                     && !tree.word(c).tag().equals("VBG")) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** "They were forced to undergo checks by soldiers": the agent may stand with the verb below. */
+    private static int agentBelow(Tree tree, int at, int depth) {
+        if (depth > 2) {
+            return -1;
+        }
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).equals("xcomp") || tree.relation(c).startsWith("advcl")) {
+                int agent = agent(tree, c);
+                agent = agent < 0 ? agentBelow(tree, c, depth + 1) : agent;
+                if (agent >= 0 && People.are(tree.word(agent).lemma())
+                        || agent >= 0 && tree.word(agent).tag().startsWith("NNP")) {
+                    return agent;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "A truce agreed last year between the two sides": those who deal with each other. */
+    private static int between(Tree tree, Clause clause) {
+        for (int i = clause.words().nextSetBit(0); i >= 0; i = clause.words().nextSetBit(i + 1)) {
+            boolean near = tree.head(i) == clause.head() || tree.head(i) == clause.coded();
+            if (near
+                    && (tree.relation(i).startsWith("obl") || tree.relation(i).startsWith("nmod"))
+                    && VoiceReader.caseOf(tree, i).equals("between")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int under(Tree tree, int noun, String preposition) {
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals(preposition)) {
                 return c;
             }
         }
