@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Cited;
@@ -246,6 +247,14 @@ public final class ClauseReader implements ClaimReader {
         boolean counted = particulars.amounts().stream()
                 .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
         boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
+        boolean own = particulars
+                .part(Part.Role.ACTOR)
+                .map(p -> Set.of("we", "it", "i")
+                        .contains(p.party().value().text().toLowerCase(Locale.ROOT)))
+                .orElse(false);
+        if (own && tree.child(clause.head(), "cop") >= 0 && !counted) {
+            return false;
+        }
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
         boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
         return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || armed && placed);
@@ -287,10 +296,12 @@ public final class ClauseReader implements ClaimReader {
         BitSet words = clause.words();
         int bestStart = -1;
         int bestEnd = -1;
+        int subject = tree.exactChild(clause.head(), "nsubj", "nsubj:pass");
+        BitSet inside = subject < 0 ? new BitSet() : tree.subtree(subject);
         int start = -1;
         int last = -1;
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            if (start < 0 || i > last + 1 && !onlyMarks(tree, last + 1, i)) {
+            if (start < 0 || i > last + 1 && !onlyMarks(tree, last + 1, i, inside)) {
                 start = i;
             }
             last = i;
@@ -315,9 +326,10 @@ public final class ClauseReader implements ClaimReader {
         return Optional.of(tree.word(bestStart).span().cover(tree.word(bestEnd).span()));
     }
 
-    private static boolean onlyMarks(Tree tree, int from, int to) {
+    /** Whether a gap holds marks alone, or what is said of the subject in passing. */
+    private static boolean onlyMarks(Tree tree, int from, int to, BitSet inside) {
         for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(tree.word(i).form().charAt(0))) {
+            if (!inside.get(i) && Character.isLetterOrDigit(tree.word(i).form().charAt(0))) {
                 return false;
             }
         }
@@ -330,7 +342,7 @@ public final class ClauseReader implements ClaimReader {
         if (!Character.isLetterOrDigit(form.charAt(0)) && !form.equals("%") && !form.equals("$")) {
             return true;
         }
-        String lower = form.toLowerCase(java.util.Locale.ROOT);
+        String lower = form.toLowerCase(Locale.ROOT);
         boolean link = relation.equals("cc") || relation.equals("mark") || relation.equals("case");
         return start
                 ? relation.equals("cc")

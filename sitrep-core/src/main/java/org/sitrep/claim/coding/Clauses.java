@@ -2,6 +2,7 @@ package org.sitrep.claim.coding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,9 @@ public final class Clauses {
             "flee", "leave", "escape", "reach", "return", "enter", "cross", "move", "eat", "access", "get", "receive",
             "secure", "deliver", "travel", "work", "obtain", "find", "afford", "cope", "go", "evacuate", "treat");
 
+    private static final Set<String> UNDER = Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "appos", "dep");
+    private static final Set<String> NEGATING = Set.of("before", "without", "until", "despite", "since", "like", "than");
+
     private static final Set<String> MEASURES = Set.of(
             "hour", "day", "week", "month", "series", "wave", "round", "stage", "phase", "start", "end", "beginning",
             "resumption", "launch", "spate", "string", "campaign", "number", "second", "third", "night", "minute");
@@ -285,7 +289,53 @@ public final class Clauses {
             }
             clauses.add(new Clause(h, coded, rule, words, light, false));
         }
+        spoken(tree, clauses);
         return withoutContents(tree, clauses);
+    }
+
+    /** Events that are only named: "the death of two guards in the town on Monday" tells who, and where or when. */
+    private void spoken(Tree tree, List<Clause> clauses) {
+        List<Clause> named = new ArrayList<>();
+        for (int n = 0; n < tree.size(); n++) {
+            int noun = n;
+            if (!tree.word(n).tag().startsWith("NN")
+                    || !UNDER.contains(tree.relation(n))
+                    || NEGATING.contains(VoiceReader.caseOf(tree, n))
+                    || clauses.stream().anyMatch(c -> c.coded() == noun || c.head() == noun)
+                    || !isFullyNamed(tree, n)) {
+                continue;
+            }
+            BitSet words = VoiceReader.phrase(tree, n);
+            Optional<Rule> rule = rules.forWord(tree, n, words)
+                    .filter(r -> r.kind().equals("occurrence"))
+                    .filter(r -> r.plover().isPresent());
+            boolean again = rule.isEmpty()
+                    || clauses.stream()
+                            .anyMatch(c -> c.words().get(noun)
+                                    && c.rule().flatMap(Rule::plover).equals(rule.get().plover()));
+            if (!again) {
+                named.add(new Clause(n, n, rule, words, List.of(), false));
+            }
+        }
+        clauses.addAll(named);
+        clauses.sort(Comparator.comparingInt(Clause::head));
+    }
+
+    private static boolean isFullyNamed(Tree tree, int noun) {
+        boolean who = false;
+        boolean where = false;
+        for (int c : tree.children(noun)) {
+            String relation = tree.relation(c);
+            String preposition = VoiceReader.caseOf(tree, c);
+            who |= relation.equals("nmod:poss")
+                    || relation.startsWith("nmod")
+                            && Set.of("of", "by", "between", "with", "against").contains(preposition);
+            where |= relation.endsWith(":tmod")
+                    || relation.startsWith("nmod")
+                            && Set.of("in", "at", "near", "on", "outside", "during").contains(preposition)
+                            && tree.word(c).tag().startsWith("NNP");
+        }
+        return who && where;
     }
 
     /** What somebody is accused of, asked or threatened with belongs to the act: "accused them of having struck a deal". */
@@ -409,7 +459,10 @@ public final class Clauses {
         List<Integer> nouns = new ArrayList<>();
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
             for (int c : tree.children(h)) {
-                boolean noun = tree.relation(c).equals(relation) && words.get(c) && CodingRules.isNoun(tree, c);
+                boolean noun = tree.relation(c).equals(relation)
+                        && words.get(c)
+                        && CodingRules.isNoun(tree, c)
+                        && !tree.word(h).tag().startsWith("JJ");
                 boolean doing = !Set.of("obl", "nmod").contains(relation)
                         || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c))
                                 && OCCUR.contains(tree.word(h).lemma());

@@ -37,7 +37,10 @@ record Roles(int actor, List<Integer> target) {
     static Roles of(Tree tree, Clause clause) {
         int head = clause.head();
         int top = top(clause);
-        boolean byNoun = clause.coded() != head && !clause.light().contains(clause.coded());
+        boolean named = clause.coded() == head
+                && clause.rule().map(Rule::noun).orElse(false)
+                && tree.exactChild(head, "cop", "nsubj") < 0;
+        boolean byNoun = named || clause.coded() != head && !clause.light().contains(clause.coded());
         String rule = clause.rule().map(Rule::id).orElse("");
         boolean state = clause.rule().map(r -> !r.kind().equals("occurrence")).orElse(true)
                 || KindReader.holdsNow(tree, head);
