@@ -63,6 +63,10 @@ public final class ClauseReader implements ClaimReader {
             "live");
     private static final int YEARS_OF_BACKGROUND = 3;
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
+
+    /** Acts that are done when they are spoken of as said: what is demanded is not done, the demand is. */
+    private static final Set<String> DONE = Set.of("REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT");
+
     private static final Set<String> STATIVE = Set.of(
             "be",
             "have",
@@ -186,7 +190,10 @@ public final class ClauseReader implements ClaimReader {
             return Optional.empty();
         }
         Attribution by = attribution(mentions.text().masthead(), withActor(tree, clause, over, voices));
-        Stance stance = stances.read(tree, clause.head(), clause.words(), clause.light(), over);
+        boolean done =
+                clause.rule().flatMap(r -> r.plover()).map(DONE::contains).orElse(false);
+        Stance stance =
+                stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
         Assertion that = assertion(tree, clause, particulars);
         Span sentenceSpan = sentence.sentence().span();
         String key = mentions.text().id() + "|" + evidence.get() + "|" + that.kind() + "|" + particulars.codes() + "|"
