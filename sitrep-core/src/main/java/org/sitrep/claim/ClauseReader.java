@@ -50,6 +50,10 @@ public final class ClauseReader implements ClaimReader {
 
     private static final int YEARS_OF_BACKGROUND = 3;
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
+
+    /** Acts that are done when they are spoken of as said: what is demanded is not done, the demand is. */
+    private static final Set<String> DONE = Set.of("REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT");
+
     private final Gazetteer gazetteer;
     private final ActorRegister register;
     private final SentenceParser parser = new SentenceParser();
@@ -127,7 +131,9 @@ public final class ClauseReader implements ClaimReader {
         }
         BitSet cues = new BitSet();
         over.forEach(o -> cues.or(o.apart()));
-        Stance stance = stances.read(tree, clause.head(), clause.words(), clause.light(), over);
+        boolean done =
+                clause.told() || clause.rule().flatMap(r -> r.plover()).map(DONE::contains).orElse(false);
+        Stance stance = stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
         Particulars read = reader.read(tree, clause, content, cues, speaker(over));
         Particulars particulars = read.with(codes.read(tree, clause, read.parts(), read.places(), stance));
         Optional<Span> evidence = evidence(tree, clause);
