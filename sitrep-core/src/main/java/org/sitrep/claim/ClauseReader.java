@@ -133,7 +133,11 @@ public final class ClauseReader implements ClaimReader {
         over.forEach(o -> cues.or(o.apart()));
         boolean done =
                 clause.told() || clause.rule().flatMap(r -> r.plover()).map(DONE::contains).orElse(false);
-        Stance stance = stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
+        boolean plain = clause.told()
+                && !clause.rule().flatMap(r -> r.plover()).equals(Optional.of("THREATEN"));
+        Stance stance = plain
+                ? Stance.PLAIN
+                : stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
         Particulars read = reader.read(tree, clause, content, cues, speaker(over));
         Particulars particulars = read.with(codes.read(tree, clause, read.parts(), read.places(), stance));
         Optional<Span> evidence = evidence(tree, clause);

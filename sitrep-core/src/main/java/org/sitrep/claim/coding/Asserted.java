@@ -34,7 +34,7 @@ final class Asserted {
      * @param top the highest light verb above it, or the head
      */
     static boolean itself(Tree tree, int h, int top) {
-        if (isAsked(tree, h)) {
+        if (isAsked(tree, h) || isAnybody(tree, h)) {
             return false;
         }
         String relation = tree.relation(top);
@@ -98,6 +98,14 @@ final class Asserted {
     private static boolean isBareInfinitive(Tree tree, int h, int top) {
         boolean loose = Set.of("root", "dep", "parataxis").contains(tree.relation(top));
         return loose && hasTo(tree, top) && tree.exactChild(h, "nsubj", "nsubj:pass") < 0;
+    }
+
+    /** "Whoever holds the town" names nobody. */
+    private static boolean isAnybody(Tree tree, int h) {
+        int subject = tree.exactChild(h, "nsubj", "nsubj:pass");
+        return subject >= 0
+                && Set.of("whoever", "whatever", "whichever", "you", "nobody")
+                        .contains(tree.word(subject).form().toLowerCase(Locale.ROOT));
     }
 
     /** A question asserts nothing. */

@@ -149,6 +149,11 @@ public final class Clauses {
             "flee", "leave", "escape", "reach", "return", "enter", "cross", "move", "eat", "access", "get", "receive",
             "secure", "deliver", "travel", "work", "obtain", "find", "afford", "cope", "go", "evacuate", "treat");
 
+    /** Verbs that say what an event is like, not that it is. */
+    private static final Set<String> DEFINING = Set.of(
+            "mean", "define", "describe", "suggest", "show", "highlight", "require", "demonstrate", "reflect", "underline",
+            "illustrate", "indicate", "complicate", "slow", "match", "resemble", "deserve", "remember", "commemorate");
+
     private static final Set<String> UNDER = Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "appos", "dep");
     private static final Set<String> NEGATING = Set.of("before", "without", "until", "despite", "since", "like", "than");
 
@@ -457,6 +462,9 @@ public final class Clauses {
 
     private List<Integer> eventNouns(Tree tree, int h, BitSet words) {
         List<Integer> nouns = new ArrayList<>();
+        if (DEFINING.contains(tree.word(h).lemma())) {
+            return nouns;
+        }
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
             for (int c : tree.children(h)) {
                 boolean noun = tree.relation(c).equals(relation)
