@@ -158,7 +158,7 @@ public final class ClauseReader implements ClaimReader {
                 by,
                 that,
                 stance,
-                new Confidence(clause.rule().isPresent() ? .6 : .4),
+                new Confidence(clause.rule().map(r -> r.isByVerb() ? .5 : .6).orElse(.4)),
                 new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
                 new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
     }
@@ -241,7 +241,7 @@ public final class ClauseReader implements ClaimReader {
         if (lies && particulars.parts().stream().noneMatch(this::isBody)) {
             return false;
         }
-        if (clause.rule().isPresent()) {
+        if (clause.rule().filter(r -> !r.isByVerb()).isPresent()) {
             boolean bare = particulars.parts().isEmpty()
                     && particulars.amounts().isEmpty()
                     && clause.words().cardinality() < 3;

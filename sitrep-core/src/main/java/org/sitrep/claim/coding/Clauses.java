@@ -456,7 +456,7 @@ public final class Clauses {
         }
         return verb.kind().equals("condition")
                         && noun.kind().equals("occurrence")
-                        && !verb.id().equals("besiege")
+                        && !Set.of("besiege", "take-part").contains(verb.id())
                 || (general(verb) || verb.plover().isEmpty()) && noun.plover().isPresent();
     }
 
