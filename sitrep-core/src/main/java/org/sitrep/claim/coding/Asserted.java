@@ -102,7 +102,8 @@ final class Asserted {
 
     /** "Whoever holds the town" names nobody. */
     private static boolean isAnybody(Tree tree, int h) {
-        int subject = tree.exactChild(h, "nsubj", "nsubj:pass");
+        int clausal = tree.exactChild(h, "csubj");
+        int subject = tree.exactChild(clausal >= 0 ? clausal : h, "nsubj", "nsubj:pass");
         return subject >= 0
                 && Set.of("whoever", "whatever", "whichever", "you", "nobody")
                         .contains(tree.word(subject).form().toLowerCase(Locale.ROOT));

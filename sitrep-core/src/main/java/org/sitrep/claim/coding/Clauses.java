@@ -451,12 +451,15 @@ public final class Clauses {
     }
 
     private static boolean better(Rule verb, Rule noun) {
+        if (verb.id().equals("take-part")) {
+            return false;
+        }
         if (verb.id().equals("stay") && noun.id().equals("control-noun")) {
             return true;
         }
         return verb.kind().equals("condition")
                         && noun.kind().equals("occurrence")
-                        && !Set.of("besiege", "take-part").contains(verb.id())
+                        && !verb.id().equals("besiege")
                 || (general(verb) || verb.plover().isEmpty()) && noun.plover().isPresent();
     }
 
