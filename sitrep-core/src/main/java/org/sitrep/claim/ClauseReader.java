@@ -124,7 +124,10 @@ public final class ClauseReader implements ClaimReader {
         String text = mentions.text().text();
         VoiceReader voices = new VoiceReader(text, mentions.mentions(), register, gazetteer);
         SayingReader sayingReader = new SayingReader(text, voices);
-        ParticularsReader particulars = new ParticularsReader(text, mentions.mentions());
+        ParticularsReader particulars = new ParticularsReader(
+                text,
+                mentions.mentions(),
+                mentions.text().masthead().published().map(Cited::value));
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         Block block = null;
