@@ -67,7 +67,7 @@ final class Episodes {
     /** "Fighting, which began on", "launched an offensive on": before the day it began. */
     private static final Pattern BEGAN = Pattern.compile("\\b" + NOUNS
             + "\\b[^.]{0,40}\\b(?:began|begun|started|erupted|broke out)\\b[^.]{0,15}$"
-            + "|\\b(?:launched|began|started|opened)\\b[^.]{0,60}\\b" + NOUNS + "\\b[^.]{0,30}$");
+            + "|\\b(?:launched|began|started|opened)\\b[^.]{0,60}\\b" + NOUNS + "\\b[^.]{0,30}$", Pattern.CASE_INSENSITIVE);
 
     private static final int BEFORE = 110;
 
