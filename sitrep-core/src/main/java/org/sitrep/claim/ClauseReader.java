@@ -71,7 +71,10 @@ public final class ClauseReader implements ClaimReader {
         String text = mentions.text().text();
         VoiceReader voices = new VoiceReader(text, mentions.mentions(), register, gazetteer);
         SayingReader sayingReader = new SayingReader(text, voices);
-        ParticularsReader particulars = new ParticularsReader(text, mentions.mentions());
+        ParticularsReader particulars = new ParticularsReader(
+                text,
+                mentions.mentions(),
+                mentions.text().masthead().published().map(Cited::value));
         CodesReader codes = new CodesReader(register, gazetteer);
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();

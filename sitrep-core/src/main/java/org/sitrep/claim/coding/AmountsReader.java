@@ -52,7 +52,7 @@ final class AmountsReader {
                 continue;
             }
             int at = tree.headOf(amount.span());
-            boolean own = at >= 0 && (clause.words().get(at) || at == described(tree, clause));
+            boolean own = at >= 0 && (clause.words().get(at) || isDescribed(tree, clause, at));
             if (!own || dividesOnly(tree, amount, at)) {
                 continue;
             }
@@ -84,6 +84,11 @@ final class AmountsReader {
         return -1;
     }
 
+    private static boolean isDescribed(Tree tree, Clause clause, int at) {
+        int noun = described(tree, clause);
+        return noun >= 0 && (noun == at || tree.head(noun) == at && tree.relation(noun).startsWith("nmod"));
+    }
+
     /** "Who", "which" and "that" stand for the noun; "some of whom" and "where" do not. */
     private static boolean tellsOfAll(Tree tree, int head) {
         int subject = tree.exactChild(head, "nsubj", "nsubj:pass");
@@ -108,7 +113,7 @@ final class AmountsReader {
                 break;
             }
         }
-        if (at == described(tree, clause) || clause.light().contains(governor)) {
+        if (isDescribed(tree, clause, at) || clause.light().contains(governor)) {
             governor = clause.head();
         }
         String lemma = tree.word(governor).lemma();
@@ -133,7 +138,7 @@ final class AmountsReader {
                     }
                 }
             }
-            boolean undergoes = at == described(tree, clause)
+            boolean undergoes = isDescribed(tree, clause, at)
                     || clause.light().stream().anyMatch(l -> tree.exactChild(l, "nsubj:pass", "nsubj") >= 0
                             && tree.dominates(tree.exactChild(l, "nsubj:pass", "nsubj"), at))
                             && (DIES.contains(lemma) || tree.exactChild(governor, "aux:pass") >= 0)

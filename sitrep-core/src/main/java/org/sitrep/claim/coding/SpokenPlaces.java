@@ -3,6 +3,7 @@ package org.sitrep.claim.coding;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class SpokenPlaces {
 
     /** How often a report must name a place before it is what its opening is about. */
     private static final int FOCUS = 2;
+
+    /** How far from the point of "northern Syria" and the like a place may lie in it. */
+    private static final int PART_KM = 200;
 
     private static final Set<String> TOWNS = Set.of("city", "town", "village");
     private static final Set<String> KINDS = Set.of(
@@ -115,7 +119,26 @@ final class SpokenPlaces {
 
     /** Whether a word is a noun for a kind of place. */
     static boolean isKind(Tree tree, int word) {
-        return KINDS.contains(tree.word(word).lemma()) && tree.word(word).tag().startsWith("NN");
+        return KINDS.contains(tree.word(word).lemma()) && tree.word(word).tag().startsWith("NN")
+                || !wind(tree, word).isEmpty();
+    }
+
+    /** "The north-east of the country": the point of the compass; empty where none is named so. */
+    private static String wind(Tree tree, int word) {
+        boolean country = tree.word(word).lemma().equals("country")
+                && VoiceReader.caseOf(tree, word).equals("of")
+                && tree.head(word) >= 0;
+        if (!country) {
+            return "";
+        }
+        StringBuilder said = new StringBuilder();
+        for (int i = Math.max(0, tree.head(word) - 2); i <= tree.head(word); i++) {
+            String form = tree.word(i).form().toLowerCase(Locale.ROOT).replace("-", "");
+            if (form.matches("(?:north|south)?(?:east|west)?|north|south")) {
+                said.append(form);
+            }
+        }
+        return said.toString();
     }
 
     /** Whether it is some place that the words do not name: "seized a town". */
@@ -132,14 +155,20 @@ final class SpokenPlaces {
                 && Set.of("the", "this", "that").contains(tree.word(determiner).lemma());
     }
 
-    /**
-     * The place that a noun for a kind of place means.
-     *
-     * @param before the sentence up to the noun
-     */
-    Optional<PlaceMention> meant(String kind, Span before) {
+    /** The place that a noun for a kind of place means. */
+    Optional<PlaceMention> meant(Tree tree, int noun) {
+        String kind = tree.word(noun).lemma();
+        String wind = wind(tree, noun);
+        if (!wind.isEmpty()) {
+            return all.stream()
+                    .filter(p -> p.name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace("-", "")
+                            .matches(wind + "(?:ern)? .*"))
+                    .findFirst();
+        }
         if (kind.equals("country")) {
-            return country(before);
+            return country(tree.word(0).span().cover(tree.word(noun).span()));
         }
         PlaceMention named = byKind.get(kind);
         if (TOWNS.contains(kind)) {
@@ -195,7 +224,7 @@ final class SpokenPlaces {
                 byKind.put(tree.word(child).lemma(), mention);
             }
         }
-        String name = mention.name().toLowerCase(java.util.Locale.ROOT);
+        String name = mention.name().toLowerCase(Locale.ROOT);
         KINDS.stream().filter(k -> name.endsWith(" " + k)).forEach(k -> byKind.put(k, mention));
         if (best(mention).precision() == Place.Precision.PROVINCE) {
             byKind.put("province", mention);
@@ -220,11 +249,15 @@ final class SpokenPlaces {
         return best(mention).feature().startsWith("PPLC");
     }
 
-    /** Whether a place is a wider one around another. */
+    /** Whether a place is a wider one around another: its province, a part of its country near it. */
     private static boolean holds(PlaceMention wide, PlaceMention narrow) {
-        Place place = best(wide);
+        Place around = best(wide);
+        Place place = best(narrow);
+        double km = place.kilometresTo(around.latitude(), around.longitude());
+        boolean part = around.feature().equals("RGN") && place.country().equals(around.country());
         return coarseness(wide) > coarseness(narrow)
-                && best(narrow).kilometresTo(place.latitude(), place.longitude()) <= place.radiusKm();
+                && (place.admin1().equals(Optional.of(around.name())) && place.country().equals(around.country())
+                        || km <= (part ? Math.max(PART_KM, around.radiusKm()) : around.radiusKm()));
     }
 
     static Place best(PlaceMention mention) {

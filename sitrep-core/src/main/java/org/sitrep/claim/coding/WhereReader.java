@@ -23,6 +23,9 @@ final class WhereReader {
     /** Verbs of driving people out: where they go is not where it happens. */
     private static final Set<String> DRIVE = Set.of("drive", "force", "flee", "displace", "uproot", "expel");
 
+    /** What happens in the streets of a capital; of the rest it is the seat. */
+    private static final Set<String> OPEN = Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE");
+
     private final SpokenPlaces spoken;
     private final PlaceRoles roles;
 
@@ -83,7 +86,7 @@ final class WhereReader {
         }
         from.forEach(p -> places.add(where(p, Where.Role.FROM)));
         to.forEach(p -> places.add(where(p, Where.Role.TO)));
-        remember(tree, sentence, own, content);
+        remember(tree, clause, sentence, own, content);
         return places;
     }
 
@@ -105,9 +108,7 @@ final class WhereReader {
         clause.words()
                 .stream()
                 .filter(i -> SpokenPlaces.isKind(tree, i) && SpokenPlaces.isKnown(tree, i) && !isNamed(tree, i))
-                .forEach(i -> spoken.meant(
-                                tree.word(i).lemma(),
-                                tree.word(0).span().cover(tree.word(i).span()))
+                .forEach(i -> spoken.meant(tree, i)
                         .ifPresent(p -> placed.add(new Placed(p, i, roles.ofNoun(tree, i), false))));
         return placed;
     }
@@ -163,7 +164,13 @@ final class WhereReader {
                         || p.word() == other
                         || tree.head(p.word()) == described && tree.relation(p.word()).matches("nmod|compound|appos|flat"))
                 .map(Placed::place)
-                .min(Comparator.comparingInt(SpokenPlaces::coarseness));
+                .min(Comparator.comparingInt(SpokenPlaces::coarseness))
+                .or(() -> tree.subtree(Math.max(described, 0)).stream()
+                        .filter(i -> i == described || tree.head(i) == described)
+                        .filter(i -> SpokenPlaces.isKind(tree, i))
+                        .mapToObj(i -> spoken.meant(tree, i))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     /** The nearest place said in the same breath; a country only where nothing finer was spoken of. */
@@ -192,7 +199,7 @@ final class WhereReader {
                 && SpokenPlaces.isSome(tree, object);
     }
 
-    private void remember(Tree tree, List<Placed> sentence, List<Placed> own, BitSet content) {
+    private void remember(Tree tree, Clause clause, List<Placed> sentence, List<Placed> own, BitSet content) {
         sentence.forEach(p -> spoken.named(tree, p.word(), p.place()));
         List<Placed> named = own.stream().filter(Placed::named).toList();
         List<Placed> of = named.isEmpty()
@@ -202,8 +209,12 @@ final class WhereReader {
                 .filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
                 .map(Placed::place)
                 .toList();
-        spoken.happenedAt(scenes, p -> Set.of("in", "at", "near", "around", "outside")
-                .contains(VoiceReader.caseOf(tree, tree.headOf(p.span()))));
+        boolean open = clause.rule().flatMap(Rule::plover).map(OPEN::contains).orElse(false);
+        spoken.happenedAt(
+                scenes,
+                p -> open
+                        && Set.of("in", "at", "near", "around", "outside")
+                                .contains(VoiceReader.caseOf(tree, tree.headOf(p.span()))));
     }
 
     private static Where where(PlaceMention mention, Where.Role role) {
