@@ -21,6 +21,7 @@ import org.sitrep.claim.Part;
 import org.sitrep.claim.Particulars;
 import org.sitrep.claim.Voice;
 import org.sitrep.claim.Where;
+import org.sitrep.claim.attribution.Descriptions;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
@@ -289,7 +290,7 @@ public final class ParticularsReader {
         Span span = tree.span(phrase);
         Optional<ActorMention> actor = actorAt(tree, head).or(() -> actorIn(tree, phrase));
         String name = actor.map(a -> a.actor().best().map(b -> b.name()).orElse(a.name()))
-                .orElse(tree.word(head).form());
+                .orElseGet(() -> Descriptions.name(mentions, tree, head));
         return Optional.of(new Part(
                 role,
                 Cited.at(
@@ -312,6 +313,7 @@ public final class ParticularsReader {
         return mentions.stream()
                 .filter(m -> m instanceof ActorMention)
                 .map(m -> (ActorMention) m)
+                .filter(m -> !Descriptions.isBacker(text, m))
                 .filter(m -> {
                     int at = tree.headOf(m.span());
                     return at >= 0
