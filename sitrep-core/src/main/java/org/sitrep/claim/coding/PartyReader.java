@@ -15,6 +15,7 @@ import org.sitrep.base.ActorId;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Part;
+import org.sitrep.claim.attribution.Descriptions;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
@@ -94,7 +95,7 @@ final class PartyReader {
             return Optional.of(part(role, span, actor, tree.word(word).form()));
         }
         Optional<Actor> before = meant(tree, word, span);
-        String name = before.map(Actor::name).orElse(tree.word(word).form());
+        String name = before.map(Actor::name).orElseGet(() -> Descriptions.name(mentions, tree, word));
         return Optional.of(new Part(
                 role, Cited.at(span, new Part.Party(span.in(text), name, before.map(Actor::id)))));
     }
@@ -202,7 +203,7 @@ final class PartyReader {
         for (String relation : List.of("appos", "flat", "compound", "amod", "nmod:poss", "nmod")) {
             Optional<ActorMention> found = actors().filter(m -> {
                         int at = tree.headOf(m.span());
-                        if (at < 0 || !phrase.get(at) || !tree.relation(at).startsWith(relation)) {
+                        if (Descriptions.isBacker(text, m) || at < 0 || !phrase.get(at) || !tree.relation(at).startsWith(relation)) {
                             return false;
                         }
                         boolean own = tree.head(at) == head || tree.head(at) >= 0 && isLink(tree, tree.head(at));
@@ -233,6 +234,7 @@ final class PartyReader {
         return actors().filter(m -> {
                     int at = tree.headOf(m.span());
                     return at >= 0
+                            && !Descriptions.isBacker(text, m)
                             && phrase.get(at)
                             && Set.of("nmod:poss", "compound", "amod").contains(tree.relation(at));
                 })
@@ -255,6 +257,7 @@ final class PartyReader {
         BitSet phrase = VoiceReader.phrase(tree, word);
         return actorAt(tree, at).isPresent()
                 || named(tree, word, phrase).isPresent()
+                || Descriptions.at(mentions, tree, at).isPresent()
                 || mentions.stream()
                         .anyMatch(m -> m instanceof Mention.EntityMention e
                                 && e.type() != Mention.EntityMention.Type.LOCATION
