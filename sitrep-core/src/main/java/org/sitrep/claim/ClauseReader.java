@@ -25,8 +25,8 @@ import org.sitrep.claim.coding.Clauses;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.coding.CodesReader;
 import org.sitrep.claim.coding.CodingRules;
-import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.KindReader;
+import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.ParticularsReader;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
@@ -134,10 +134,9 @@ public final class ClauseReader implements ClaimReader {
         }
         BitSet cues = new BitSet();
         over.forEach(o -> cues.or(o.apart()));
-        boolean done =
-                clause.told() || clause.rule().flatMap(r -> r.plover()).map(DONE::contains).orElse(false);
-        boolean plain = clause.told()
-                && !clause.rule().flatMap(r -> r.plover()).equals(Optional.of("THREATEN"));
+        boolean done = clause.told()
+                || clause.rule().flatMap(r -> r.plover()).map(DONE::contains).orElse(false);
+        boolean plain = clause.told() && !clause.rule().flatMap(r -> r.plover()).equals(Optional.of("THREATEN"));
         Stance stance = plain
                 ? Stance.PLAIN
                 : stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
@@ -266,6 +265,9 @@ public final class ClauseReader implements ClaimReader {
                         .contains(p.party().value().text().toLowerCase(Locale.ROOT)))
                 .orElse(false);
         if (own && tree.child(clause.head(), "cop") >= 0 && !counted) {
+            return false;
+        }
+        if (!said && tree.relation(clause.head()).equals("acl:relcl")) {
             return false;
         }
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;

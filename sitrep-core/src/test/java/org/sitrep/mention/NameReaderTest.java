@@ -129,9 +129,11 @@ class NameReaderTest {
                 .map(m -> (DescriptionMention) m)
                 .toList();
         assertThat(found.stream().map(d -> d.words() + " " + d.kind()))
-                .containsExactlyElementsOf(Optional.ofNullable(description).stream().toList());
+                .containsExactlyElementsOf(
+                        Optional.ofNullable(description).stream().toList());
         assertThat(found)
-                .allMatch(d -> d.candidates().stream().mapToDouble(c -> c.score()).sum() < 1)
+                .allMatch(
+                        d -> d.candidates().stream().mapToDouble(c -> c.score()).sum() < 1)
                 .noneMatch(d -> mentions.mentions().stream()
                         .anyMatch(m -> m instanceof ActorMention && m.span().equals(d.span())));
     }

@@ -19,9 +19,25 @@ final class Asserted {
             "back", "support", "lead", "know", "call", "dub", "hold", "control", "base", "name", "link", "ally",
             "suspect", "head", "own", "run", "use", "fund", "aim", "found", "born", "view", "see");
 
-    private static final Set<String> ANYBODY =
-            Set.of("those", "anyone", "people", "person", "man", "woman", "family", "one", "somebody", "someone",
-                    "resident", "civilian", "witness", "extremist", "jihadist", "many", "some", "other");
+    private static final Set<String> ANYBODY = Set.of(
+            "those",
+            "anyone",
+            "people",
+            "person",
+            "man",
+            "woman",
+            "family",
+            "one",
+            "somebody",
+            "someone",
+            "resident",
+            "civilian",
+            "witness",
+            "extremist",
+            "jihadist",
+            "many",
+            "some",
+            "other");
 
     private static final Set<String> COUNTS = Set.of("number", "toll", "count");
 
@@ -86,7 +102,9 @@ final class Asserted {
     }
 
     private static boolean isPurpose(Tree tree, int h, int top) {
-        return hasTo(tree, top) && (tree.exactChild(h, "nsubj", "nsubj:pass") < 0 || mark(tree, top).equals("for"));
+        return hasTo(tree, top)
+                && (tree.exactChild(h, "nsubj", "nsubj:pass") < 0
+                        || mark(tree, top).equals("for"));
     }
 
     private static boolean hasTo(Tree tree, int h) {

@@ -146,20 +146,80 @@ public final class Clauses {
 
     /** What people who are kept from it are not free to do. */
     private static final Set<String> ABILITIES = Set.of(
-            "flee", "leave", "escape", "reach", "return", "enter", "cross", "move", "eat", "access", "get", "receive",
-            "secure", "deliver", "travel", "work", "obtain", "find", "afford", "cope", "go", "evacuate", "treat");
+            "flee",
+            "leave",
+            "escape",
+            "reach",
+            "return",
+            "enter",
+            "cross",
+            "move",
+            "eat",
+            "access",
+            "get",
+            "receive",
+            "secure",
+            "deliver",
+            "travel",
+            "work",
+            "obtain",
+            "find",
+            "afford",
+            "cope",
+            "go",
+            "evacuate",
+            "treat");
 
     /** Verbs that say what an event is like, not that it is. */
     private static final Set<String> DEFINING = Set.of(
-            "mean", "define", "describe", "suggest", "show", "highlight", "require", "demonstrate", "reflect", "underline",
-            "illustrate", "indicate", "complicate", "slow", "match", "resemble", "deserve", "remember", "commemorate");
+            "mean",
+            "define",
+            "describe",
+            "suggest",
+            "show",
+            "highlight",
+            "require",
+            "demonstrate",
+            "reflect",
+            "underline",
+            "illustrate",
+            "indicate",
+            "complicate",
+            "slow",
+            "match",
+            "resemble",
+            "deserve",
+            "remember",
+            "commemorate");
 
-    private static final Set<String> UNDER = Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "appos", "dep");
-    private static final Set<String> NEGATING = Set.of("before", "without", "until", "despite", "since", "like", "than");
+    private static final Set<String> UNDER =
+            Set.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj", "appos", "dep");
+    private static final Set<String> NEGATING =
+            Set.of("before", "without", "until", "despite", "since", "like", "than");
 
     private static final Set<String> MEASURES = Set.of(
-            "hour", "day", "week", "month", "series", "wave", "round", "stage", "phase", "start", "end", "beginning",
-            "resumption", "launch", "spate", "string", "campaign", "number", "second", "third", "night", "minute");
+            "hour",
+            "day",
+            "week",
+            "month",
+            "series",
+            "wave",
+            "round",
+            "stage",
+            "phase",
+            "start",
+            "end",
+            "beginning",
+            "resumption",
+            "launch",
+            "spate",
+            "string",
+            "campaign",
+            "number",
+            "second",
+            "third",
+            "night",
+            "minute");
 
     /** Verbs whose clause is what is asked for. */
     private static final Set<String> DEMANDS = Set.of("demand", "urge", "ask", "call", "threaten", "propose");
@@ -184,8 +244,7 @@ public final class Clauses {
      * @param light governors above the head that change its modality ("began to", "refused to")
      * @param told whether the act is the speaker's own, done by saying it: "they must leave" demands
      */
-    public record Clause(
-            int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light, boolean told) {
+    public record Clause(int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light, boolean told) {
         public Clause {
             light = List.copyOf(light);
         }
@@ -317,7 +376,9 @@ public final class Clauses {
             boolean again = rule.isEmpty()
                     || clauses.stream()
                             .anyMatch(c -> c.words().get(noun)
-                                    && c.rule().flatMap(Rule::plover).equals(rule.get().plover()));
+                                    && c.rule()
+                                            .flatMap(Rule::plover)
+                                            .equals(rule.get().plover()));
             if (!again) {
                 named.add(new Clause(n, n, rule, words, List.of(), false));
             }
@@ -327,33 +388,36 @@ public final class Clauses {
     }
 
     private static boolean isFullyNamed(Tree tree, int noun) {
-        boolean who = false;
+        int who = 0;
         boolean where = false;
         for (int c : tree.children(noun)) {
             String relation = tree.relation(c);
             String preposition = VoiceReader.caseOf(tree, c);
-            who |= relation.equals("nmod:poss")
+            boolean part = relation.equals("nmod:poss")
                     || relation.startsWith("nmod")
                             && Set.of("of", "by", "between", "with", "against").contains(preposition);
+            who += part ? 1 : 0;
             where |= relation.endsWith(":tmod")
                     || relation.startsWith("nmod")
-                            && Set.of("in", "at", "near", "on", "outside", "during").contains(preposition)
+                            && Set.of("in", "at", "near", "on", "outside", "during")
+                                    .contains(preposition)
                             && tree.word(c).tag().startsWith("NNP");
         }
-        return who && where;
+        return who > 1 || who == 1 && where;
     }
 
     /** What somebody is accused of, asked or threatened with belongs to the act: "accused them of having struck a deal". */
     private static List<Clause> withoutContents(Tree tree, List<Clause> clauses) {
         List<Clause> kept = new ArrayList<>();
         for (Clause clause : clauses) {
-            boolean described = clauses.stream()
-                    .filter(c -> c != clause && c.told())
-                    .anyMatch(c -> describes(tree, clause, c));
-            boolean content = described || clauses.stream()
-                    .filter(c -> c != clause && !c.told() && c.coded() == c.head())
-                    .filter(c -> c.rule().map(r -> SPEECH.contains(r.id())).orElse(false))
-                    .anyMatch(c -> isContent(tree, clause, c));
+            boolean described =
+                    clauses.stream().filter(c -> c != clause && c.told()).anyMatch(c -> describes(tree, clause, c));
+            boolean content = described
+                    || clauses.stream()
+                            .filter(c -> c != clause && !c.told() && c.coded() == c.head())
+                            .filter(c ->
+                                    c.rule().map(r -> SPEECH.contains(r.id())).orElse(false))
+                            .anyMatch(c -> isContent(tree, clause, c));
             if (!content) {
                 kept.add(clause);
             }
@@ -419,7 +483,8 @@ public final class Clauses {
                         || tree.relation(top).startsWith("advcl")
                                 && tree.child(top, "mark") >= 0
                                 && Set.of("of", "for")
-                                        .contains(tree.word(tree.child(top, "mark")).lemma()));
+                                        .contains(tree.word(tree.child(top, "mark"))
+                                                .lemma()));
     }
 
     /** Whether somebody who is named says it. */
@@ -438,7 +503,8 @@ public final class Clauses {
         boolean not = false;
         for (int c : tree.children(h)) {
             String lemma = tree.word(c).lemma();
-            can |= tree.relation(c).equals("aux") && Set.of("can", "could", "ca").contains(lemma);
+            can |= tree.relation(c).equals("aux")
+                    && Set.of("can", "could", "ca").contains(lemma);
             not |= Set.of("not", "n't", "never").contains(lemma);
         }
         return (unable || can && not) && ABILITIES.contains(tree.word(h).lemma());
@@ -494,7 +560,8 @@ public final class Clauses {
             return noun;
         }
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("of")) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("of")) {
                 return measured(tree, c);
             }
         }

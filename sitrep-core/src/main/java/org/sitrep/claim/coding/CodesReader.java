@@ -46,9 +46,28 @@ public final class CodesReader {
     private static final Set<String> GUNS = Set.of("shelling", "artillery", "mortar", "shell", "rocket", "bombardment");
 
     private static final Set<String> ARMED = Set.of(
-            "fighter", "soldier", "militant", "rebel", "troop", "troops", "jihadist", "insurgent", "force", "mercenary",
-            "serviceman", "guard", "police", "policeman", "officer", "member", "commander", "gunman", "terrorist",
-            "extremist", "marine", "recruit");
+            "fighter",
+            "soldier",
+            "militant",
+            "rebel",
+            "troop",
+            "troops",
+            "jihadist",
+            "insurgent",
+            "force",
+            "mercenary",
+            "serviceman",
+            "guard",
+            "police",
+            "policeman",
+            "officer",
+            "member",
+            "commander",
+            "gunman",
+            "terrorist",
+            "extremist",
+            "marine",
+            "recruit");
     private static final Set<String> GOVERNMENTAL =
             Set.of("government", "regime", "army", "military", "loyal", "loyalist", "pro-government", "pro-regime");
 
@@ -71,8 +90,7 @@ public final class CodesReader {
     }
 
     /** The codes of a clause, PLOVER first. */
-    public List<Cited<EventCode>> read(
-            Tree tree, Clause clause, List<Part> parts, List<Where> places, Stance stance) {
+    public List<Cited<EventCode>> read(Tree tree, Clause clause, List<Part> parts, List<Where> places, Stance stance) {
         if (clause.rule().isEmpty()) {
             return List.of();
         }
@@ -81,7 +99,8 @@ public final class CodesReader {
         Optional<String> mode = rule.mode();
         Optional<String> acled = rule.acled();
         boolean ready = clause.light().stream()
-                .anyMatch(l -> Set.of("willing", "prepared", "ready").contains(tree.word(l).lemma()));
+                .anyMatch(l -> Set.of("willing", "prepared", "ready")
+                        .contains(tree.word(l).lemma()));
         boolean planned = stance.modality() == Modality.PLANNED || ready;
         boolean denied = stance.polarity() == Stance.Polarity.DENIED;
         boolean failed = clause.light().stream()
@@ -121,8 +140,7 @@ public final class CodesReader {
                         .contains(tree.word(clause.coded()).lemma());
     }
 
-    private String bent(
-            String acled, Rule rule, Tree tree, Clause clause, List<Part> parts, List<Where> places) {
+    private String bent(String acled, Rule rule, Tree tree, Clause clause, List<Part> parts, List<Where> places) {
         if (acled.equals(OVERTAKEN) || acled.equals(REGAINED)) {
             Optional<Part> actor = part(parts, Part.Role.ACTOR);
             boolean loses = rule.id().equals("fall");

@@ -147,12 +147,11 @@ public final class CodingRules {
         Set<String> keys = keys(tree, word);
         Set<String> around = null;
         for (Rule rule : rules) {
-            boolean fires =
-                    switch (rule.fires()) {
-                        case NOUN -> noun;
-                        case VERB -> verb;
-                        case SAID, NAMED -> false;
-                    };
+            boolean fires = switch (rule.fires()) {
+                case NOUN -> noun;
+                case VERB -> verb;
+                case SAID, NAMED -> false;
+            };
             if (!fires) {
                 continue;
             }
@@ -174,7 +173,9 @@ public final class CodingRules {
             }
             return Optional.of(rule);
         }
-        return verb ? Optional.ofNullable(byVerb.get(tree.word(word).lemma().toLowerCase(Locale.ROOT))) : Optional.empty();
+        return verb
+                ? Optional.ofNullable(byVerb.get(tree.word(word).lemma().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     /** The rule of a name, if any. */

@@ -16,7 +16,16 @@ import org.sitrep.mention.Mention;
 public final class ParticipantsReader {
     /** Types of dealings between states and bodies. */
     private static final Set<String> DEALINGS = Set.of(
-            "ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONSULT", "SANCTION", "AID", "AGREE", "COOPERATE",
+            "ACCUSE",
+            "REQUEST",
+            "THREATEN",
+            "REJECT",
+            "SUPPORT",
+            "CONSULT",
+            "SANCTION",
+            "AID",
+            "AGREE",
+            "COOPERATE",
             "CONCEDE");
 
     /** Types of acts done by saying so. */
@@ -41,7 +50,8 @@ public final class ParticipantsReader {
             return told(tree, clause, speaker.get());
         }
         List<Part> parts = parts(tree, clause);
-        boolean spoken = clause.rule().flatMap(Rule::plover).map(SPOKEN::contains).orElse(false);
+        boolean spoken =
+                clause.rule().flatMap(Rule::plover).map(SPOKEN::contains).orElse(false);
         if (spoken && speaker.isPresent() && parts.stream().noneMatch(p -> p.role() == Part.Role.ACTOR)) {
             parts.add(0, actor(speaker.get()));
         }

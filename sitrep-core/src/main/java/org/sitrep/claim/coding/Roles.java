@@ -42,8 +42,8 @@ record Roles(int actor, List<Integer> target) {
                 && tree.exactChild(head, "cop", "nsubj") < 0;
         boolean byNoun = named || clause.coded() != head && !clause.light().contains(clause.coded());
         String rule = clause.rule().map(Rule::id).orElse("");
-        boolean state = clause.rule().map(r -> !r.kind().equals("occurrence")).orElse(true)
-                || KindReader.holdsNow(tree, head);
+        boolean state =
+                clause.rule().map(r -> !r.kind().equals("occurrence")).orElse(true) || KindReader.holdsNow(tree, head);
         List<Integer> target = new ArrayList<>();
         int actor;
         int subject = subject(tree, head, top);
@@ -90,7 +90,8 @@ record Roles(int actor, List<Integer> target) {
             target.removeIf(t -> t == noun);
             addUnder(tree, noun, OF, target);
         }
-        boolean gives = clause.rule().flatMap(Rule::plover).map(GIVING::contains).orElse(false);
+        boolean gives =
+                clause.rule().flatMap(Rule::plover).map(GIVING::contains).orElse(false);
         if (gives) {
             addOblique(tree, head, Set.of("to", "for"), target);
             int object = tree.exactChild(head, "obj");
@@ -183,7 +184,8 @@ record Roles(int actor, List<Integer> target) {
 
     private static int under(Tree tree, int noun, String preposition) {
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals(preposition)) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals(preposition)) {
                 return c;
             }
         }
@@ -193,12 +195,14 @@ record Roles(int actor, List<Integer> target) {
     /** Whose event a noun is: "Turkey's offensive", "a Syrian air force onslaught", "attacks by militants", "the killers' attack". */
     private static int doer(Tree tree, int noun) {
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("by")) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("by")) {
                 return c;
             }
         }
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("between")) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("between")) {
                 return c;
             }
         }
@@ -217,7 +221,8 @@ record Roles(int actor, List<Integer> target) {
     /** "Under the control of the rebels", "in rebel hands": who has it in hand. */
     private static int held(Tree tree, int noun) {
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("of")) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("of")) {
                 return c;
             }
         }

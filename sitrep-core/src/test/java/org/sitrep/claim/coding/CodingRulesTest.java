@@ -67,13 +67,7 @@ class CodingRulesTest {
         Voice voice = new Voice.PersonVoice("Rana Haddad", Optional.empty(), Optional.empty(), Optional.empty());
         Span cue = tree.word(0).span();
         return new Saying(
-                List.of(Cited.at(cue, voice)),
-                Attribution.Link.TOLD,
-                cue,
-                -1,
-                all,
-                new BitSet(),
-                Saying.Kind.SAYS);
+                List.of(Cited.at(cue, voice)), Attribution.Link.TOLD, cue, -1, all, new BitSet(), Saying.Kind.SAYS);
     }
 
     private static List<String> fired(
