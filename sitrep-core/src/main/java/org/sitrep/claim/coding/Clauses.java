@@ -108,7 +108,9 @@ public final class Clauses {
                 continue;
             }
             int coded = h;
-            Optional<Rule> rule = rules.forWord(tree, h, words);
+            boolean people = isOfPeople(tree, h, top, words);
+            Optional<Rule> rule =
+                    rules.forWord(tree, h, words).filter(r -> people || !r.id().equals("stay"));
             for (int above : light) {
                 Optional<Rule> act = rules.forWord(tree, above, words)
                         .filter(r -> r.plover().map(ACTS::contains).orElse(false) || r.id().equals("compel"));
@@ -150,6 +152,16 @@ public final class Clauses {
         }
         NamedEvents.add(tree, clauses, rules);
         return ClauseJoins.join(tree, clauses);
+    }
+
+    /** Whether people, a named body or a number of something stay: "the future remains unclear" tells of nobody. */
+    private static boolean isOfPeople(Tree tree, int h, int top, BitSet words) {
+        int subject = Roles.subject(tree, h, top);
+        boolean somebody = subject >= 0
+                && (People.are(tree.word(subject).lemma())
+                        || tree.word(subject).tag().startsWith("NNP")
+                        || tree.word(subject).tag().matches("CD|JJ|DT|PRP"));
+        return somebody || words.stream().anyMatch(w -> tree.word(w).tag().equals("CD"));
     }
 
     /** Whether somebody who is named says it. */

@@ -76,7 +76,10 @@ record Roles(int actor, List<Integer> target) {
         }
         if (byNoun) {
             int noun = clause.coded();
-            boolean moves = Set.of("RETREAT", "MOBILIZE").contains(plover);
+            boolean moves = Set.of("RETREAT", "MOBILIZE").contains(plover)
+                    || plover.equals("CONSULT")
+                            && under(tree, noun, "of") >= 0
+                            && People.are(tree.word(under(tree, noun, "of")).lemma());
             if (moves && under(tree, noun, "of") >= 0) {
                 actor = under(tree, noun, "of");
             } else if (rule.equals("control-noun") && held(tree, noun) >= 0) {
@@ -137,7 +140,9 @@ record Roles(int actor, List<Integer> target) {
 
     static boolean isPassive(Tree tree, int at) {
         return tree.exactChild(at, "nsubj:pass", "aux:pass") >= 0
-                || tree.relation(at).equals("acl") && tree.word(at).tag().equals("VBN");
+                || tree.word(at).tag().equals("VBN")
+                        && (tree.relation(at).equals("acl")
+                                || tree.exactChild(at, "aux", "obj", "cop") < 0);
     }
 
     private static int agent(Tree tree, int at) {
