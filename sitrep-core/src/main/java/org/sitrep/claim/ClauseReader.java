@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,8 @@ import org.sitrep.claim.coding.Clauses;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.coding.CodesReader;
 import org.sitrep.claim.coding.CodingRules;
-import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.KindReader;
+import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.ParticularsReader;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
@@ -53,6 +54,10 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
 
     private static final int YEARS_OF_BACKGROUND = 3;
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
+
+    /** Acts that are done when they are spoken of as said: what is demanded is not done, the demand is. */
+    private static final Set<String> DONE = Set.of("REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT");
+
     private final Gazetteer gazetteer;
     private final ActorRegister register;
     private final SentenceParser parser = new SentenceParser();
@@ -72,7 +77,10 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         VoiceReader voices = new VoiceReader(text, mentions.mentions(), register, gazetteer);
         Trees trees = new Trees(mentions.sentences(), parser);
         SayingReader sayingReader = new SayingReader(text, voices, cues.read(mentions), trees::of);
-        ParticularsReader particulars = new ParticularsReader(text, mentions.mentions());
+        ParticularsReader particulars = new ParticularsReader(
+                text,
+                mentions.mentions(),
+                mentions.text().masthead().published().map(Cited::value));
         CodesReader codes = new CodesReader(register, gazetteer);
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
@@ -157,7 +165,12 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         }
         BitSet cues = new BitSet();
         over.forEach(o -> cues.or(o.apart()));
-        Stance stance = stances.read(tree, clause.head(), clause.words(), clause.light(), over);
+        boolean done = clause.told()
+                || clause.rule().flatMap(r -> r.plover()).map(DONE::contains).orElse(false);
+        boolean plain = clause.told() && !clause.rule().flatMap(r -> r.plover()).equals(Optional.of("THREATEN"));
+        Stance stance = plain
+                ? Stance.PLAIN
+                : stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
         Particulars read = reader.read(tree, clause, content, cues, speaker(over));
         Particulars particulars = read.with(codes.read(tree, clause, read.parts(), read.places(), stance));
         Optional<Span> evidence = evidence(tree, clause);
@@ -180,7 +193,8 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                     voice,
                     that,
                     stance,
-                    new Confidence(clause.rule().isPresent() ? .6 : .4),
+                    new Confidence(
+                            clause.rule().map(r -> r.isByVerb() ? .5 : .6).orElse(.4)),
                     new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
                     new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
         }
@@ -281,7 +295,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         if (lies && particulars.parts().stream().noneMatch(this::isBody)) {
             return false;
         }
-        if (clause.rule().isPresent()) {
+        if (clause.rule().filter(r -> !r.isByVerb()).isPresent()) {
             boolean bare = particulars.parts().isEmpty()
                     && particulars.amounts().isEmpty()
                     && clause.words().cardinality() < 3;
@@ -297,6 +311,17 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         boolean counted = particulars.amounts().stream()
                 .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
         boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
+        boolean own = particulars
+                .part(Part.Role.ACTOR)
+                .map(p -> Set.of("we", "it", "i")
+                        .contains(p.party().value().text().toLowerCase(Locale.ROOT)))
+                .orElse(false);
+        if (own && tree.child(clause.head(), "cop") >= 0 && !counted) {
+            return false;
+        }
+        if (!said && tree.relation(clause.head()).equals("acl:relcl")) {
+            return false;
+        }
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
         boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
         return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || armed && placed);
@@ -338,10 +363,12 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         BitSet words = clause.words();
         int bestStart = -1;
         int bestEnd = -1;
+        int subject = tree.exactChild(clause.head(), "nsubj", "nsubj:pass");
+        BitSet inside = subject < 0 ? new BitSet() : tree.subtree(subject);
         int start = -1;
         int last = -1;
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            if (start < 0 || i > last + 1 && !onlyMarks(tree, last + 1, i)) {
+            if (start < 0 || i > last + 1 && !onlyMarks(tree, last + 1, i, inside)) {
                 start = i;
             }
             last = i;
@@ -366,9 +393,10 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         return Optional.of(tree.word(bestStart).span().cover(tree.word(bestEnd).span()));
     }
 
-    private static boolean onlyMarks(Tree tree, int from, int to) {
+    /** Whether a gap holds marks alone, or what is said of the subject in passing. */
+    private static boolean onlyMarks(Tree tree, int from, int to, BitSet inside) {
         for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(tree.word(i).form().charAt(0))) {
+            if (!inside.get(i) && Character.isLetterOrDigit(tree.word(i).form().charAt(0))) {
                 return false;
             }
         }
@@ -381,7 +409,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         if (!Character.isLetterOrDigit(form.charAt(0)) && !form.equals("%") && !form.equals("$")) {
             return true;
         }
-        String lower = form.toLowerCase(java.util.Locale.ROOT);
+        String lower = form.toLowerCase(Locale.ROOT);
         boolean link = relation.equals("cc") || relation.equals("mark") || relation.equals("case");
         return start
                 ? relation.equals("cc")

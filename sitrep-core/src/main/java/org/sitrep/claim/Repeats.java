@@ -64,7 +64,9 @@ final class Repeats {
 
     /** Whether a later claim tells what the lead told: one type, one stance and a party, a figure or some words in common. */
     private static boolean retells(Claim later, Claim lead) {
-        if (plover(lead).isEmpty() || !sameType(later, lead) || !later.that().kind().equals(lead.that().kind())) {
+        if (plover(lead).isEmpty()
+                || !sameType(later, lead)
+                || !later.that().kind().equals(lead.that().kind())) {
             return false;
         }
         if (later.stance().modality() != lead.stance().modality()) {
@@ -74,12 +76,21 @@ final class Repeats {
         common.retainAll(words(later.evidence().quote()));
         boolean figure = lead.that().particulars().amounts().stream()
                 .anyMatch(a -> later.that().particulars().amounts().stream()
-                        .anyMatch(b -> a.amount().value().low().equals(b.amount().value().low())
-                                && a.amount().value().high().equals(b.amount().value().high())));
+                        .anyMatch(b -> a.amount()
+                                        .value()
+                                        .low()
+                                        .equals(b.amount().value().low())
+                                && a.amount()
+                                        .value()
+                                        .high()
+                                        .equals(b.amount().value().high())));
         boolean party = lead.that().particulars().parts().stream()
                 .anyMatch(p -> later.that().particulars().parts().stream()
                         .anyMatch(q -> p.role() == q.role()
-                                && p.party().value().name().equals(q.party().value().name())));
+                                && p.party()
+                                        .value()
+                                        .name()
+                                        .equals(q.party().value().name())));
         return figure || party && !common.isEmpty() || common.size() >= 2;
     }
 

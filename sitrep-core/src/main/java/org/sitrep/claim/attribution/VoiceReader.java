@@ -140,7 +140,8 @@ public final class VoiceReader {
         if (tag.startsWith("NN") && tree.word(head).lemma().equals("many")) {
             return Optional.empty();
         }
-        return tag.equals("NNS") || tag.startsWith("JJ") || tag.equals("CD")
+        boolean isDescribed = Descriptions.at(mentions, tree, head).isPresent();
+        return tag.equals("NNS") || tag.startsWith("JJ") || tag.equals("CD") || isDescribed
                 ? Optional.of(Cited.at(
                         span, new AnonymousVoice(trim(span.in(text)), body.map(ActorMention::name), actor(body))))
                 : Optional.empty();
@@ -457,7 +458,7 @@ public final class VoiceReader {
 
     private Optional<ActorMention> named(BitSet phrase, Tree tree, ActorMention.Type type) {
         return mentions.stream()
-                .filter(m -> m instanceof ActorMention a && a.type() == type)
+                .filter(m -> m instanceof ActorMention a && a.type() == type && !Descriptions.isBacker(text, a))
                 .map(m -> (ActorMention) m)
                 .filter(m -> {
                     int at = tree.headOf(m.span());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Counted;
+import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
@@ -26,6 +27,7 @@ final class AmountsReader {
             "slaughter",
             "perish",
             "dead");
+    private static final Set<String> DIES = Set.of("die", "perish");
     private static final Set<String> HURT = Set.of("wound", "injure", "hurt", "maim");
     private static final Set<String> HELD =
             Set.of("arrest", "detain", "capture", "imprison", "kidnap", "abduct", "surrender");
@@ -50,7 +52,8 @@ final class AmountsReader {
                 continue;
             }
             int at = tree.headOf(amount.span());
-            if (at < 0 || !clause.words().get(at)) {
+            boolean own = at >= 0 && (clause.words().get(at) || isDescribed(tree, clause, at));
+            if (!own || dividesOnly(tree, amount, at)) {
                 continue;
             }
             Unit unit = unit(tree, clause, amount, at);
@@ -65,6 +68,39 @@ final class AmountsReader {
         return found;
     }
 
+    /** The noun that a relative or participial clause tells of: "23,000 people who have fled". */
+    private static int described(Tree tree, Clause clause) {
+        int at = clause.head();
+        for (int steps = 0; at >= 0 && steps < 4; steps++) {
+            String relation = tree.relation(at);
+            if (relation.equals("acl:relcl") && tellsOfAll(tree, at) || relation.equals("acl")) {
+                return tree.head(at);
+            }
+            if (!relation.equals("xcomp") && !relation.equals("conj")) {
+                return -1;
+            }
+            at = tree.head(at);
+        }
+        return -1;
+    }
+
+    private static boolean isDescribed(Tree tree, Clause clause, int at) {
+        int noun = described(tree, clause);
+        return noun >= 0 && (noun == at || tree.head(noun) == at && tree.relation(noun).startsWith("nmod"));
+    }
+
+    /** "Who", "which" and "that" stand for the noun; "some of whom" and "where" do not. */
+    private static boolean tellsOfAll(Tree tree, int head) {
+        int subject = tree.exactChild(head, "nsubj", "nsubj:pass");
+        return subject >= 0
+                && Set.of("who", "which", "that").contains(tree.word(subject).lemma());
+    }
+
+    /** "Cut the territory in two": nothing is counted. */
+    private static boolean dividesOnly(Tree tree, AmountMention amount, int at) {
+        return amount.counted().isEmpty() && VoiceReader.caseOf(tree, at).equals("in");
+    }
+
     private static Unit unit(Tree tree, Clause clause, AmountMention amount, int at) {
         Unit unit = amount.amount().unit();
         if (unit == Unit.SHARE || unit == Unit.VEHICLES) {
@@ -76,6 +112,9 @@ final class AmountsReader {
             if (tree.word(i).tag().startsWith("VB") || i == clause.head()) {
                 break;
             }
+        }
+        if (isDescribed(tree, clause, at) || clause.light().contains(governor)) {
+            governor = clause.head();
         }
         String lemma = tree.word(governor).lemma();
         Unit toll = tollOf(tree, governor);
@@ -91,27 +130,54 @@ final class AmountsReader {
             if (Set.of("injured", "wounded", "injury").contains(noun)) {
                 return Unit.WOUNDED;
             }
-            boolean undergoes = tree.exactChild(governor, "nsubj:pass") >= 0
+            for (int c : tree.children(at)) {
+                if (tree.relation(c).equals("acl") && tree.word(c).tag().equals("VBN")) {
+                    Unit harmed = harmed(tree.word(c).lemma());
+                    if (harmed != Unit.OTHER) {
+                        return harmed;
+                    }
+                }
+            }
+            boolean undergoes = isDescribed(tree, clause, at)
+                    || clause.light().stream().anyMatch(l -> tree.exactChild(l, "nsubj:pass", "nsubj") >= 0
+                            && tree.dominates(tree.exactChild(l, "nsubj:pass", "nsubj"), at))
+                            && (DIES.contains(lemma) || tree.exactChild(governor, "aux:pass") >= 0)
+                    || tree.exactChild(governor, "nsubj:pass") >= 0
                             && tree.dominates(tree.exactChild(governor, "nsubj:pass"), at)
                     || tree.child(governor, "obj") >= 0 && tree.dominates(tree.child(governor, "obj"), at)
-                    || Set.of("die", "perish", "flee", "surrender").contains(lemma)
+                    || DIES.contains(lemma)
+                    || Set.of("flee", "surrender").contains(lemma)
                     || tree.dominates(at, governor);
             if (undergoes || at == governor) {
-                if (DEAD.contains(lemma)) {
-                    return Unit.KILLED;
-                }
-                if (HURT.contains(lemma)) {
-                    return Unit.WOUNDED;
+                Unit harmed = harmed(lemma);
+                if (harmed != Unit.OTHER) {
+                    return harmed;
                 }
                 if (HELD.contains(lemma) && !lemma.equals("surrender")) {
                     return Unit.DETAINED;
                 }
-                if (GONE.contains(lemma) && unit == Unit.CIVILIANS) {
+                boolean gone = GONE.contains(lemma) || leavesHome(tree, clause, governor);
+                if (gone && unit == Unit.CIVILIANS) {
                     return Unit.DISPLACED;
                 }
             }
         }
         return unit;
+    }
+
+    private static Unit harmed(String lemma) {
+        return DEAD.contains(lemma) ? Unit.KILLED : HURT.contains(lemma) ? Unit.WOUNDED : Unit.OTHER;
+    }
+
+    /** "Driven from their homes", "took flight", "left their homes". */
+    private static boolean leavesHome(Tree tree, Clause clause, int governor) {
+        boolean home = clause.words().stream()
+                .anyMatch(i -> Set.of("home", "house").contains(tree.word(i).lemma()));
+        boolean flight = clause.words().stream()
+                .anyMatch(i -> tree.word(i).lemma().equals("flight"));
+        String lemma = tree.word(governor).lemma();
+        return home && Set.of("drive", "force", "leave", "abandon", "expel").contains(lemma)
+                || flight && lemma.equals("take");
     }
 
     /** "The number of people killed has risen to seven": what the subject says is counted. */

@@ -19,9 +19,25 @@ final class Asserted {
             "back", "support", "lead", "know", "call", "dub", "hold", "control", "base", "name", "link", "ally",
             "suspect", "head", "own", "run", "use", "fund", "aim", "found", "born", "view", "see");
 
-    private static final Set<String> ANYBODY =
-            Set.of("those", "anyone", "people", "person", "man", "woman", "family", "one", "somebody", "someone",
-                    "resident", "civilian", "witness", "extremist", "jihadist", "many", "some", "other");
+    private static final Set<String> ANYBODY = Set.of(
+            "those",
+            "anyone",
+            "people",
+            "person",
+            "man",
+            "woman",
+            "family",
+            "one",
+            "somebody",
+            "someone",
+            "resident",
+            "civilian",
+            "witness",
+            "extremist",
+            "jihadist",
+            "many",
+            "some",
+            "other");
 
     private static final Set<String> COUNTS = Set.of("number", "toll", "count");
 
@@ -34,7 +50,7 @@ final class Asserted {
      * @param top the highest light verb above it, or the head
      */
     static boolean itself(Tree tree, int h, int top) {
-        if (isAsked(tree, h)) {
+        if (isAsked(tree, h) || isAnybody(tree, h)) {
             return false;
         }
         String relation = tree.relation(top);
@@ -86,7 +102,9 @@ final class Asserted {
     }
 
     private static boolean isPurpose(Tree tree, int h, int top) {
-        return hasTo(tree, top) && (tree.exactChild(h, "nsubj", "nsubj:pass") < 0 || mark(tree, top).equals("for"));
+        return hasTo(tree, top)
+                && (tree.exactChild(h, "nsubj", "nsubj:pass") < 0
+                        || mark(tree, top).equals("for"));
     }
 
     private static boolean hasTo(Tree tree, int h) {
@@ -98,6 +116,15 @@ final class Asserted {
     private static boolean isBareInfinitive(Tree tree, int h, int top) {
         boolean loose = Set.of("root", "dep", "parataxis").contains(tree.relation(top));
         return loose && hasTo(tree, top) && tree.exactChild(h, "nsubj", "nsubj:pass") < 0;
+    }
+
+    /** "Whoever holds the town" names nobody. */
+    private static boolean isAnybody(Tree tree, int h) {
+        int clausal = tree.exactChild(h, "csubj");
+        int subject = tree.exactChild(clausal >= 0 ? clausal : h, "nsubj", "nsubj:pass");
+        return subject >= 0
+                && Set.of("whoever", "whatever", "whichever", "you", "nobody")
+                        .contains(tree.word(subject).form().toLowerCase(Locale.ROOT));
     }
 
     /** A question asserts nothing. */

@@ -13,140 +13,14 @@ import org.sitrep.claim.syntax.Tree;
 
 /** Divides a sentence into the clauses that may each carry a claim. Safe for use by several threads. */
 public final class Clauses {
-    private static final Set<String> LIGHT = Set.of(
-            "begin",
-            "start",
-            "continue",
-            "try",
-            "manage",
-            "attempt",
-            "seek",
-            "want",
-            "plan",
-            "intend",
-            "prepare",
-            "hope",
-            "expect",
-            "threaten",
-            "vow",
-            "pledge",
-            "promise",
-            "agree",
-            "refuse",
-            "fail",
-            "decide",
-            "appear",
-            "seem",
-            "struggle",
-            "aim",
-            "need",
-            "help",
-            "allow",
-            "force",
-            "order",
-            "urge",
-            "ask",
-            "demand",
-            "call",
-            "cease",
-            "stop",
-            "go",
-            "set",
-            "use",
-            "likely",
-            "due",
-            "able",
-            "unable",
-            "ready",
-            "about",
-            "believe",
-            "think",
-            "say",
-            "report",
-            "dare",
-            "offer",
-            "propose");
-    private static final Set<String> OCCUR = Set.of(
-            "take",
-            "begin",
-            "start",
-            "continue",
-            "launch",
-            "conduct",
-            "carry",
-            "break",
-            "erupt",
-            "occur",
-            "happen",
-            "make",
-            "reach",
-            "hold",
-            "resume",
-            "end",
-            "come",
-            "go",
-            "intensify",
-            "be",
-            "have",
-            "mount",
-            "stage",
-            "wage",
-            "impose",
-            "lift",
-            "open",
-            "announce",
-            "involve",
-            "follow",
-            "see",
-            "face",
-            "enter",
-            "cause",
-            "lead",
-            "kill",
-            "wound",
-            "hit",
-            "strike",
-            "last",
-            "rage",
-            "stop",
-            "halt",
-            "join",
-            "fall",
-            "shake",
-            "approach",
-            "arrive",
-            "travel",
-            "gather",
-            "convene",
-            "attend",
-            "near",
-            "respond",
-            "retaliate",
-            "spark",
-            "trigger",
-            "condemn",
-            "remain");
-
     /** Types of acts that are done by saying so; what is threatened or demanded is not coded as done. */
-    private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE");
+    private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE", "CONSULT");
 
     /** Prepositions after which an event noun is only spoken of: "speak of the death", "before the war". */
     private static final Set<String> SPOKEN_OF = Set.of("before", "since", "of", "about", "over", "until");
 
-    /** What people who are kept from it are not free to do. */
-    private static final Set<String> ABILITIES = Set.of(
-            "flee", "leave", "escape", "reach", "return", "enter", "cross", "move", "eat", "access", "get", "receive",
-            "secure", "deliver", "travel", "work", "obtain", "find", "afford", "cope", "go", "evacuate", "treat");
-
-    private static final Set<String> MEASURES = Set.of(
-            "hour", "day", "week", "month", "series", "wave", "round", "stage", "phase", "start", "end", "beginning",
-            "resumption", "launch", "spate", "string", "campaign", "number", "second", "third", "night", "minute");
-
     /** Verbs whose clause is what is asked for. */
     private static final Set<String> DEMANDS = Set.of("demand", "urge", "ask", "call", "threaten", "propose");
-
-    /** Rules of acts done by saying so, whose content is no claim of its own. */
-    private static final Set<String> SPEECH = Set.of("accuse", "demand", "threaten", "deem", "seek");
 
     private final CodingRules rules;
 
@@ -165,8 +39,7 @@ public final class Clauses {
      * @param light governors above the head that change its modality ("began to", "refused to")
      * @param told whether the act is the speaker's own, done by saying it: "they must leave" demands
      */
-    public record Clause(
-            int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light, boolean told) {
+    public record Clause(int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light, boolean told) {
         public Clause {
             light = List.copyOf(light);
         }
@@ -199,7 +72,7 @@ public final class Clauses {
             int at = i;
             while (above >= 0
                     && tree.relation(at).equals("xcomp")
-                    && LIGHT.contains(tree.word(above).lemma())) {
+                    && ClauseWords.LIGHT.contains(tree.word(above).lemma())) {
                 light.add(above);
                 heads.clear(above);
                 at = above;
@@ -235,10 +108,12 @@ public final class Clauses {
                 continue;
             }
             int coded = h;
-            Optional<Rule> rule = rules.forWord(tree, h, words);
+            boolean people = isOfPeople(tree, h, top, words);
+            Optional<Rule> rule =
+                    rules.forWord(tree, h, words).filter(r -> people || !r.id().equals("stay"));
             for (int above : light) {
                 Optional<Rule> act = rules.forWord(tree, above, words)
-                        .filter(r -> r.plover().map(ACTS::contains).orElse(false));
+                        .filter(r -> r.plover().map(ACTS::contains).orElse(false) || r.id().equals("compel"));
                 if (act.isPresent()) {
                     rule = act;
                     coded = above;
@@ -249,7 +124,7 @@ public final class Clauses {
                 continue;
             }
             if (rule.isEmpty()
-                    || OCCUR.contains(tree.word(h).lemma())
+                    || ClauseWords.OCCUR.contains(tree.word(h).lemma())
                     || rule.get().kind().equals("condition")) {
                 for (int n : eventNouns(tree, h, words)) {
                     Optional<Rule> byNoun = rules.forWord(tree, n, words);
@@ -275,46 +150,18 @@ public final class Clauses {
             }
             clauses.add(new Clause(h, coded, rule, words, light, false));
         }
-        return withoutContents(tree, clauses);
+        NamedEvents.add(tree, clauses, rules);
+        return ClauseJoins.join(tree, clauses);
     }
 
-    /** What somebody is accused of, asked or threatened with belongs to the act: "accused them of having struck a deal". */
-    private static List<Clause> withoutContents(Tree tree, List<Clause> clauses) {
-        List<Clause> kept = new ArrayList<>();
-        for (Clause clause : clauses) {
-            boolean content = clauses.stream()
-                    .filter(c -> c != clause && !c.told() && c.coded() == c.head())
-                    .filter(c -> c.rule().map(r -> SPEECH.contains(r.id())).orElse(false))
-                    .anyMatch(c -> isContent(tree, clause, c));
-            if (!content) {
-                kept.add(clause);
-            }
-        }
-        for (int i = 0; i < kept.size(); i++) {
-            Clause act = kept.get(i);
-            if (act.rule().map(r -> SPEECH.contains(r.id())).orElse(false) && !act.told()) {
-                for (Clause clause : clauses) {
-                    if (!kept.contains(clause) && isContent(tree, clause, act)) {
-                        act.words().or(clause.words());
-                    }
-                }
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isContent(Tree tree, Clause clause, Clause act) {
-        int top = clause.light().isEmpty()
-                ? clause.head()
-                : clause.light().get(clause.light().size() - 1);
-        return tree.head(top) == act.head()
-                && (tree.relation(top).equals("ccomp")
-                        || tree.relation(top).startsWith("advcl")
-                                && Set.of("of", "for").contains(VoiceReader.caseOf(tree, top))
-                        || tree.relation(top).startsWith("advcl")
-                                && tree.child(top, "mark") >= 0
-                                && Set.of("of", "for")
-                                        .contains(tree.word(tree.child(top, "mark")).lemma()));
+    /** Whether people, a named body or a number of something stay: "the future remains unclear" tells of nobody. */
+    private static boolean isOfPeople(Tree tree, int h, int top, BitSet words) {
+        int subject = Roles.subject(tree, h, top);
+        boolean somebody = subject >= 0
+                && (People.are(tree.word(subject).lemma())
+                        || tree.word(subject).tag().startsWith("NNP")
+                        || tree.word(subject).tag().matches("CD|JJ|DT|PRP"));
+        return somebody || words.stream().anyMatch(w -> tree.word(w).tag().equals("CD"));
     }
 
     /** Whether somebody who is named says it. */
@@ -333,10 +180,11 @@ public final class Clauses {
         boolean not = false;
         for (int c : tree.children(h)) {
             String lemma = tree.word(c).lemma();
-            can |= tree.relation(c).equals("aux") && Set.of("can", "could", "ca").contains(lemma);
+            can |= tree.relation(c).equals("aux")
+                    && Set.of("can", "could", "ca").contains(lemma);
             not |= Set.of("not", "n't", "never").contains(lemma);
         }
-        return (unable || can && not) && ABILITIES.contains(tree.word(h).lemma());
+        return (unable || can && not) && ClauseWords.ABILITIES.contains(tree.word(h).lemma());
     }
 
     private static boolean general(Rule rule) {
@@ -346,6 +194,9 @@ public final class Clauses {
     }
 
     private static boolean better(Rule verb, Rule noun) {
+        if (verb.id().equals("take-part")) {
+            return false;
+        }
         if (verb.id().equals("stay") && noun.id().equals("control-noun")) {
             return true;
         }
@@ -357,12 +208,18 @@ public final class Clauses {
 
     private List<Integer> eventNouns(Tree tree, int h, BitSet words) {
         List<Integer> nouns = new ArrayList<>();
+        if (ClauseWords.DEFINING.contains(tree.word(h).lemma())) {
+            return nouns;
+        }
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
             for (int c : tree.children(h)) {
-                boolean noun = tree.relation(c).equals(relation) && words.get(c) && CodingRules.isNoun(tree, c);
+                boolean noun = tree.relation(c).equals(relation)
+                        && words.get(c)
+                        && CodingRules.isNoun(tree, c)
+                        && !tree.word(h).tag().startsWith("JJ");
                 boolean doing = !Set.of("obl", "nmod").contains(relation)
                         || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c))
-                                && OCCUR.contains(tree.word(h).lemma());
+                                && ClauseWords.OCCUR.contains(tree.word(h).lemma());
                 if (noun && doing) {
                     nouns.add(measured(tree, c));
                 }
@@ -376,11 +233,12 @@ public final class Clauses {
 
     /** "Three hours of strikes", "the final stage of a campaign": the noun that is measured. */
     private static int measured(Tree tree, int noun) {
-        if (!MEASURES.contains(tree.word(noun).lemma())) {
+        if (!ClauseWords.MEASURES.contains(tree.word(noun).lemma())) {
             return noun;
         }
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("of")) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("of")) {
                 return measured(tree, c);
             }
         }
@@ -490,6 +348,6 @@ public final class Clauses {
 
     /** Whether a verb only introduces another. */
     public static boolean isLight(String lemma) {
-        return LIGHT.contains(lemma);
+        return ClauseWords.LIGHT.contains(lemma);
     }
 }

@@ -37,14 +37,37 @@ public final class CodesReader {
     /** What is only planned of these is an agreement to do it. */
     private static final Set<String> COOPERATION = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
+    /** What is not going to be done of these is a refusal. */
+    private static final Set<String> CONCILIATORY =
+            Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE", "CONCEDE", "RETREAT");
+
     private static final Set<String> ALOFT =
             Set.of("airstrike", "air_strike", "airstrikes", "warplane", "drone", "air_raid", "air_force", "helicopter");
     private static final Set<String> GUNS = Set.of("shelling", "artillery", "mortar", "shell", "rocket", "bombardment");
 
     private static final Set<String> ARMED = Set.of(
-            "fighter", "soldier", "militant", "rebel", "troop", "troops", "jihadist", "insurgent", "force", "mercenary",
-            "serviceman", "guard", "police", "policeman", "officer", "member", "commander", "gunman", "terrorist",
-            "extremist", "marine", "recruit");
+            "fighter",
+            "soldier",
+            "militant",
+            "rebel",
+            "troop",
+            "troops",
+            "jihadist",
+            "insurgent",
+            "force",
+            "mercenary",
+            "serviceman",
+            "guard",
+            "police",
+            "policeman",
+            "officer",
+            "member",
+            "commander",
+            "gunman",
+            "terrorist",
+            "extremist",
+            "marine",
+            "recruit");
     private static final Set<String> GOVERNMENTAL =
             Set.of("government", "regime", "army", "military", "loyal", "loyalist", "pro-government", "pro-regime");
 
@@ -67,8 +90,7 @@ public final class CodesReader {
     }
 
     /** The codes of a clause, PLOVER first. */
-    public List<Cited<EventCode>> read(
-            Tree tree, Clause clause, List<Part> parts, List<Where> places, Stance stance) {
+    public List<Cited<EventCode>> read(Tree tree, Clause clause, List<Part> parts, List<Where> places, Stance stance) {
         if (clause.rule().isEmpty()) {
             return List.of();
         }
@@ -76,8 +98,22 @@ public final class CodesReader {
         Optional<String> plover = rule.plover();
         Optional<String> mode = rule.mode();
         Optional<String> acled = rule.acled();
-        boolean planned = stance.modality() == Modality.PLANNED;
-        if (planned && plover.isPresent() && COOPERATION.contains(plover.get())) {
+        boolean ready = clause.light().stream()
+                .anyMatch(l -> Set.of("willing", "prepared", "ready")
+                        .contains(tree.word(l).lemma()));
+        boolean planned = stance.modality() == Modality.PLANNED || ready;
+        boolean denied = stance.polarity() == Stance.Polarity.DENIED;
+        boolean failed = clause.light().stream()
+                .anyMatch(l -> Set.of("fail", "refuse").contains(tree.word(l).lemma()));
+        if (denied && (planned || failed) && plover.isPresent() && CONCILIATORY.contains(plover.get())) {
+            plover = Optional.of("REJECT");
+            mode = Optional.empty();
+            acled = Optional.empty();
+        } else if (planned && rule.id().equals("release")) {
+            plover = Optional.of("AGREE");
+            mode = Optional.empty();
+            acled = Optional.empty();
+        } else if (planned && plover.isPresent() && COOPERATION.contains(plover.get())) {
             plover = Optional.of("AGREE");
             mode = Optional.empty();
             acled = Optional.empty();
@@ -104,8 +140,7 @@ public final class CodesReader {
                         .contains(tree.word(clause.coded()).lemma());
     }
 
-    private String bent(
-            String acled, Rule rule, Tree tree, Clause clause, List<Part> parts, List<Where> places) {
+    private String bent(String acled, Rule rule, Tree tree, Clause clause, List<Part> parts, List<Where> places) {
         if (acled.equals(OVERTAKEN) || acled.equals(REGAINED)) {
             Optional<Part> actor = part(parts, Part.Role.ACTOR);
             boolean loses = rule.id().equals("fall");

@@ -15,20 +15,97 @@ import org.sitrep.claim.syntax.Tree;
 public final class KindReader {
     /** Verbs of a stock: with a number of people they make an estimate. */
     private static final Set<String> STOCK = Set.of(
-            "remain", "be", "stay", "number", "include", "exist", "have", "hold", "contain", "leave", "make", "comprise",
-            "total", "command", "live", "house", "shelter", "detain", "keep", "jail", "imprison", "host", "accommodate",
-            "dig", "entrench", "hole", "trap", "besiege", "hide", "control", "face", "need");
+            "remain",
+            "be",
+            "stay",
+            "number",
+            "include",
+            "exist",
+            "have",
+            "hold",
+            "contain",
+            "leave",
+            "make",
+            "comprise",
+            "total",
+            "command",
+            "live",
+            "house",
+            "shelter",
+            "detain",
+            "keep",
+            "jail",
+            "imprison",
+            "host",
+            "accommodate",
+            "dig",
+            "entrench",
+            "hole",
+            "trap",
+            "besiege",
+            "hide",
+            "control",
+            "face",
+            "need");
 
     private static final Set<String> STATIVE = Set.of(
-            "be", "have", "remain", "include", "contain", "know", "want", "need", "believe", "think", "look", "seem",
-            "appear", "mean", "lack", "face", "live", "stay", "stand", "lie", "keep", "own", "belong", "depend",
-            "consist", "hope", "require", "continue", "exist", "concern", "fear", "support", "view", "see", "feel",
-            "like", "matter", "work", "exclude", "enjoy");
+            "be",
+            "have",
+            "remain",
+            "include",
+            "contain",
+            "know",
+            "want",
+            "need",
+            "believe",
+            "think",
+            "look",
+            "seem",
+            "appear",
+            "mean",
+            "lack",
+            "face",
+            "live",
+            "stay",
+            "stand",
+            "lie",
+            "keep",
+            "own",
+            "belong",
+            "depend",
+            "consist",
+            "hope",
+            "require",
+            "continue",
+            "exist",
+            "concern",
+            "fear",
+            "support",
+            "view",
+            "see",
+            "feel",
+            "like",
+            "matter",
+            "work",
+            "exclude",
+            "enjoy");
 
     private static final Set<String> NUMBERS = Set.of("number", "population", "strength", "total", "figure");
     private static final Set<String> CHANGES = Set.of(
-            "rise", "grow", "double", "triple", "quadruple", "swell", "increase", "fall", "shrink", "drop", "reach",
-            "dwindle", "stand", "exceed");
+            "rise",
+            "grow",
+            "double",
+            "triple",
+            "quadruple",
+            "swell",
+            "increase",
+            "fall",
+            "shrink",
+            "drop",
+            "reach",
+            "dwindle",
+            "stand",
+            "exceed");
     private static final Set<String> USUALLY =
             Set.of("rarely", "usually", "often", "always", "never", "sometimes", "normally", "traditionally");
 
@@ -58,14 +135,22 @@ public final class KindReader {
                                 ? "condition"
                                 : "occurrence");
         boolean people = counts(tree, head, particulars);
+        if (kind.equals("occurrence")
+                && lemma.equals("have")
+                && tree.word(head).tag().matches("VBZ|VBP")) {
+            kind = "condition";
+        }
         if (kind.equals("occurrence") && verb && (holdsNow(tree, head) || habitual(tree, head))) {
             kind = "condition";
         }
-        boolean custody = clause.rule().map(r -> r.plover().equals(Optional.of("COERCE"))).orElse(false)
-                && isPassive(tree, head)
-                && tree.exactChild(head, "aux") >= 0
-                && STOCK.contains(lemma);
-        if (people && (kind.equals("condition") && (STOCK.contains(lemma) || copula || !verb) || custody)) {
+        boolean custody =
+                clause.rule().map(r -> r.plover().equals(Optional.of("COERCE"))).orElse(false)
+                        && isPassive(tree, head)
+                        && tree.exactChild(head, "aux") >= 0
+                        && STOCK.contains(lemma);
+        if (people
+                && !lemma.equals("have")
+                && (kind.equals("condition") && (STOCK.contains(lemma) || copula || !verb) || custody)) {
             kind = "estimate";
         }
         if (clause.rule().isEmpty() && CHANGES.contains(lemma) && changesNumber(tree, head)) {
@@ -127,9 +212,11 @@ public final class KindReader {
     /** "They are cut off": a passive in the plain present tells a state. */
     static boolean holdsNow(Tree tree, int head) {
         int be = tree.exactChild(head, "aux:pass");
-        boolean other = tree.children(head).stream().anyMatch(c -> tree.relation(c).equals("aux"));
+        boolean other =
+                tree.children(head).stream().anyMatch(c -> tree.relation(c).equals("aux"));
         return be >= 0
-                && Set.of("is", "are", "'s", "'re").contains(tree.word(be).form().toLowerCase(Locale.ROOT))
+                && Set.of("is", "are", "'s", "'re")
+                        .contains(tree.word(be).form().toLowerCase(Locale.ROOT))
                 && !other;
     }
 }

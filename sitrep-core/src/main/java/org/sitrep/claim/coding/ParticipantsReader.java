@@ -16,8 +16,20 @@ import org.sitrep.mention.Mention;
 public final class ParticipantsReader {
     /** Types of dealings between states and bodies. */
     private static final Set<String> DEALINGS = Set.of(
-            "ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT", "CONSULT", "SANCTION", "AID", "AGREE", "COOPERATE",
+            "ACCUSE",
+            "REQUEST",
+            "THREATEN",
+            "REJECT",
+            "SUPPORT",
+            "CONSULT",
+            "SANCTION",
+            "AID",
+            "AGREE",
+            "COOPERATE",
             "CONCEDE");
+
+    /** Types of acts done by saying so. */
+    private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
 
     private static final Set<String> OWN = Set.of("i", "we", "it", "there", "our", "that", "this");
 
@@ -37,7 +49,13 @@ public final class ParticipantsReader {
         if (clause.told() && speaker.isPresent()) {
             return told(tree, clause, speaker.get());
         }
-        return parts(tree, clause).stream()
+        List<Part> parts = parts(tree, clause);
+        boolean spoken =
+                clause.rule().flatMap(Rule::plover).map(SPOKEN::contains).orElse(false);
+        if (spoken && speaker.isPresent() && parts.stream().noneMatch(p -> p.role() == Part.Role.ACTOR)) {
+            parts.add(0, actor(speaker.get()));
+        }
+        return parts.stream()
                 .map(p -> speaker.isPresent() ? meaning(p, speaker.get().value()) : p)
                 .toList();
     }
@@ -58,10 +76,14 @@ public final class ParticipantsReader {
                 : part;
     }
 
+    private static Part actor(Cited<Voice> speaker) {
+        return new Part(Part.Role.ACTOR, speaker.map(v -> new Part.Party(v.name(), v.name(), v.actor())));
+    }
+
     /** What is done by saying so is done by the speaker, to the one spoken of. */
     private List<Part> told(Tree tree, Clause clause, Cited<Voice> speaker) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(Part.Role.ACTOR, speaker.map(v -> new Part.Party(v.name(), v.name(), v.actor()))));
+        parts.add(actor(speaker));
         int top = clause.light().isEmpty()
                 ? clause.head()
                 : clause.light().get(clause.light().size() - 1);

@@ -1,11 +1,14 @@
 package org.sitrep.claim.coding;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.base.Cited;
+import org.sitrep.claim.Counted;
 import org.sitrep.claim.Particulars;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.Where;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
@@ -17,11 +20,15 @@ public final class ParticularsReader {
     private final WhenReader when;
     private final AmountsReader amounts;
 
-    /** A reader for one report. */
-    public ParticularsReader(String text, List<Mention> mentions) {
+    /**
+     * A reader for one report.
+     *
+     * @param published the day of the report
+     */
+    public ParticularsReader(String text, List<Mention> mentions, Optional<LocalDate> published) {
         this.participants = new ParticipantsReader(text, mentions);
         this.where = new WhereReader(mentions);
-        this.when = new WhenReader(mentions);
+        this.when = new WhenReader(text, mentions, published);
         this.amounts = new AmountsReader(text, mentions);
     }
 
@@ -33,11 +40,13 @@ public final class ParticularsReader {
      * @param cues the words of cue and source: the day of speaking dates what is said of the present
      */
     public Particulars read(Tree tree, Clause clause, BitSet content, BitSet cues, Optional<Cited<Voice>> speaker) {
+        List<Where> places = where.read(tree, clause, content);
+        List<Counted> counted = amounts.read(tree, clause);
         return new Particulars(
                 List.of(),
                 participants.read(tree, clause, speaker),
-                where.read(tree, clause, content),
-                when.read(tree, clause, cues),
-                amounts.read(tree, clause));
+                places,
+                when.read(tree, clause, cues, places, counted),
+                counted);
     }
 }

@@ -15,6 +15,7 @@ import org.sitrep.base.ActorId;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Part;
+import org.sitrep.claim.attribution.Descriptions;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
@@ -28,16 +29,106 @@ import org.sitrep.reference.Place;
 final class PartyReader {
     /** Words that count others: "dozens of Russians" are Russians. */
     private static final Set<String> QUANTITY = Set.of(
-            "dozen", "hundred", "thousand", "million", "score", "number", "majority", "some", "all", "most", "many", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "handful", "couple", "group", "part", "remnant", "rest", "member", "none", "few", "several", "both", "half", "wave", "%", "each", "any");
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "score",
+            "number",
+            "majority",
+            "some",
+            "all",
+            "most",
+            "many",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "handful",
+            "couple",
+            "group",
+            "part",
+            "remnant",
+            "rest",
+            "member",
+            "none",
+            "few",
+            "several",
+            "both",
+            "half",
+            "wave",
+            "%",
+            "each",
+            "any");
 
     /** What happens is nobody: "the battle", "the agreement". */
     private static final Set<String> HAPPENINGS = Set.of(
-            "battle", "fighting", "clash", "offensive", "assault", "operation", "campaign", "attack", "airstrike", "strike", "shelling", "bombardment", "barrage", "war", "conflict", "agreement", "deal", "ceasefire", "truce", "talk", "meeting", "decision", "announcement", "move", "condition", "step", "advance", "push", "onslaught", "siege", "threat", "demand", "death", "killing", "release", "withdrawal", "shortage", "violence", "raid", "call", "visit", "statement", "escalation", "effort", "measure", "plan");
+            "battle",
+            "fighting",
+            "clash",
+            "offensive",
+            "assault",
+            "operation",
+            "campaign",
+            "attack",
+            "airstrike",
+            "strike",
+            "shelling",
+            "bombardment",
+            "barrage",
+            "war",
+            "conflict",
+            "agreement",
+            "deal",
+            "ceasefire",
+            "truce",
+            "talk",
+            "meeting",
+            "decision",
+            "announcement",
+            "move",
+            "condition",
+            "step",
+            "advance",
+            "push",
+            "onslaught",
+            "siege",
+            "threat",
+            "demand",
+            "death",
+            "killing",
+            "release",
+            "withdrawal",
+            "shortage",
+            "violence",
+            "raid",
+            "call",
+            "visit",
+            "statement",
+            "escalation",
+            "effort",
+            "measure",
+            "plan");
 
     /** Descriptions that go back to the armed group last spoken of. */
     private static final Set<String> BANDS = Set.of(
-            "group", "militant", "extremist", "jihadist", "insurgent", "terrorist", "militia", "organisation",
-            "organization", "jihadi", "gunman");
+            "group",
+            "militant",
+            "extremist",
+            "jihadist",
+            "insurgent",
+            "terrorist",
+            "militia",
+            "organisation",
+            "organization",
+            "jihadi",
+            "gunman");
 
     private static final Set<String> PLACES =
             Set.of("city", "town", "village", "district", "area", "country", "region", "border", "base", "side");
@@ -76,26 +167,46 @@ final class PartyReader {
             return Optional.empty();
         }
         BitSet phrase = VoiceReader.phrase(tree, head);
-        if (HAPPENINGS.contains(tree.word(head).lemma()) && actorAt(tree, head).isEmpty()) {
+        boolean against =
+                Set.of("opposition", "resistance").contains(tree.word(head).lemma()) && doer(tree, head) >= 0;
+        if ((against || HAPPENINGS.contains(tree.word(head).lemma()))
+                && actorAt(tree, head).isEmpty()) {
             Optional<ActorMention> owner = owner(tree, phrase);
-            return owner.map(o -> part(role, o.span(), Optional.of(o), o.name()));
+            if (owner.isPresent()) {
+                return owner.map(o -> part(role, o.span(), owner, o.name()));
+            }
+            int doer = doer(tree, head);
+            return doer < 0 ? Optional.empty() : read(tree, doer, role);
         }
         int word = counted(tree, head);
         Span span = tree.span(word == head ? phrase : VoiceReader.phrase(tree, word));
-        Optional<ActorMention> actor = actorAt(tree, word)
-                .or(() -> named(tree, head, phrase))
-                .or(() -> actorAt(tree, head));
+        Optional<ActorMention> actor =
+                actorAt(tree, word).or(() -> named(tree, head, phrase)).or(() -> actorAt(tree, head));
         if (actor.isPresent()) {
             return Optional.of(part(role, span, actor, tree.word(word).form()));
         }
-        Optional<Actor> before = meant(tree, word, span);
-        String name = before.map(Actor::name).orElse(tree.word(word).form());
-        return Optional.of(new Part(
-                role, Cited.at(span, new Part.Party(span.in(text), name, before.map(Actor::id)))));
+        Optional<Actor> before = glossed(tree, word).or(() -> meant(tree, word, span));
+        String name = before.map(Actor::name).orElseGet(() -> Descriptions.name(mentions, tree, word));
+        return Optional.of(new Part(role, Cited.at(span, new Part.Party(span.in(text), name, before.map(Actor::id)))));
+    }
+
+    /** "Opposition from militants", "army advances": the word for those who do it. */
+    private static int doer(Tree tree, int happening) {
+        for (int c : tree.children(happening)) {
+            boolean by = tree.relation(c).startsWith("nmod")
+                    && Set.of("from", "by", "between", "among").contains(VoiceReader.caseOf(tree, c));
+            boolean own = Set.of("compound", "nmod:poss").contains(tree.relation(c))
+                    && People.are(tree.word(c).lemma());
+            if (by || own) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     private Part part(Part.Role role, Span span, Optional<ActorMention> actor, String otherwise) {
-        String name = actor.map(a -> a.actor().best().map(Actor::name).orElse(a.name())).orElse(otherwise);
+        String name = actor.map(a -> a.actor().best().map(Actor::name).orElse(a.name()))
+                .orElse(otherwise);
         return new Part(
                 role,
                 Cited.at(
@@ -113,7 +224,8 @@ final class PartyReader {
             String lemma = tree.word(at).lemma().toLowerCase(Locale.ROOT);
             int inner = -1;
             for (int c : tree.children(at)) {
-                if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("of")) {
+                if (tree.relation(c).startsWith("nmod")
+                        && VoiceReader.caseOf(tree, c).equals("of")) {
                     inner = c;
                     break;
                 }
@@ -124,6 +236,17 @@ final class PartyReader {
             at = inner;
         }
         return at;
+    }
+
+    /** "They [the rebels] have left": whom an editor says a pronoun means. */
+    private Optional<Actor> glossed(Tree tree, int word) {
+        int open = word + 1;
+        if (!tree.word(word).tag().startsWith("PRP")
+                || open + 1 >= tree.size()
+                || !Set.of("[", "-LSB-", "(", "-LRB-").contains(tree.word(open).form())) {
+            return Optional.empty();
+        }
+        return actorAt(tree, open + 1).flatMap(a -> a.actor().best());
     }
 
     /** The actor a pronoun or a description goes back to. */
@@ -147,7 +270,8 @@ final class PartyReader {
         }
         for (int c : tree.children(word)) {
             boolean of = tree.relation(c).startsWith("nmod")
-                    && (VoiceReader.caseOf(tree, c).equals("of") || tree.relation(c).equals("nmod:poss"));
+                    && (VoiceReader.caseOf(tree, c).equals("of")
+                            || tree.relation(c).equals("nmod:poss"));
             if (of && BANDS.contains(tree.word(c).lemma())) {
                 return meant(tree, c, tree.word(c).span());
             }
@@ -183,7 +307,10 @@ final class PartyReader {
         for (String relation : List.of("appos", "flat", "compound", "amod", "nmod:poss", "nmod")) {
             Optional<ActorMention> found = actors().filter(m -> {
                         int at = tree.headOf(m.span());
-                        if (at < 0 || !phrase.get(at) || !tree.relation(at).startsWith(relation)) {
+                        if (Descriptions.isBacker(text, m)
+                                || at < 0
+                                || !phrase.get(at)
+                                || !tree.relation(at).startsWith(relation)) {
                             return false;
                         }
                         boolean own = tree.head(at) == head || tree.head(at) >= 0 && isLink(tree, tree.head(at));
@@ -214,6 +341,7 @@ final class PartyReader {
         return actors().filter(m -> {
                     int at = tree.headOf(m.span());
                     return at >= 0
+                            && !Descriptions.isBacker(text, m)
                             && phrase.get(at)
                             && Set.of("nmod:poss", "compound", "amod").contains(tree.relation(at));
                 })
@@ -236,6 +364,7 @@ final class PartyReader {
         BitSet phrase = VoiceReader.phrase(tree, word);
         return actorAt(tree, at).isPresent()
                 || named(tree, word, phrase).isPresent()
+                || Descriptions.at(mentions, tree, at).isPresent()
                 || mentions.stream()
                         .anyMatch(m -> m instanceof Mention.EntityMention e
                                 && e.type() != Mention.EntityMention.Type.LOCATION

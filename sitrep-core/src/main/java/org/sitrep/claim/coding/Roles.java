@@ -37,17 +37,24 @@ record Roles(int actor, List<Integer> target) {
     static Roles of(Tree tree, Clause clause) {
         int head = clause.head();
         int top = top(clause);
-        boolean byNoun = clause.coded() != head && !clause.light().contains(clause.coded());
+        boolean named = clause.coded() == head
+                && clause.rule().map(Rule::noun).orElse(false)
+                && tree.exactChild(head, "cop", "nsubj") < 0;
+        boolean byNoun = named || clause.coded() != head && !clause.light().contains(clause.coded());
         String rule = clause.rule().map(Rule::id).orElse("");
-        boolean state = clause.rule().map(r -> !r.kind().equals("occurrence")).orElse(true)
-                || KindReader.holdsNow(tree, head);
+        boolean state =
+                clause.rule().map(r -> !r.kind().equals("occurrence")).orElse(true) || KindReader.holdsNow(tree, head);
         List<Integer> target = new ArrayList<>();
         int actor;
         int subject = subject(tree, head, top);
-        if (isPassive(tree, head)) {
-            int agent = agent(tree, head);
+        boolean lightAct = clause.light().contains(clause.coded());
+        int voiced = lightAct ? clause.coded() : head;
+        String plover = clause.rule().flatMap(Rule::plover).orElse("");
+        if (isPassive(tree, voiced)) {
+            int agent = agent(tree, voiced);
+            agent = agent < 0 ? agentBelow(tree, voiced, 0) : agent;
             actor = agent;
-            if (agent < 0 && state) {
+            if (agent < 0 && (state || plover.isEmpty() || plover.equals("RETREAT") && !rule.startsWith("re"))) {
                 actor = subject;
             } else if (subject >= 0) {
                 target.add(subject);
@@ -60,12 +67,22 @@ record Roles(int actor, List<Integer> target) {
                 actor = agent(tree, head);
             }
         }
-        if (clause.light().contains(clause.coded())) {
+        if (lightAct) {
             addObjects(tree, clause.coded(), target);
+        }
+        if (rule.equals("control-noun") && !byNoun) {
+            int holder = held(tree, head);
+            actor = holder >= 0 ? holder : actor;
         }
         if (byNoun) {
             int noun = clause.coded();
-            if (rule.equals("control-noun") && held(tree, noun) >= 0) {
+            boolean moves = Set.of("RETREAT", "MOBILIZE").contains(plover)
+                    || plover.equals("CONSULT")
+                            && under(tree, noun, "of") >= 0
+                            && People.are(tree.word(under(tree, noun, "of")).lemma());
+            if (moves && under(tree, noun, "of") >= 0) {
+                actor = under(tree, noun, "of");
+            } else if (rule.equals("control-noun") && held(tree, noun) >= 0) {
                 actor = held(tree, noun);
             } else if (actor >= 0 && tree.dominates(actor, noun)) {
                 actor = People.are(tree.word(noun).lemma()) ? actor : doer(tree, noun);
@@ -76,7 +93,8 @@ record Roles(int actor, List<Integer> target) {
             target.removeIf(t -> t == noun);
             addUnder(tree, noun, OF, target);
         }
-        boolean gives = clause.rule().flatMap(Rule::plover).map(GIVING::contains).orElse(false);
+        boolean gives =
+                clause.rule().flatMap(Rule::plover).map(GIVING::contains).orElse(false);
         if (gives) {
             addOblique(tree, head, Set.of("to", "for"), target);
             int object = tree.exactChild(head, "obj");
@@ -96,6 +114,10 @@ record Roles(int actor, List<Integer> target) {
             if (whom >= 0) {
                 target.add(whom);
             }
+        }
+        if (Set.of("AGREE", "CONSULT", "COOPERATE").contains(plover)) {
+            int both = between(tree, clause);
+            actor = both >= 0 ? both : actor;
         }
         int does = actor;
         target.removeIf(t -> t < 0 || t == does);
@@ -118,7 +140,9 @@ record Roles(int actor, List<Integer> target) {
 
     static boolean isPassive(Tree tree, int at) {
         return tree.exactChild(at, "nsubj:pass", "aux:pass") >= 0
-                || tree.relation(at).equals("acl") && tree.word(at).tag().equals("VBN");
+                || tree.word(at).tag().equals("VBN")
+                        && (tree.relation(at).equals("acl")
+                                || tree.exactChild(at, "aux", "obj", "cop") < 0);
     }
 
     private static int agent(Tree tree, int at) {
@@ -132,15 +156,58 @@ record Roles(int actor, List<Integer> target) {
         return -1;
     }
 
+    /** "They were forced to undergo checks by soldiers": the agent may stand with the verb below. */
+    private static int agentBelow(Tree tree, int at, int depth) {
+        if (depth > 2) {
+            return -1;
+        }
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).equals("xcomp") || tree.relation(c).startsWith("advcl")) {
+                int agent = agent(tree, c);
+                agent = agent < 0 ? agentBelow(tree, c, depth + 1) : agent;
+                if (agent >= 0 && People.are(tree.word(agent).lemma())
+                        || agent >= 0 && tree.word(agent).tag().startsWith("NNP")) {
+                    return agent;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "A truce agreed last year between the two sides": those who deal with each other. */
+    private static int between(Tree tree, Clause clause) {
+        for (int i = clause.words().nextSetBit(0); i >= 0; i = clause.words().nextSetBit(i + 1)) {
+            boolean near = tree.head(i) == clause.head() || tree.head(i) == clause.coded();
+            if (near
+                    && (tree.relation(i).startsWith("obl") || tree.relation(i).startsWith("nmod"))
+                    && VoiceReader.caseOf(tree, i).equals("between")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int under(Tree tree, int noun, String preposition) {
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals(preposition)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
     /** Whose event a noun is: "Turkey's offensive", "a Syrian air force onslaught", "attacks by militants", "the killers' attack". */
     private static int doer(Tree tree, int noun) {
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("by")) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("by")) {
                 return c;
             }
         }
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("between")) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("between")) {
                 return c;
             }
         }
@@ -159,7 +226,8 @@ record Roles(int actor, List<Integer> target) {
     /** "Under the control of the rebels", "in rebel hands": who has it in hand. */
     private static int held(Tree tree, int noun) {
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).startsWith("nmod") && VoiceReader.caseOf(tree, c).equals("of")) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("of")) {
                 return c;
             }
         }

@@ -47,6 +47,11 @@ public record Rule(
         NAMED
     }
 
+    /** Whether a single verb decides, without a pattern: a weaker reason. */
+    public boolean isByVerb() {
+        return id.startsWith(CodingRules.BY_VERB);
+    }
+
     /** Whether it fires on an event noun. */
     public boolean noun() {
         return fires == Fires.NOUN;

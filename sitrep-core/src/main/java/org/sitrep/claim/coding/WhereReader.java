@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sitrep.base.Cited;
 import org.sitrep.claim.Where;
 import org.sitrep.claim.attribution.VoiceReader;
@@ -17,53 +16,27 @@ import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.PlaceMention;
 import org.sitrep.reference.Place;
 
-/** Reads where it happens. Made anew for each report: it remembers the place last spoken of. */
+/** Reads where it happens. Made anew for each report: it remembers the places spoken of. */
 final class WhereReader {
-    private static final Set<String> TO = Set.of("to", "into", "towards", "toward", "onto");
-    private static final Set<String> FROM = Set.of("from");
-    private static final Set<String> LOCATIVE = Set.of(
-            "in",
-            "at",
-            "inside",
-            "into",
-            "within",
-            "across",
-            "throughout",
-            "from",
-            "to",
-            "through",
-            "over",
-            "near",
-            "around",
-            "towards",
-            "of",
-            "outside");
-    /** The least share of a report's places that makes a country one in which unplaced things happen. */
-    private static final double STORY_SHARE = .12;
+    private static final Set<String> LEAVE = Set.of("leave", "flee", "abandon", "quit", "evacuate");
 
-    private final List<Mention> mentions;
-    private final Set<String> story;
-    private @Nullable PlaceMention lastPlace;
-    private @Nullable PlaceMention lastTown;
+    /** Verbs of driving people out: where they go is not where it happens. */
+    private static final Set<String> DRIVE = Set.of("drive", "force", "flee", "displace", "uproot", "expel");
+
+    /** What happens in the streets of a capital; of the rest it is the seat. */
+    private static final Set<String> OPEN = Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE");
+
+    private final SpokenPlaces spoken;
+    private final PlaceRoles roles;
 
     /** A reader for one report. */
     WhereReader(List<Mention> mentions) {
-        this.mentions = mentions;
-        this.story = story(mentions);
+        this.spoken = new SpokenPlaces(mentions);
+        this.roles = new PlaceRoles(spoken.story());
     }
 
-    /** The countries that hold much of what the report names. */
-    private static Set<String> story(List<Mention> mentions) {
-        Map<String, Long> countries = mentions.stream()
-                .filter(m -> m instanceof PlaceMention)
-                .flatMap(m -> ((PlaceMention) m).place().best().stream())
-                .collect(Collectors.groupingBy(Place::country, Collectors.counting()));
-        long all = countries.values().stream().mapToLong(Long::longValue).sum();
-        return countries.entrySet().stream()
-                .filter(e -> e.getValue() >= STORY_SHARE * all)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
+    /** A place with what it is to the clause. */
+    private record Placed(PlaceMention place, int word, PlaceRoles.Role role, boolean named) {}
 
     /**
      * The places of a clause, the one where it happens first.
@@ -71,168 +44,181 @@ final class WhereReader {
      * @param content the words said in the same breath
      */
     List<Where> read(Tree tree, Clause clause, BitSet content) {
-        List<PlaceMention> inClause = new ArrayList<>();
-        List<PlaceMention> inSentence = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (mention instanceof PlaceMention place && place.place().best().isPresent()) {
-                int at = tree.headOf(place.span());
-                if (at < 0) {
-                    continue;
-                }
-                if (isActing(tree, at, place)) {
-                    continue;
-                }
-                if (clause.words().get(at)) {
-                    inClause.add(place);
-                } else if (content.get(at)) {
-                    inSentence.add(place);
-                }
-            }
+        List<Placed> sentence = named(tree);
+        List<Placed> own = new ArrayList<>(
+                sentence.stream().filter(p -> clause.words().get(p.word())).toList());
+        own.addAll(meant(tree, clause));
+        List<PlaceMention> at = new ArrayList<>(of(own, PlaceRoles.Role.AT));
+        List<PlaceMention> from = of(own, PlaceRoles.Role.FROM);
+        List<PlaceMention> to = of(own, PlaceRoles.Role.TO);
+        boolean elsewhere = at.isEmpty() && from.isEmpty();
+        if (elsewhere) {
+            antecedent(tree, clause, sentence).ifPresent(at::add);
         }
+        if (elsewhere && at.isEmpty() && to.isEmpty()) {
+            beside(tree, clause, sentence, content).ifPresent(at::add);
+        }
+        boolean driven = isDriven(tree, clause);
+        if (at.isEmpty() && from.isEmpty() && (to.isEmpty() || driven) && !saysSome(tree, clause)) {
+            spoken.last().ifPresent(at::add);
+        }
+        Set<PlaceMention> nested = own.stream()
+                .filter(p -> isNested(tree, clause, p.word()))
+                .map(Placed::place)
+                .collect(Collectors.toSet());
+        at.sort(Comparator.<PlaceMention>comparingInt(p -> nested.contains(p) ? 1 : 0)
+                .thenComparingInt(SpokenPlaces::coarseness));
         List<Where> places = new ArrayList<>();
-        List<PlaceMention> at = new ArrayList<>();
-        for (PlaceMention place : inClause) {
-            int word = tree.headOf(place.span());
-            int carrier = tree.head(word) >= 0
-                            && tree.relation(word).matches("appos|compound|flat|nmod")
-                            && VoiceReader.caseOf(tree, word).isEmpty()
-                    ? tree.head(word)
-                    : word;
-            String preposition = VoiceReader.caseOf(tree, carrier);
-            if (preposition.equals("of") && tree.head(carrier) >= 0) {
-                preposition = VoiceReader.caseOf(tree, tree.head(carrier));
-            }
-            if (FROM.contains(preposition)) {
-                places.add(where(place, Where.Role.FROM));
-            } else if (TO.contains(preposition)) {
-                places.add(where(place, Where.Role.TO));
-            } else {
-                at.add(place);
-            }
-        }
-        boolean leaves = Set.of("leave", "flee", "abandon", "quit", "evacuate")
-                .contains(tree.word(clause.head()).lemma());
-        if (at.isEmpty()) {
-            places.stream()
-                    .filter(p -> p.role() == Where.Role.FROM)
+        if (at.isEmpty() || at.stream().allMatch(SpokenPlaces::isCountry)) {
+            from.stream()
                     .findFirst()
-                    .or(() -> places.stream().findFirst())
-                    .ifPresent(w -> places.add(0, new Where(Where.Role.AT, w.place())));
+                    .or(() -> to.stream().findFirst())
+                    .ifPresent(p -> places.add(where(p, Where.Role.AT)));
         }
-        if (at.isEmpty() && places.isEmpty() && !inSentence.isEmpty()) {
-            int middle = tree.word(clause.head()).span().start();
-            inSentence.stream()
-                    .min(Comparator.<PlaceMention>comparingInt(p -> isCountry(p) ? 1 : 0)
-                            .thenComparingInt(p -> Math.abs(p.span().start() - middle)))
-                    .filter(p -> !isCountry(p) || lastPlace == null)
-                    .ifPresent(at::add);
-        }
-        if (at.isEmpty() && places.isEmpty()) {
-            PlaceMention before = saysTown(tree, clause) && lastTown != null ? lastTown : lastPlace;
-            if (before != null) {
-                at.add(before);
-            }
-        }
-        if (!places.isEmpty() && !at.isEmpty() && at.stream().allMatch(WhereReader::isCountry)) {
-            places.stream()
-                    .filter(w -> w.role() == Where.Role.FROM)
-                    .findFirst()
-                    .or(() -> places.stream().findFirst())
-                    .ifPresent(w -> places.add(0, new Where(Where.Role.AT, w.place())));
-        }
-        int first = places.isEmpty() || places.get(0).role() != Where.Role.AT ? 0 : 1;
-        at.sort(Comparator.comparingInt(p -> p.place()
-                .best()
-                .map(Place::precision)
-                .map(WhereReader::coarseness)
-                .orElse(9)));
-        int index = first;
         for (PlaceMention place : at) {
-            places.add(index++, where(place, Where.Role.AT));
-            if (leaves
-                    && tree.child(clause.head(), "obj") >= 0
-                    && place.span()
-                            .overlaps(
-                                    tree.word(tree.child(clause.head(), "obj")).span())) {
+            places.add(where(place, Where.Role.AT));
+            int object = tree.child(clause.head(), "obj");
+            if (LEAVE.contains(tree.word(clause.head()).lemma())
+                    && object >= 0
+                    && place.span().overlaps(tree.word(object).span())) {
                 places.add(where(place, Where.Role.FROM));
             }
         }
-        List<PlaceMention> spoken = (inClause.isEmpty() ? inSentence : inClause)
-                .stream()
-                        .filter(p -> !TO.contains(VoiceReader.caseOf(tree, tree.headOf(p.span()))))
-                        .toList();
-        spoken.stream()
-                .min(Comparator.comparingInt(p -> p.place()
-                        .best()
-                        .map(Place::precision)
-                        .map(WhereReader::coarseness)
-                        .orElse(9)))
-                .filter(p -> p.place()
-                        .best()
-                        .map(b -> b.precision() != Place.Precision.COUNTRY
-                                && !b.feature().startsWith("PPLC")
-                                && (story.contains(b.country()) || b.country().equals("XX")))
-                        .orElse(false))
-                .ifPresent(p -> {
-                    lastPlace = p;
-                    if (p.place()
-                            .best()
-                            .map(b -> b.precision() == Place.Precision.TOWN)
-                            .orElse(false)) {
-                        lastTown = p;
-                    }
-                });
+        from.forEach(p -> places.add(where(p, Where.Role.FROM)));
+        to.forEach(p -> places.add(where(p, Where.Role.TO)));
+        remember(tree, clause, sentence, own, content);
         return places;
     }
 
-    /** "The city", "the town": a town spoken of before. */
-    private static boolean saysTown(Tree tree, Clause clause) {
-        return clause.words().stream()
-                .anyMatch(i ->
-                        Set.of("city", "town", "village").contains(tree.word(i).lemma()));
-    }
-
-    private static boolean isCountry(PlaceMention mention) {
-        return mention.place()
-                .best()
-                .map(p -> p.precision() == Place.Precision.COUNTRY)
-                .orElse(false);
-    }
-
-    /** Countries and capitals as subjects act: "Turkey said", "Damascus rejected". */
-    private static boolean isActing(Tree tree, int word, PlaceMention place) {
-        Place best = place.place().best().orElseThrow();
-        boolean canAct =
-                best.precision() == Place.Precision.COUNTRY || best.feature().startsWith("PPLC");
-        String relation = tree.relation(word);
-        boolean placed = LOCATIVE.contains(VoiceReader.caseOf(tree, word));
-        if (best.precision() == Place.Precision.COUNTRY
-                && !placed
-                && relation.matches("(?:obl|nmod|conj|amod|appos|dep).*")) {
-            return true;
+    /** The places that the sentence names. */
+    private List<Placed> named(Tree tree) {
+        List<Placed> placed = new ArrayList<>();
+        for (PlaceMention place : spoken.all()) {
+            int word = tree.headOf(place.span());
+            if (word >= 0) {
+                placed.add(new Placed(place, word, roles.of(tree, word, place), true));
+            }
         }
-        return canAct
-                && (relation.startsWith("nsubj")
-                        || relation.equals("obj")
-                        || relation.equals("nmod:poss")
-                        || relation.equals("compound")
-                        || relation.startsWith("obl")
-                                && VoiceReader.caseOf(tree, word).equals("by"));
+        return placed;
     }
 
-    private static int coarseness(Place.Precision precision) {
-        return switch (precision) {
-            case POINT -> 0;
-            case TOWN -> 1;
-            case DISTRICT -> 2;
-            case REGION -> 3;
-            case PROVINCE -> 4;
-            case COUNTRY -> 5;
-        };
+    /** The places that a clause speaks of without a name: "the city". */
+    private List<Placed> meant(Tree tree, Clause clause) {
+        List<Placed> placed = new ArrayList<>();
+        clause.words()
+                .stream()
+                .filter(i -> SpokenPlaces.isKind(tree, i) && SpokenPlaces.isKnown(tree, i) && !isNamed(tree, i))
+                .forEach(i -> spoken.meant(tree, i)
+                        .ifPresent(p -> placed.add(new Placed(p, i, roles.ofNoun(tree, i), false))));
+        return placed;
+    }
+
+    private boolean isNamed(Tree tree, int noun) {
+        BitSet below = tree.subtree(noun);
+        return spoken.all().stream().anyMatch(p -> {
+            int word = tree.headOf(p.span());
+            return word >= 0
+                    && below.get(word)
+                    && Set.of("", "of").contains(VoiceReader.caseOf(tree, word))
+                    && tree.relation(word).matches("compound|appos|flat|nmod|amod");
+        });
+    }
+
+    private static List<PlaceMention> of(List<Placed> placed, PlaceRoles.Role role) {
+        return placed.stream()
+                .filter(p -> p.role() == role)
+                .map(Placed::place)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a word lies under another verb than the clause's head: "after abandoning the town". */
+    private static boolean isNested(Tree tree, Clause clause, int word) {
+        int at = tree.head(word);
+        for (int steps = 0; at >= 0 && at != clause.head() && steps < tree.size(); steps++) {
+            if (tree.word(at).tag().startsWith("VB")) {
+                return tree.dominates(clause.head(), at);
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** The place that a clause with "where" describes. */
+    private Optional<PlaceMention> antecedent(Tree tree, Clause clause, List<Placed> sentence) {
+        int at = clause.head();
+        for (int steps = 0; at >= 0 && !tree.relation(at).equals("acl:relcl") && steps < 4; steps++) {
+            at = tree.head(at);
+        }
+        boolean where = at >= 0
+                && tree.children(at).stream()
+                        .anyMatch(c -> tree.word(c).lemma().equals("where"));
+        if (!where) {
+            return Optional.empty();
+        }
+        int described = tree.head(at);
+        int other = described >= 0 && tree.relation(described).equals("appos") ? tree.head(described) : described;
+        return sentence.stream()
+                .filter(p -> p.role() != PlaceRoles.Role.ACTING)
+                .filter(p -> p.word() == described
+                        || p.word() == other
+                        || tree.head(p.word()) == described && tree.relation(p.word()).matches("nmod|compound|appos|flat"))
+                .map(Placed::place)
+                .min(Comparator.comparingInt(SpokenPlaces::coarseness))
+                .or(() -> tree.subtree(Math.max(described, 0)).stream()
+                        .filter(i -> i == described || tree.head(i) == described)
+                        .filter(i -> SpokenPlaces.isKind(tree, i))
+                        .mapToObj(i -> spoken.meant(tree, i))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** The nearest place said in the same breath; a country only where nothing finer was spoken of. */
+    private Optional<PlaceMention> beside(Tree tree, Clause clause, List<Placed> sentence, BitSet content) {
+        int middle = tree.word(clause.head()).span().start();
+        return sentence.stream()
+                .filter(p -> content.get(p.word()) && !clause.words().get(p.word()))
+                .filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
+                .map(Placed::place)
+                .min(Comparator.<PlaceMention>comparingInt(p -> SpokenPlaces.isCountry(p) ? 1 : 0)
+                        .thenComparingInt(p -> Math.abs(p.span().start() - middle)))
+                .filter(p -> !SpokenPlaces.isCountry(p) || !spoken.any());
+    }
+
+    /** "Fighting has driven thousands towards the border": people leave the place spoken of. */
+    private static boolean isDriven(Tree tree, Clause clause) {
+        return DRIVE.contains(tree.word(clause.head()).lemma());
+    }
+
+    /** "Seized a town in the east": a place the report does not name here is no place spoken of before. */
+    private static boolean saysSome(Tree tree, Clause clause) {
+        int object = tree.child(clause.head(), "obj");
+        return object >= 0
+                && clause.words().get(object)
+                && SpokenPlaces.isKind(tree, object)
+                && SpokenPlaces.isSome(tree, object);
+    }
+
+    private void remember(Tree tree, Clause clause, List<Placed> sentence, List<Placed> own, BitSet content) {
+        sentence.forEach(p -> spoken.named(tree, p.word(), p.place()));
+        List<Placed> named = own.stream().filter(Placed::named).toList();
+        List<Placed> of = named.isEmpty()
+                ? sentence.stream().filter(p -> content.get(p.word())).toList()
+                : named;
+        List<PlaceMention> scenes = of.stream()
+                .filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
+                .map(Placed::place)
+                .toList();
+        boolean open = clause.rule().flatMap(Rule::plover).map(OPEN::contains).orElse(false);
+        spoken.happenedAt(
+                scenes,
+                p -> open
+                        && Set.of("in", "at", "near", "around", "outside")
+                                .contains(VoiceReader.caseOf(tree, tree.headOf(p.span()))));
     }
 
     private static Where where(PlaceMention mention, Where.Role role) {
-        Place place = mention.place().best().orElseThrow();
+        Place place = SpokenPlaces.best(mention);
         return new Where(
                 role,
                 Cited.at(

@@ -121,7 +121,9 @@ public final class Descriptions {
             more = false;
             for (int length = LONGEST_QUALIFIER; length > 0 && !more; length--) {
                 int from = first - length;
-                if (from < free || !together(tokens, from, length)) {
+                if (from < free
+                        || !together(tokens, from, length)
+                        || insideName(tokens.get(from).start(), spotted)) {
                     continue;
                 }
                 List<Qualifier> here = qualifiers(text, tokens, from, length);
@@ -140,6 +142,12 @@ public final class Descriptions {
         return name != null && !nation
                 ? new Before(name.span().start(), qualifiers, name)
                 : new Before(tokens.get(told).start(), qualifiers, null);
+    }
+
+    /** Whether a word goes on with a name that began before it: "State" of "Islamic State fighters". */
+    private static boolean insideName(int start, List<Spotted> spotted) {
+        return spotted.stream()
+                .anyMatch(s -> s.span().start() < start && start < s.span().end());
     }
 
     private List<Qualifier> qualifiers(String text, List<Token> tokens, int from, int length) {
