@@ -16,6 +16,8 @@ final class PlaceRoles {
         FROM,
         /** A movement ends there. */
         TO,
+        /** It happens some way off: "30 km south of Kirkuk". */
+        REFERENCE,
         /** Somebody comes from there: "a pharmacist from Leeds". */
         ORIGIN,
         /** It tells of another place, or is only compared: "the hamlet on the Euphrates", "like Grozny". */

@@ -216,12 +216,12 @@ final class SpokenPlaces {
                     || preposition.equals("of")
                     || preposition.equals("in") && tree.word(at).lemma().equals("enclave");
             if (said && same && isKind(tree, at)) {
-                byKind.put(tree.word(at).lemma(), mention);
+                called(tree.word(at).lemma(), mention);
             }
         }
         for (int child : tree.children(word)) {
             if (tree.relation(child).equals("appos") && isKind(tree, child)) {
-                byKind.put(tree.word(child).lemma(), mention);
+                called(tree.word(child).lemma(), mention);
             }
         }
         String name = mention.name().toLowerCase(Locale.ROOT);
@@ -229,6 +229,13 @@ final class SpokenPlaces {
         if (best(mention).precision() == Place.Precision.PROVINCE) {
             byKind.put("province", mention);
             byKind.put("governorate", mention);
+        }
+    }
+
+    private void called(String kind, PlaceMention mention) {
+        byKind.put(kind, mention);
+        if (TOWNS.contains(kind)) {
+            lastTown = mention;
         }
     }
 

@@ -70,7 +70,7 @@ final class WhenReader {
 
     private Optional<Cited<When>> own(Tree tree, Clause clause) {
         return dated(tree, clause.words())
-                .filter(t -> !isAttribute(tree, clause, tree.headOf(t.span())))
+                .filter(t -> !isAttribute(tree, clause, t))
                 .min(Comparator.comparingInt(t -> distance(tree, clause.head(), tree.headOf(t.span()))))
                 .map(WhenReader::cited);
     }
@@ -87,9 +87,14 @@ final class WhenReader {
     }
 
     /** Whether a time only describes a thing that is not what happens. */
-    private static boolean isAttribute(Tree tree, Clause clause, int word) {
+    private static boolean isAttribute(Tree tree, Clause clause, TimeMention time) {
+        int word = tree.headOf(time.span());
         int noun = tree.head(word);
+        int first = tree.at(time.span());
+        boolean placed = tree.word(first).tag().equals("IN")
+                || first > 0 && tree.word(first - 1).tag().equals("IN");
         return noun >= 0
+                && !placed
                 && ATTRIBUTE.contains(tree.relation(word))
                 && noun != clause.coded()
                 && noun != clause.head()

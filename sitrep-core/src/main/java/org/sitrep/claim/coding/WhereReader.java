@@ -55,6 +55,9 @@ final class WhereReader {
         if (elsewhere) {
             antecedent(tree, clause, sentence).ifPresent(at::add);
         }
+        if (elsewhere && at.isEmpty()) {
+            at.addAll(of(own, PlaceRoles.Role.REFERENCE));
+        }
         if (elsewhere && at.isEmpty() && to.isEmpty()) {
             beside(tree, clause, sentence, content).ifPresent(at::add);
         }
@@ -96,7 +99,10 @@ final class WhereReader {
         for (PlaceMention place : spoken.all()) {
             int word = tree.headOf(place.span());
             if (word >= 0) {
-                placed.add(new Placed(place, word, roles.of(tree, word, place), true));
+                PlaceRoles.Role role = place.bearing() == PlaceMention.Bearing.OFF
+                        ? PlaceRoles.Role.REFERENCE
+                        : roles.of(tree, word, place);
+                placed.add(new Placed(place, word, role, true));
             }
         }
         return placed;
