@@ -176,7 +176,11 @@ final class AmountsReader {
         boolean flight = clause.words().stream()
                 .anyMatch(i -> tree.word(i).lemma().equals("flight"));
         String lemma = tree.word(governor).lemma();
-        return home && Set.of("drive", "force", "leave", "abandon", "expel").contains(lemma)
+        boolean from = tree.children(governor).stream()
+                .anyMatch(c -> tree.relation(c).startsWith("obl")
+                        && VoiceReader.caseOf(tree, c).equals("from"));
+        return home && Set.of("leave", "abandon").contains(lemma)
+                || (home || from) && Set.of("drive", "force", "expel").contains(lemma)
                 || flight && lemma.equals("take");
     }
 
