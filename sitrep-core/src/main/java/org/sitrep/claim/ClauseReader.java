@@ -195,8 +195,7 @@ public final class ClauseReader implements ClaimReader {
         Attribution by = attribution(mentions.text().masthead(), withActor(tree, clause, over, voices));
         boolean done =
                 clause.rule().flatMap(r -> r.plover()).map(DONE::contains).orElse(false);
-        Stance stance =
-                stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
+        Stance stance = stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
         Assertion that = assertion(tree, clause, particulars);
         Span sentenceSpan = sentence.sentence().span();
         String key = mentions.text().id() + "|" + evidence.get() + "|" + that.kind() + "|" + particulars.codes() + "|"

@@ -109,6 +109,8 @@ class ParticularsTest {
                         + " had been killed | 2017-03-04..2017-03-09",
                 "Shelling has driven 400 people from Afrin. The fighting, which began on 4 March, goes on. | has driven |"
                         + " 2017-03-04..2017-03-09",
+                "A clash near Hajin on Monday killed five men. US forces came under fire near Hajin, an officer said. |"
+                        + " came under fire | 2017-03-06..2017-03-06",
                 "A blast killed nine people in Raqqa on Monday. The city has often been attacked. | often been | ..",
             })
     void theTimeIsThatOfTheEvent(String text, String words, String days) {
@@ -142,6 +144,8 @@ class ParticularsTest {
                 "Ten people are reported to have died in Douma. | died | AFFIRMED | ACTUAL",
                 "Many families could not flee the town of Hajin. | flee | DENIED | ACTUAL",
                 "Raqqa is on the verge of being captured by the rebels. | being captured | AFFIRMED | POSSIBLE",
+                "The officer called in air strikes on Hajin. | called in | AFFIRMED | ORDERED",
+                "If the rebels attack Hama, the army will bomb Raqqa. | bomb Raqqa | AFFIRMED | POSSIBLE",
                 "The United Nations urged the army to lift the siege of Douma. | urged | AFFIRMED | ACTUAL",
                 "Washington promised a strong response to any attack on Douma. | promised | AFFIRMED | PLANNED",
             })

@@ -111,8 +111,7 @@ final class WhereReader {
     /** The places that a clause speaks of without a name: "the city". */
     private List<Placed> meant(Tree tree, Clause clause) {
         List<Placed> placed = new ArrayList<>();
-        clause.words()
-                .stream()
+        clause.words().stream()
                 .filter(i -> SpokenPlaces.isKind(tree, i) && SpokenPlaces.isKnown(tree, i) && !isNamed(tree, i))
                 .forEach(i -> spoken.meant(tree, i)
                         .ifPresent(p -> placed.add(new Placed(p, i, roles.ofNoun(tree, i), false))));
@@ -157,8 +156,7 @@ final class WhereReader {
             at = tree.head(at);
         }
         boolean where = at >= 0
-                && tree.children(at).stream()
-                        .anyMatch(c -> tree.word(c).lemma().equals("where"));
+                && tree.children(at).stream().anyMatch(c -> tree.word(c).lemma().equals("where"));
         if (!where) {
             return Optional.empty();
         }
@@ -168,7 +166,8 @@ final class WhereReader {
                 .filter(p -> p.role() != PlaceRoles.Role.ACTING)
                 .filter(p -> p.word() == described
                         || p.word() == other
-                        || tree.head(p.word()) == described && tree.relation(p.word()).matches("nmod|compound|appos|flat"))
+                        || tree.head(p.word()) == described
+                                && tree.relation(p.word()).matches("nmod|compound|appos|flat"))
                 .map(Placed::place)
                 .min(Comparator.comparingInt(SpokenPlaces::coarseness))
                 .or(() -> tree.subtree(Math.max(described, 0)).stream()
