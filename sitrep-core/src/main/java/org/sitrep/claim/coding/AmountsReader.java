@@ -86,7 +86,8 @@ final class AmountsReader {
 
     private static boolean isDescribed(Tree tree, Clause clause, int at) {
         int noun = described(tree, clause);
-        return noun >= 0 && (noun == at || tree.head(noun) == at && tree.relation(noun).startsWith("nmod"));
+        return noun >= 0
+                && (noun == at || tree.head(noun) == at && tree.relation(noun).startsWith("nmod"));
     }
 
     /** "Who", "which" and "that" stand for the noun; "some of whom" and "where" do not. */
@@ -139,8 +140,9 @@ final class AmountsReader {
                 }
             }
             boolean undergoes = isDescribed(tree, clause, at)
-                    || clause.light().stream().anyMatch(l -> tree.exactChild(l, "nsubj:pass", "nsubj") >= 0
-                            && tree.dominates(tree.exactChild(l, "nsubj:pass", "nsubj"), at))
+                    || clause.light().stream()
+                                    .anyMatch(l -> tree.exactChild(l, "nsubj:pass", "nsubj") >= 0
+                                            && tree.dominates(tree.exactChild(l, "nsubj:pass", "nsubj"), at))
                             && (DIES.contains(lemma) || tree.exactChild(governor, "aux:pass") >= 0)
                     || tree.exactChild(governor, "nsubj:pass") >= 0
                             && tree.dominates(tree.exactChild(governor, "nsubj:pass"), at)
@@ -173,10 +175,14 @@ final class AmountsReader {
     private static boolean leavesHome(Tree tree, Clause clause, int governor) {
         boolean home = clause.words().stream()
                 .anyMatch(i -> Set.of("home", "house").contains(tree.word(i).lemma()));
-        boolean flight = clause.words().stream()
-                .anyMatch(i -> tree.word(i).lemma().equals("flight"));
+        boolean flight =
+                clause.words().stream().anyMatch(i -> tree.word(i).lemma().equals("flight"));
         String lemma = tree.word(governor).lemma();
-        return home && Set.of("drive", "force", "leave", "abandon", "expel").contains(lemma)
+        boolean from = tree.children(governor).stream()
+                .anyMatch(c -> tree.relation(c).startsWith("obl")
+                        && VoiceReader.caseOf(tree, c).equals("from"));
+        return home && Set.of("leave", "abandon").contains(lemma)
+                || (home || from) && Set.of("drive", "force", "expel").contains(lemma)
                 || flight && lemma.equals("take");
     }
 

@@ -57,6 +57,8 @@ final class Episodes {
     private static final Set<Unit> HARM = Set.of(Unit.KILLED, Unit.WOUNDED, Unit.DISPLACED);
     private static final Set<String> FORCE = Set.of("ASSAULT", "RETREAT");
 
+    private static final Set<String> FLIGHT = Set.of("surrender", "flee", "retreat", "withdraw", "fall");
+
     /** What happened more than once is not all of one episode. */
     private static final Set<String> OFTEN =
             Set.of("repeatedly", "often", "frequently", "regularly", "always", "routinely", "long", "previously");
@@ -65,9 +67,11 @@ final class Episodes {
             "(?:fighting|offensive|assault|campaign|operation|siege|battle|clashes|war|bombardment|violence)";
 
     /** "Fighting, which began on", "launched an offensive on": before the day it began. */
-    private static final Pattern BEGAN = Pattern.compile("\\b" + NOUNS
-            + "\\b[^.]{0,40}\\b(?:began|begun|started|erupted|broke out)\\b[^.]{0,15}$"
-            + "|\\b(?:launched|began|started|opened)\\b[^.]{0,60}\\b" + NOUNS + "\\b[^.]{0,30}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGAN = Pattern.compile(
+            "\\b" + NOUNS
+                    + "\\b[^.]{0,40}\\b(?:began|begun|started|erupted|broke out)\\b[^.]{0,15}$"
+                    + "|\\b(?:launched|began|started|opened)\\b[^.]{0,60}\\b" + NOUNS + "\\b[^.]{0,30}$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int BEFORE = 110;
 
@@ -143,7 +147,7 @@ final class Episodes {
      * @param cues the words of cue and source
      */
     Optional<Cited<When>> of(Tree tree, Clause clause, BitSet cues, List<Where> places, List<Counted> amounts) {
-        Tense tense = Tense.of(tree, clause.head());
+        Tense tense = Tense.of(tree, clause);
         Optional<Cited<When>> episode = Optional.ofNullable(last).or(() -> foreseen);
         if (episode.isEmpty() || tense == Tense.FUTURE || says(tree, clause.words()) || says(tree, cues)) {
             return Optional.empty();
@@ -153,7 +157,8 @@ final class Episodes {
                 .anyMatch(i -> isFighting(tree, i) && isKnown(tree, i) && isWhatHappens(tree, clause, i));
         boolean here = last == null
                 || places.stream().anyMatch(p -> p.place().value().id().equals(place));
-        boolean harms = amounts.stream().anyMatch(a -> HARM.contains(a.amount().value().unit()));
+        boolean harms =
+                amounts.stream().anyMatch(a -> HARM.contains(a.amount().value().unit()));
         boolean force = isForce(tree, clause);
         boolean past = tense == Tense.PAST || tense == Tense.PLUPERFECT;
         boolean tilNow = past || tense == Tense.PERFECT || tense == Tense.PRESENT && open;
@@ -166,8 +171,7 @@ final class Episodes {
         return noun == clause.coded()
                 || tree.head(noun) == clause.head()
                         && (tree.relation(noun).startsWith("nsubj")
-                                || Set.of("in", "during", "since", "under")
-                                        .contains(VoiceReader.caseOf(tree, noun)));
+                                || Set.of("in", "during", "since", "under").contains(VoiceReader.caseOf(tree, noun)));
     }
 
     private static boolean subjectFights(Tree tree, Clause clause) {
@@ -204,11 +208,25 @@ final class Episodes {
                 .map(FORCE::contains)
                 .orElse(false);
         return coded
+                || FLIGHT.contains(tree.word(clause.head()).lemma())
+                || isUnderFire(tree, clause.head())
                 || tree.children(clause.head()).stream()
-                        .filter(c -> isFighting(tree, c))
-                        .anyMatch(c -> VoiceReader.caseOf(tree, c).equals("under")
-                                || tree.relation(c).equals("obj")
-                                        && clause.rule().flatMap(Rule::plover).isEmpty());
+                        .filter(c -> tree.relation(c).startsWith("advcl"))
+                        .filter(c -> tree.children(c).stream()
+                                .anyMatch(w -> Set.of("when", "as", "while")
+                                        .contains(tree.word(w).lemma())))
+                        .anyMatch(c -> isUnderFire(tree, c));
+    }
+
+    private static boolean isUnderFire(Tree tree, int head) {
+        boolean calls = Set.of("call", "order", "conduct", "launch", "carry")
+                .contains(tree.word(head).lemma());
+        return tree.children(head).stream()
+                .filter(c -> isFighting(tree, c))
+                .anyMatch(c -> VoiceReader.caseOf(tree, c).equals("under")
+                        || calls
+                                && (tree.relation(c).equals("obj")
+                                        || VoiceReader.caseOf(tree, c).equals("in")));
     }
 
     private static boolean says(Tree tree, BitSet words) {

@@ -16,6 +16,8 @@ final class PlaceRoles {
         FROM,
         /** A movement ends there. */
         TO,
+        /** It happens some way off: "30 km south of Kirkuk". */
+        REFERENCE,
         /** Somebody comes from there: "a pharmacist from Leeds". */
         ORIGIN,
         /** It tells of another place, or is only compared: "the hamlet on the Euphrates", "like Grozny". */
@@ -50,18 +52,7 @@ final class PlaceRoles {
 
     /** What is done to a country as a place, not as a state. */
     private static final Set<String> GO = Set.of(
-            "visit",
-            "enter",
-            "leave",
-            "invade",
-            "reach",
-            "cross",
-            "flee",
-            "quit",
-            "occupy",
-            "bomb",
-            "shell",
-            "tour");
+            "visit", "enter", "leave", "invade", "reach", "cross", "flee", "quit", "occupy", "bomb", "shell", "tour");
 
     /** Verbs of likeness: what they are said of is elsewhere. */
     private static final Set<String> LIKENESS =
@@ -160,7 +151,9 @@ final class PlaceRoles {
             return TO.contains(before) ? Role.TO : left ? Role.FROM : Role.AT;
         }
         if (FROM.contains(preposition)) {
-            return ofNoun && !MOVES.contains(tree.word(head).lemma()) && !tree.word(head).tag().startsWith("VB")
+            return ofNoun
+                            && !MOVES.contains(tree.word(head).lemma())
+                            && !tree.word(head).tag().startsWith("VB")
                     ? Role.ORIGIN
                     : Role.FROM;
         }
@@ -172,7 +165,8 @@ final class PlaceRoles {
         int at = word;
         for (int steps = 0; steps < 3 && tree.head(at) >= 0; steps++) {
             String preposition = VoiceReader.caseOf(tree, at);
-            boolean bare = preposition.isEmpty() && tree.relation(at).matches("appos|compound|flat|nmod|nmod:poss|amod");
+            boolean bare =
+                    preposition.isEmpty() && tree.relation(at).matches("appos|compound|flat|nmod|nmod:poss|amod");
             boolean of = preposition.equals("of") && tree.relation(at).startsWith("nmod");
             if (!bare && !of) {
                 break;

@@ -105,8 +105,7 @@ final class SpokenPlaces {
         return all.stream()
                 .filter(this::canBeScene)
                 .filter(p -> counts.getOrDefault(best(p).id(), 0L) >= FOCUS)
-                .max(Comparator.<PlaceMention>comparingLong(
-                                p -> counts.getOrDefault(best(p).id(), 0L))
+                .max(Comparator.<PlaceMention>comparingLong(p -> counts.getOrDefault(best(p).id(), 0L))
                         .thenComparingInt(p -> -p.span().start()));
     }
 
@@ -144,7 +143,9 @@ final class SpokenPlaces {
     /** Whether it is some place that the words do not name: "seized a town". */
     static boolean isSome(Tree tree, int word) {
         int determiner = tree.child(word, "det");
-        return determiner >= 0 && Set.of("a", "an", "another", "some").contains(tree.word(determiner).lemma());
+        return determiner >= 0
+                && Set.of("a", "an", "another", "some")
+                        .contains(tree.word(determiner).lemma());
     }
 
     /** Whether it is a place known from before: "the town", "this city". */
@@ -161,10 +162,8 @@ final class SpokenPlaces {
         String wind = wind(tree, noun);
         if (!wind.isEmpty()) {
             return all.stream()
-                    .filter(p -> p.name()
-                            .toLowerCase(Locale.ROOT)
-                            .replace("-", "")
-                            .matches(wind + "(?:ern)? .*"))
+                    .filter(p ->
+                            p.name().toLowerCase(Locale.ROOT).replace("-", "").matches(wind + "(?:ern)? .*"))
                     .findFirst();
         }
         if (kind.equals("country")) {
@@ -216,12 +215,12 @@ final class SpokenPlaces {
                     || preposition.equals("of")
                     || preposition.equals("in") && tree.word(at).lemma().equals("enclave");
             if (said && same && isKind(tree, at)) {
-                byKind.put(tree.word(at).lemma(), mention);
+                called(tree.word(at).lemma(), mention);
             }
         }
         for (int child : tree.children(word)) {
             if (tree.relation(child).equals("appos") && isKind(tree, child)) {
-                byKind.put(tree.word(child).lemma(), mention);
+                called(tree.word(child).lemma(), mention);
             }
         }
         String name = mention.name().toLowerCase(Locale.ROOT);
@@ -232,10 +231,18 @@ final class SpokenPlaces {
         }
     }
 
+    private void called(String kind, PlaceMention mention) {
+        byKind.put(kind, mention);
+        if (TOWNS.contains(kind)) {
+            lastTown = mention;
+        }
+    }
+
     /** Countries and capitals, a division that bears a capital's name among them: "Washington". */
     static boolean rules(PlaceMention mention) {
         return isCountry(mention)
-                || mention.place()
+                || mention
+                        .place()
                         .fold(r -> r.ranked(), a -> a.ranked(), u -> List.<Resolution.Candidate<Place>>of())
                         .stream()
                         .anyMatch(c -> c.meaning().feature().startsWith("PPLC"));
@@ -256,7 +263,8 @@ final class SpokenPlaces {
         double km = place.kilometresTo(around.latitude(), around.longitude());
         boolean part = around.feature().equals("RGN") && place.country().equals(around.country());
         return coarseness(wide) > coarseness(narrow)
-                && (place.admin1().equals(Optional.of(around.name())) && place.country().equals(around.country())
+                && (place.admin1().equals(Optional.of(around.name()))
+                                && place.country().equals(around.country())
                         || km <= (part ? Math.max(PART_KM, around.radiusKm()) : around.radiusKm()));
     }
 

@@ -2,6 +2,7 @@ package org.sitrep.claim.coding;
 
 import java.util.Locale;
 import java.util.Set;
+import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
 
 /** The tense of a clause's verb. */
@@ -22,6 +23,14 @@ enum Tense {
     private static final Set<String> HAVE = Set.of("has", "have", "'ve", "’ve");
     private static final Set<String> IS = Set.of("is", "are", "am", "'s", "’s", "'re", "’re", "do", "does");
     private static final Set<String> WAS = Set.of("was", "were", "did");
+
+    /** The tense of a clause: of its head, or of the verb above that has it: "had agreed to surrender". */
+    static Tense of(Tree tree, Clause clause) {
+        Tense own = of(tree, clause.head());
+        return own != NONE || clause.light().isEmpty()
+                ? own
+                : of(tree, clause.light().get(clause.light().size() - 1));
+    }
 
     /** The tense of the verb or predicate that {@code head} is. */
     static Tense of(Tree tree, int head) {

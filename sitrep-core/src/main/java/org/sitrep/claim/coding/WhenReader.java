@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Granularity;
 import org.sitrep.base.When;
@@ -70,7 +71,7 @@ final class WhenReader {
 
     private Optional<Cited<When>> own(Tree tree, Clause clause) {
         return dated(tree, clause.words())
-                .filter(t -> !isAttribute(tree, clause, tree.headOf(t.span())))
+                .filter(t -> !isAttribute(tree, clause, t) && !isTooLate(tree, clause, t))
                 .min(Comparator.comparingInt(t -> distance(tree, clause.head(), tree.headOf(t.span()))))
                 .map(WhenReader::cited);
     }
@@ -79,17 +80,34 @@ final class WhenReader {
         return Cited.at(time.span(), time.when());
     }
 
-    private java.util.stream.Stream<TimeMention> dated(Tree tree, BitSet words) {
+    private Stream<TimeMention> dated(Tree tree, BitSet words) {
         return times.stream().filter(TimeMention::dates).filter(t -> {
             int at = tree.headOf(t.span());
             return at >= 0 && words.get(at);
         });
     }
 
+    /** "Has been invited to visit in 2019": what is done is not done on a day to come. */
+    private boolean isTooLate(Tree tree, Clause clause, TimeMention time) {
+        Tense tense = Tense.of(tree, clause);
+        boolean done = tense == Tense.PAST || tense == Tense.PERFECT || tense == Tense.PLUPERFECT;
+        Optional<LocalDate> first = time.when().firstDay();
+        return done
+                && tree.head(tree.headOf(time.span())) != clause.head()
+                && first.isPresent()
+                && published.isPresent()
+                && first.get().isAfter(published.get());
+    }
+
     /** Whether a time only describes a thing that is not what happens. */
-    private static boolean isAttribute(Tree tree, Clause clause, int word) {
+    private static boolean isAttribute(Tree tree, Clause clause, TimeMention time) {
+        int word = tree.headOf(time.span());
         int noun = tree.head(word);
+        int first = tree.at(time.span());
+        boolean placed = tree.word(first).tag().equals("IN")
+                || first > 0 && tree.word(first - 1).tag().equals("IN");
         return noun >= 0
+                && !placed
                 && ATTRIBUTE.contains(tree.relation(word))
                 && noun != clause.coded()
                 && noun != clause.head()
@@ -109,7 +127,7 @@ final class WhenReader {
 
     /** "Has tripled in less than two months", "have held the town for a year": up to the day of the report. */
     private Optional<Cited<When>> lasting(Tree tree, Clause clause) {
-        if (Tense.of(tree, clause.head()) != Tense.PERFECT || published.isEmpty()) {
+        if (Tense.of(tree, clause) != Tense.PERFECT || published.isEmpty()) {
             return Optional.empty();
         }
         return times.stream()
@@ -122,10 +140,8 @@ final class WhenReader {
                             && Set.of("for", "in", "within").contains(VoiceReader.caseOf(tree, at));
                 })
                 .flatMap(t -> length(t).stream()
-                        .map(p -> Cited.at(
-                                t.span(),
-                                (When) new When.Within(
-                                        published.get().minus(p), published.get(), Granularity.OTHER))))
+                        .map(p -> Cited.at(t.span(), (When)
+                                new When.Within(published.get().minus(p), published.get(), Granularity.OTHER))))
                 .findFirst();
     }
 
@@ -144,15 +160,18 @@ final class WhenReader {
 
     /** The day of speaking, for what is said of the present and for what is done by saying so. */
     private Optional<Cited<When>> ofSpeaking(Tree tree, Clause clause, BitSet cues) {
-        Tense tense = Tense.of(tree, clause.head());
+        Tense tense = Tense.of(tree, clause);
         boolean done = tense == Tense.PLUPERFECT || tense == Tense.PERFECT;
         String kind = clause.rule().map(Rule::kind).orElse("");
         boolean state = tense == Tense.PRESENT
-                || tense == Tense.PAST && STATES.contains(tree.word(clause.head()).lemma())
+                || tense == Tense.PAST
+                        && STATES.contains(tree.word(clause.head()).lemma())
                 || tense == Tense.NONE && tree.word(clause.head()).tag().equals("VBG");
         boolean holds = kind.isEmpty() ? state : !kind.equals("occurrence");
-        boolean spoken = clause.rule().flatMap(Rule::plover).map(SPOKEN::contains).orElse(false);
-        boolean announced = cues.stream().anyMatch(i -> ANNOUNCE.contains(tree.word(i).lemma()));
+        boolean spoken =
+                clause.rule().flatMap(Rule::plover).map(SPOKEN::contains).orElse(false);
+        boolean announced =
+                cues.stream().anyMatch(i -> ANNOUNCE.contains(tree.word(i).lemma()));
         return (holds || spoken) && !done || announced && tense != Tense.FUTURE
                 ? dated(tree, cues).findFirst().map(WhenReader::cited).or(() -> ofCue(tree, cues))
                 : Optional.empty();

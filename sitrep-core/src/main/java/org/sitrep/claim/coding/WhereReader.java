@@ -55,6 +55,9 @@ final class WhereReader {
         if (elsewhere) {
             antecedent(tree, clause, sentence).ifPresent(at::add);
         }
+        if (elsewhere && at.isEmpty()) {
+            at.addAll(of(own, PlaceRoles.Role.REFERENCE));
+        }
         if (elsewhere && at.isEmpty() && to.isEmpty()) {
             beside(tree, clause, sentence, content).ifPresent(at::add);
         }
@@ -96,7 +99,10 @@ final class WhereReader {
         for (PlaceMention place : spoken.all()) {
             int word = tree.headOf(place.span());
             if (word >= 0) {
-                placed.add(new Placed(place, word, roles.of(tree, word, place), true));
+                PlaceRoles.Role role = place.bearing() == PlaceMention.Bearing.OFF
+                        ? PlaceRoles.Role.REFERENCE
+                        : roles.of(tree, word, place);
+                placed.add(new Placed(place, word, role, true));
             }
         }
         return placed;
@@ -105,8 +111,7 @@ final class WhereReader {
     /** The places that a clause speaks of without a name: "the city". */
     private List<Placed> meant(Tree tree, Clause clause) {
         List<Placed> placed = new ArrayList<>();
-        clause.words()
-                .stream()
+        clause.words().stream()
                 .filter(i -> SpokenPlaces.isKind(tree, i) && SpokenPlaces.isKnown(tree, i) && !isNamed(tree, i))
                 .forEach(i -> spoken.meant(tree, i)
                         .ifPresent(p -> placed.add(new Placed(p, i, roles.ofNoun(tree, i), false))));
@@ -151,8 +156,7 @@ final class WhereReader {
             at = tree.head(at);
         }
         boolean where = at >= 0
-                && tree.children(at).stream()
-                        .anyMatch(c -> tree.word(c).lemma().equals("where"));
+                && tree.children(at).stream().anyMatch(c -> tree.word(c).lemma().equals("where"));
         if (!where) {
             return Optional.empty();
         }
@@ -162,7 +166,8 @@ final class WhereReader {
                 .filter(p -> p.role() != PlaceRoles.Role.ACTING)
                 .filter(p -> p.word() == described
                         || p.word() == other
-                        || tree.head(p.word()) == described && tree.relation(p.word()).matches("nmod|compound|appos|flat"))
+                        || tree.head(p.word()) == described
+                                && tree.relation(p.word()).matches("nmod|compound|appos|flat"))
                 .map(Placed::place)
                 .min(Comparator.comparingInt(SpokenPlaces::coarseness))
                 .or(() -> tree.subtree(Math.max(described, 0)).stream()

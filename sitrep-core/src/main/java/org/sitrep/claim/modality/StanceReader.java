@@ -161,11 +161,17 @@ public final class StanceReader {
                 }
             }
         }
+        if (modality == Modality.PLANNED && isConditional(tree, head)) {
+            modality = Modality.POSSIBLE;
+        }
         if (modality == Modality.ACTUAL) {
             int word = hedge(tree, head, words);
             if (word >= 0) {
                 modality = Modality.POSSIBLE;
                 marker = Optional.of(tree.word(word).span());
+            } else if (orders(tree, head)) {
+                modality = Modality.ORDERED;
+                marker = Optional.of(tree.word(head).span());
             } else if (PROMISE.contains(tree.word(head).lemma())
                     && (tree.child(head, "obj") >= 0 || tree.child(head, "xcomp") >= 0)) {
                 modality = Modality.PLANNED;
@@ -212,6 +218,29 @@ public final class StanceReader {
                 : new Stance(polarity, modality, marker);
     }
 
+    /** "Ordered an air strike", "called in artillery". */
+    private static boolean orders(Tree tree, int head) {
+        String lemma = tree.word(head).lemma();
+        boolean in = tree.children(head).stream()
+                .anyMatch(c -> tree.word(c).lemma().equals("in")
+                                && tree.relation(c).startsWith("compound")
+                        || tree.relation(c).startsWith("obl")
+                                && tree.child(c, "case") >= 0
+                                && tree.word(tree.child(c, "case")).lemma().equals("in")
+                                && Set.of("airstrike", "strike", "artillery", "reinforcement")
+                                        .contains(tree.word(c).lemma()));
+        return ORDER.contains(lemma) && tree.child(head, "obj") >= 0 || lemma.equals("call") && in;
+    }
+
+    /** "If they attack, the army will answer": what hangs on a condition is not planned. */
+    private static boolean isConditional(Tree tree, int head) {
+        return tree.children(head).stream()
+                .filter(c -> tree.relation(c).startsWith("advcl"))
+                .map(c -> tree.child(c, "mark"))
+                .anyMatch(m ->
+                        m >= 0 && Set.of("if", "unless").contains(tree.word(m).lemma()));
+    }
+
     /** "Where hundreds are held": a relative clause is told by the one who reports, not by the one who doubts. */
     private static boolean isRelative(Tree tree, int head) {
         for (int at = head, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
@@ -237,7 +266,8 @@ public final class StanceReader {
     private static boolean cannot(Tree tree, int verb, String auxiliary) {
         return auxiliary.equals("could")
                 && tree.children(verb).stream()
-                        .anyMatch(c -> Set.of("not", "n't").contains(tree.word(c).lemma()));
+                        .anyMatch(
+                                c -> Set.of("not", "n't").contains(tree.word(c).lemma()));
     }
 
     /** "Perhaps several hundred", "on the verge of being captured", "those were likely to be": the word that hedges, or -1. */
@@ -255,7 +285,9 @@ public final class StanceReader {
             int governor = tree.head(i);
             if (Set.of("perhaps", "possibly").contains(tree.word(i).lemma())
                     && governor >= 0
-                    && (governor == head || tree.head(governor) == head || tree.head(Math.max(tree.head(governor), 0)) == head)) {
+                    && (governor == head
+                            || tree.head(governor) == head
+                            || tree.head(Math.max(tree.head(governor), 0)) == head)) {
                 return i;
             }
         }

@@ -247,9 +247,8 @@ final class PlaceNames {
             if (!Character.isLetterOrDigit(c) && !(inside && (c == '-' || c == '\'' || c == '’' || c == '‘'))) {
                 return false;
             }
-            boolean halfWind = k == i + 2
-                    && lists.has("direction", words.get(i).form())
-                    && lists.has("direction", word.form());
+            boolean halfWind =
+                    k == i + 2 && lists.has("direction", words.get(i).form()) && lists.has("direction", word.form());
             if (inside && Character.isLowerCase(c) && !halfWind && !lists.has("inner", word.form())) {
                 return false;
             }
