@@ -102,6 +102,12 @@ public final class SayingReader {
             if (tree.word(i).tag().startsWith("VB") && SayingWords.SAY.contains(lemma)) {
                 verb(tree, i, lemma).ifPresent(found::add);
             }
+            if (SayingWords.NOUNS.contains(lemma) && tree.word(i).tag().startsWith("NN")) {
+                Nominals.read(tree, i, voices).ifPresent(found::add);
+            }
+            if (SayingWords.VIEWS.contains(lemma) && tree.word(i).tag().startsWith("VB")) {
+                Nominals.view(tree, i, voices).ifPresent(found::add);
+            }
             if (lemma.equals("accord") || lemma.equals("according")) {
                 accordingTo(tree, i).ifPresent(found::add);
             }
@@ -153,6 +159,10 @@ public final class SayingReader {
         BitSet apart = tree.subtree(noun);
         apart.or(tree.subtree(i));
         BitSet content = tree.subtree(clause);
+        int first = apart.nextSetBit(0);
+        if (first > 2 && tree.word(first - 1).form().equals(",") && endsAfter(tree, apart.length())) {
+            content.set(0, first - 1);
+        }
         content.andNot(apart);
         if (content.isEmpty()) {
             return Optional.empty();
@@ -163,6 +173,16 @@ public final class SayingReader {
         }
         List<Cited<Voice>> hops = withRelay(new ArrayList<>(), voice.get());
         return Optional.of(new Saying(hops, Link.of(voice.get().value()), cue, i, content, apart, Kind.SAYS));
+    }
+
+    /** Whether nothing but signs stands behind a word. */
+    private static boolean endsAfter(Tree tree, int from) {
+        for (int i = from; i < tree.size(); i++) {
+            if (Character.isLetterOrDigit(tree.word(i).form().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int clauseOf(Tree tree, int i) {
@@ -357,8 +377,10 @@ public final class SayingReader {
             } else {
                 addressee(tree, v).ifPresent(hops::add);
                 hops = withRelay(hops, voice.get());
-                for (int c : tree.children(v)) {
-                    if (tree.relation(c).startsWith("advcl")
+                List<Integer> below = new ArrayList<>(tree.children(v));
+                below.addAll(tree.children(speaker));
+                for (int c : below) {
+                    if ((tree.relation(c).startsWith("advcl") || tree.relation(c).startsWith("acl"))
                             && Set.of("cite", "quote").contains(tree.word(c).lemma())) {
                         int cited = tree.child(c, "obj");
                         if (cited >= 0) {
@@ -387,13 +409,16 @@ public final class SayingReader {
         boolean ends = tree.word(v).lemma().equals("tell")
                 || v + 1 >= tree.size()
                 || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
-        if (!ends || tree.child(v, "ccomp") > v || !tree.word(v).tag().matches("VBD|VBZ|VBP")) {
+        boolean perfect = v > 0 && Set.of("have", "has", "had").contains(tree.word(v - 1).form());
+        if (!ends
+                || tree.child(v, "ccomp") > v
+                || !tree.word(v).tag().matches("VBD|VBZ|VBP") && !(perfect && tree.word(v).tag().equals("VBN"))) {
             return Optional.empty();
         }
         int comma = v - 1;
         while (comma > 0
                 && !tree.word(comma).form().matches("[,?!]")
-                && !tree.word(comma).tag().startsWith("VB")
+                && (!tree.word(comma).tag().startsWith("VB") || perfect && comma == v - 1)
                 && v - comma < 12) {
             comma--;
         }
@@ -439,6 +464,12 @@ public final class SayingReader {
                     && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0) {
                 content.or(tree.subtree(c));
             }
+        }
+        if (v + 2 < tree.size()
+                && tree.word(v + 1).form().equals(",")
+                && Set.of("with", "and", "but", "although", "though").contains(tree.word(v + 2).lemma())) {
+            apart.clear(v + 2, tree.size());
+            content.set(v + 2, tree.size());
         }
         content.andNot(apart);
         Saying.Kind kind = SayingWords.kind(tree.word(v).lemma(), false);

@@ -41,6 +41,11 @@ final class SayingWords {
             explanation message tweet word figure speech interview rumour rumor speculation
             """);
 
+    /** Verbs of seeing something as something: "Ankara views them as terrorists". */
+    static final Set<String> VIEWS = words("""
+            view see regard deem consider describe call brand label denounce condemn dismiss
+            """);
+
     /** Verbs that do what they say: to threaten is to speak. */
     static final Set<String> ACTS = words("""
             accuse allege blame condemn criticise criticize denounce decry deplore slam lambast rebuke reprimand

@@ -29,6 +29,8 @@ public final class VoiceReader {
     private static final Set<Actor.Kind> PUBLISHERS =
             Set.of(Actor.Kind.OUTLET, Actor.Kind.AGENCY, Actor.Kind.AGGREGATOR);
 
+    private static final Set<String> PAPERS_OF_RECORD = Set.of("report", "document", "assessment", "survey", "study");
+
     private final String text;
     private final List<Mention> mentions;
     private final ActorRegister register;
@@ -300,7 +302,12 @@ public final class VoiceReader {
             }
         }
         if (body.isPresent()) {
-            return Optional.of(Cited.at(body.get().span(), body(body.get())));
+            boolean paper = PAPERS_OF_RECORD.contains(tree.word(head).lemma());
+            Voice of = body(body.get());
+            return Optional.of(
+                    paper
+                            ? Cited.at(span, new OrganisationVoice(trim(span.in(text)), of.actor()))
+                            : Cited.at(body.get().span(), of));
         }
         String lemma = tree.word(head).lemma();
         if (lemma.equals("statement") || lemma.equals("interview")) {
