@@ -114,7 +114,8 @@ class DescriptionsTest {
     @Test
     void groupsThatAStateLeadsFlyNoAircraft() {
         assertThat(SHIPPED.spotDescriptions("US-led airstrikes hit it", Hints.in("SY")))
-                .allMatch(d -> d.kind() == Actor.Kind.ARMED_FORCES && d.candidates().isEmpty());
+                .allMatch(d ->
+                        d.kind() == Actor.Kind.ARMED_FORCES && d.candidates().isEmpty());
     }
 
     @Test
