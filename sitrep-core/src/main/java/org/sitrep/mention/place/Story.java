@@ -33,11 +33,6 @@ final class Story {
     private static final double AROUND_KM = 400;
     private static final double SUBURB_KM = 40;
 
-    private static final double WIDE_DISTRICT_KM = 150;
-
-    /** The share of a district's likelihood that a bare name leaves to its town of the same name. */
-    private static final double TOWN_OF_NAME = .9;
-
     /** One name and all its mentions. */
     private static final class Group {
         final List<PlaceName> mentions = new ArrayList<>();
@@ -274,8 +269,9 @@ final class Story {
         for (int i = 0; i < n; i++) {
             sums[i] /= total;
         }
-        if (beside) {
-            leaveToTowns(group, sums);
+        if (beside && group.mentions.stream().noneMatch(this::saidDivision)) {
+            Namesakes.leaveToTowns(
+                    group.candidates.stream().map(PlaceCandidate::place).toList(), sums);
         }
         group.likely = sums;
         group.best = java.util.stream.IntStream.range(0, n)
@@ -286,49 +282,12 @@ final class Story {
                 .toArray();
     }
 
-    /**
-     * "Shells fell on Izmail": where town and district bear one name the bare name means the town. The choice between places far apart
-     * is not touched: what speaks for the district speaks for its town.
-     */
-    private void leaveToTowns(Group group, double[] likely) {
-        if (group.mentions.stream().anyMatch(this::saidDivision)) {
-            return;
-        }
-        for (int d = 0; d < likely.length; d++) {
-            Place district = group.candidates.get(d).place();
-            if (district.precision() != Place.Precision.DISTRICT) {
-                continue;
-            }
-            int town = -1;
-            for (int i = 0; i < likely.length; i++) {
-                if (isTownOf(group.candidates.get(i).place(), district) && (town < 0 || likely[i] > likely[town])) {
-                    town = i;
-                }
-            }
-            if (town >= 0) {
-                likely[town] += TOWN_OF_NAME * likely[d];
-                likely[d] *= 1 - TOWN_OF_NAME;
-            }
-        }
-    }
-
     /** "Afrin district", "the district of Afrin". */
     private boolean saidDivision(PlaceName name) {
         String last = name.words().get(name.words().size() - 1).form();
         return name.words().size() > 1 && lists.has("division", last)
                 || lists.has("division", name.form(1))
                 || name.form(-1).equals("of") && lists.has("division", name.form(-2));
-    }
-
-    /** A town may lie far from the middle of a wide district. */
-    private static boolean isTownOf(Place town, Place district) {
-        boolean placed = town.admin1().isPresent() && district.admin1().isPresent();
-        boolean samePart = placed && town.admin1().equals(district.admin1());
-        return town.precision() == Place.Precision.TOWN
-                && town.country().equals(district.country())
-                && (samePart || !placed)
-                && town.kilometresTo(district.latitude(), district.longitude())
-                        <= (samePart ? WIDE_DISTRICT_KM : 2 * district.radiusKm());
     }
 
     /** What all names together say, before any is left out. */

@@ -123,7 +123,11 @@ public final class Descriptions {
                 int from = first - length;
                 if (from < free
                         || !together(tokens, from, length)
-                        || insideName(tokens.get(from).start(), spotted)) {
+                        || endsName(
+                                new Span(
+                                        tokens.get(from).start(),
+                                        tokens.get(first - 1).end()),
+                                spotted)) {
                     continue;
                 }
                 List<Qualifier> here = qualifiers(text, tokens, from, length);
@@ -144,10 +148,11 @@ public final class Descriptions {
                 : new Before(tokens.get(told).start(), qualifiers, null);
     }
 
-    /** Whether a word goes on with a name that began before it: "State" of "Islamic State fighters". */
-    private static boolean insideName(int start, List<Spotted> spotted) {
+    /** Whether words are the end of a name that began before them: "State" of "Islamic State fighters". */
+    private static boolean endsName(Span words, List<Spotted> spotted) {
         return spotted.stream()
-                .anyMatch(s -> s.span().start() < start && start < s.span().end());
+                .map(Spotted::span)
+                .anyMatch(s -> s.start() < words.start() && words.start() < s.end() && s.end() <= words.end());
     }
 
     private List<Qualifier> qualifiers(String text, List<Token> tokens, int from, int length) {
