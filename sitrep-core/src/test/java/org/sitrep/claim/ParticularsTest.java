@@ -84,6 +84,7 @@ class ParticularsTest {
                         + " a third | Raqqa",
                 // a point of reference
                 "Shells hit Daquq, a town 30km south of Kirkuk. A woman was killed in the town. | was killed | Daquq",
+                "Warplanes hit Asharah, between Mayadin and Abu Kamal. A child was wounded. | was wounded | Al Asharah",
                 "Ten people were arrested in north-eastern Syria. | arrested | northeastern Syria",
             })
     void thePlaceIsWhereItHappens(String text, String words, String place) {
@@ -109,7 +110,7 @@ class ParticularsTest {
                         + " had been killed | 2017-03-04..2017-03-09",
                 "Shelling has driven 400 people from Afrin. The fighting, which began on 4 March, goes on. | has driven |"
                         + " 2017-03-04..2017-03-09",
-                "A clash near Hajin on Monday killed five men. US forces came under fire near Hajin, an officer said. |"
+                "A clash in Raqqa on Monday killed five men. US forces came under fire in Raqqa, an officer said. |"
                         + " came under fire | 2017-03-06..2017-03-06",
                 "A blast killed nine people in Raqqa on Monday. The city has often been attacked. | often been | ..",
             })
@@ -145,7 +146,7 @@ class ParticularsTest {
                 "Many families could not flee the town of Hajin. | flee | DENIED | ACTUAL",
                 "Raqqa is on the verge of being captured by the rebels. | being captured | AFFIRMED | POSSIBLE",
                 "The officer called in air strikes on Hajin. | called in | AFFIRMED | ORDERED",
-                "If the rebels attack Hama, the army will bomb Raqqa. | bomb Raqqa | AFFIRMED | POSSIBLE",
+                "If the rebels enter Hama, the army will bomb Raqqa. | bomb Raqqa | AFFIRMED | POSSIBLE",
                 "The United Nations urged the army to lift the siege of Douma. | urged | AFFIRMED | ACTUAL",
                 "Washington promised a strong response to any attack on Douma. | promised | AFFIRMED | PLANNED",
             })

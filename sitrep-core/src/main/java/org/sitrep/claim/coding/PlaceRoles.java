@@ -144,6 +144,9 @@ final class PlaceRoles {
                 || head >= 0 && LIKENESS.contains(tree.word(verb(tree, carrier)).lemma())) {
             return Role.ASIDE;
         }
+        if (preposition.equals("between")) {
+            return Role.REFERENCE;
+        }
         boolean ofNoun = tree.relation(carrier).startsWith("nmod") && head >= 0;
         if (ofNoun && !FROM.contains(preposition) && !TO.contains(preposition)) {
             String before = VoiceReader.caseOf(tree, head);
