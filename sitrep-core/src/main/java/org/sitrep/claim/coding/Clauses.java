@@ -109,8 +109,7 @@ public final class Clauses {
             }
             int coded = h;
             boolean people = isOfPeople(tree, h, top, words);
-            Optional<Rule> rule =
-                    rules.forWord(tree, h, words).filter(r -> people || !r.id().equals("stay"));
+            Optional<Rule> rule = rules.forWord(tree, h, words).filter(r -> people || !r.id().equals("stay"));
             for (int above : light) {
                 Optional<Rule> act = rules.forWord(tree, above, words)
                         .filter(r -> r.plover().map(ACTS::contains).orElse(false) || r.id().equals("compel"));
@@ -184,7 +183,8 @@ public final class Clauses {
                     && Set.of("can", "could", "ca").contains(lemma);
             not |= Set.of("not", "n't", "never").contains(lemma);
         }
-        return (unable || can && not) && ClauseWords.ABILITIES.contains(tree.word(h).lemma());
+        return (unable || can && not)
+                && ClauseWords.ABILITIES.contains(tree.word(h).lemma());
     }
 
     private static boolean general(Rule rule) {

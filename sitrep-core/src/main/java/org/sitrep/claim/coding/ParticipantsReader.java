@@ -40,6 +40,11 @@ public final class ParticipantsReader {
         this.parties = new PartyReader(text, mentions);
     }
 
+    /** Who attacked last in the sentence at hand. */
+    private Optional<Part> attacker = Optional.empty();
+
+    private int sentence = -1;
+
     /**
      * Who takes part in a clause.
      *
@@ -50,6 +55,7 @@ public final class ParticipantsReader {
             return told(tree, clause, speaker.get());
         }
         List<Part> parts = parts(tree, clause);
+        follow(tree, clause, parts);
         boolean spoken =
                 clause.rule().flatMap(Rule::plover).map(SPOKEN::contains).orElse(false);
         if (spoken && speaker.isPresent() && parts.stream().noneMatch(p -> p.role() == Part.Role.ACTOR)) {
@@ -74,6 +80,31 @@ public final class ParticipantsReader {
                 ? new Part(
                         part.role(), part.party().map(p -> new Part.Party(p.text(), speaker.name(), speaker.actor())))
                 : part;
+    }
+
+    /** "Militants shelled the suburb, where nine people were killed": who attacked there is who killed there. */
+    private void follow(Tree tree, Clause clause, List<Part> parts) {
+        int start = tree.word(0).span().start();
+        if (start != sentence) {
+            sentence = start;
+            attacker = Optional.empty();
+        }
+        boolean attacks = clause.rule()
+                .flatMap(Rule::plover)
+                .filter(p -> p.equals("ASSAULT"))
+                .isPresent();
+        if (!attacks) {
+            return;
+        }
+        Optional<Part> actor =
+                parts.stream().filter(p -> p.role() == Part.Role.ACTOR).findFirst();
+        boolean there = tree.children(clause.head()).stream()
+                .anyMatch(c -> tree.word(c).lemma().equals("where"));
+        if (actor.isPresent()) {
+            attacker = actor;
+        } else if (there && attacker.isPresent()) {
+            parts.add(0, attacker.get());
+        }
     }
 
     private static Part actor(Cited<Voice> speaker) {

@@ -141,8 +141,7 @@ record Roles(int actor, List<Integer> target) {
     static boolean isPassive(Tree tree, int at) {
         return tree.exactChild(at, "nsubj:pass", "aux:pass") >= 0
                 || tree.word(at).tag().equals("VBN")
-                        && (tree.relation(at).equals("acl")
-                                || tree.exactChild(at, "aux", "obj", "cop") < 0);
+                        && (tree.relation(at).equals("acl") || tree.exactChild(at, "aux", "obj", "cop") < 0);
     }
 
     private static int agent(Tree tree, int at) {
