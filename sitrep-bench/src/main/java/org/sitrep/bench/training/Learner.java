@@ -129,7 +129,7 @@ final class Learner implements AutoCloseable {
             length += gradient.square().sum().toFloatArray()[0];
         }
         if (!Double.isFinite(length)) {
-            throw new IllegalStateException("the gradients have run astray");
+            throw new ArithmeticException("the gradients have run astray");
         }
         float clip = (float) Math.min(1, LONGEST_STEP / (Math.sqrt(length) + 1e-6));
         float firstShare = (float) (1 - Math.pow(FIRST, steps));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.sitrep.model.Pieces;
@@ -128,6 +129,7 @@ public final class Pretraining {
         }
         long start = System.nanoTime();
         long read = 0;
+        Weights agreed = weights;
         for (int from = begin; from < stop; from += round) {
             int first = from;
             List<CompletableFuture<Double>> parts = new ArrayList<>();
@@ -140,18 +142,29 @@ public final class Pretraining {
                             for (int i = first + own; i < Math.min(stop, first + round); i += together) {
                                 double done = (double) i / batches.size();
                                 float rate = (float) (highest * (done < WARM ? done / WARM : (1 - done) / (1 - WARM)));
-                                float one = learners.get(own).step(Lesson.batch(batches.get(i)), shares, rates, rate);
-                                if (Float.isFinite(one)) {
-                                    loss += one;
-                                    count++;
-                                }
+                                loss += learners.get(own).step(Lesson.batch(batches.get(i)), shares, rates, rate);
+                                count++;
                             }
-                            return loss / count;
+                            return count == 0 ? 0 : loss / count;
                         },
                         threads.get(own)));
             }
-            double loss = parts.stream().mapToDouble(CompletableFuture::join).sum() / together;
+            double loss;
+            try {
+                loss = parts.stream().mapToDouble(CompletableFuture::join).sum() / together;
+            } catch (CompletionException e) {
+                // Rarely a step overflows. What was learned in this round is given up, and all begin anew where they agreed last.
+                System.out.println(first + "/" + batches.size() + " given up: " + e.getCause());
+                parts.forEach(p -> p.handle((l, x) -> 0).join());
+                learners.forEach(Learner::close);
+                learners.clear();
+                for (int t = 0; t < together; t++) {
+                    learners.add(new Learner(agreed, SEED + first + t));
+                }
+                continue;
+            }
             Learner.agree(learners);
+            agreed = learners.get(0).weights();
             for (List<Lesson> batch : batches.subList(first, Math.min(stop, first + round))) {
                 read += batch.stream().mapToLong(l -> l.pieces().first().length).sum();
             }
@@ -164,9 +177,6 @@ public final class Pretraining {
                     read / ((System.nanoTime() - start) / 1e9));
             boolean last = first + round >= stop;
             if (last || first / round % settings.getOrDefault("every", 5.0).intValue() == 0 && first > 0) {
-                if (!Double.isFinite(loss)) {
-                    throw new IllegalStateException("the learners have run astray; the weights saved before are kept");
-                }
                 learners.get(0).weights().save(out);
                 for (Check check : checks) {
                     System.out.println(

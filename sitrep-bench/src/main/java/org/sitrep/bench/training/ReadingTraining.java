@@ -102,7 +102,7 @@ public final class ReadingTraining {
             }
             own.addAll(Lesson.batches(incidents, PIECES, random));
             Collections.shuffle(own, random);
-            batches.addAll(own);
+            batches.addAll(own.subList(0, (int) Math.round(own.size() * settings.getOrDefault("share", 1.0))));
         }
         Weights weights = arguments[0].endsWith(".onnx")
                 ? Weights.ofOnnx(Path.of(arguments[0]), layers, Pieces.CASINGS)
