@@ -224,7 +224,7 @@ final class TypeLearner {
                     moves.removeLast();
                 }
             }
-            boolean done = loss - nextLoss < 1e-5 * Math.abs(loss);
+            boolean done = loss - nextLoss < 3e-5 * Math.abs(loss);
             values = next;
             slope = nextSlope;
             loss = nextLoss;
@@ -264,6 +264,11 @@ final class TypeLearner {
             }
         }
         return way;
+    }
+
+    /** Makes a label likelier or unlikelier at all times. */
+    void shift(int label, double by) {
+        values[label] += by;
     }
 
     /** The model as the product has it. */

@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +29,8 @@ import org.sitrep.claim.coding.Passage;
 import org.sitrep.claim.coding.RootFeatures;
 import org.sitrep.claim.coding.SubEventFeatures;
 import org.sitrep.claim.coding.TypeModel;
+import org.sitrep.evaluate.CaseLabels;
+import org.sitrep.evaluate.PloverRoots;
 import org.sitrep.model.Encoder;
 import org.sitrep.model.Models;
 import org.sitrep.model.Pieces;
@@ -38,8 +44,6 @@ import org.sitrep.model.onnx.OnnxEncoder;
  */
 public final class TypeTraining {
     static final int SEED = 20261126;
-
-    static final Map<String, Set<String>> QUADS = quads();
 
     private final Map<String, String> settings = new HashMap<>();
     private final Path sheets;
@@ -58,21 +62,13 @@ public final class TypeTraining {
         }
     }
 
-    private static Map<String, Set<String>> quads() {
-        Map<String, Set<String>> quads = new TreeMap<>();
-        quads.put("1", Set.of("AGREE", "CONSULT", "SUPPORT"));
-        quads.put("2", Set.of("AID", "COOPERATE", "YIELD"));
-        quads.put("3", Set.of("ACCUSE", "REJECT", "REQUEST", "THREATEN"));
-        quads.put("4", Set.of("ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION"));
-        return quads;
-    }
-
     public static void main(String[] arguments) throws IOException {
         TypeTraining training = new TypeTraining(arguments);
-        if (training.settings.getOrDefault("task", "plover").equals("plover")) {
-            training.plover();
-        } else {
-            training.acled();
+        switch (training.settings.getOrDefault("task", "plover")) {
+            case "plover" -> training.plover();
+            case "classes" -> training.classes();
+            case "acled" -> training.acled();
+            default -> throw new IllegalArgumentException("tasks: plover, classes, acled");
         }
     }
 
@@ -105,11 +101,23 @@ public final class TypeTraining {
             Function<Passage, Set<String>> features,
             BiFunction<Passage, float[][], float[]> numbers)
             throws IOException {
-        Path sheet = sheets.resolve(set + ".sheet");
+        boolean plain = set.endsWith("-plain");
+        Path sheet = sheets.resolve(set.replace("-plain", "") + ".sheet");
         if (!Files.exists(sheet)) {
             return List.of();
         }
-        List<TypeSheet.Line> lines = TypeSheet.read(sheet);
+        List<TypeSheet.Line> lines = new ArrayList<>();
+        for (TypeSheet.Line line : TypeSheet.read(sheet)) {
+            Passage passage = line.passage();
+            lines.add(
+                    plain
+                            ? new TypeSheet.Line(
+                                    line.id(),
+                                    line.label(),
+                                    line.group(),
+                                    new Passage(passage.tree(), passage.sentences(), new BitSet(), new BitSet()))
+                            : line);
+        }
         String name = Path.of(arguments[0]).getFileName().toString();
         Path cache = sheets.resolve(set + "." + name + ".vectors");
         float[][] vectors = new float[lines.size()][];
@@ -162,12 +170,7 @@ public final class TypeTraining {
         List<Item> cameo = items("cameo", roots::of, roots::numbers);
         List<String> labels =
                 List.copyOf(new TreeSet<>(gold.stream().map(i -> i.line.label()).toList()));
-        TypeLearner.Manner manner = new TypeLearner.Manner(
-                setting("dense", 1),
-                setting("sparse", 1),
-                (int) setting("count", 2),
-                (float) setting("scale", 3),
-                (int) setting("steps", 100));
+        TypeLearner.Manner manner = manner();
         int folds = (int) setting("folds", 5);
         Map<String, Integer> fold = folds(gold, folds);
         Map<Item, Map<String, Double>> answers = new LinkedHashMap<>();
@@ -197,9 +200,9 @@ public final class TypeTraining {
             String id = item.line.id();
             rootGold.put(id, item.line.label());
             rootFound.put(id, best(shares));
-            quadGold.put(id, quad(item.line.label()));
+            quadGold.put(id, PloverRoots.quad(item.line.label()));
             Map<String, Double> sums = new TreeMap<>();
-            shares.forEach((l, p) -> sums.merge(quad(l), p, Double::sum));
+            shares.forEach((l, p) -> sums.merge(PloverRoots.quad(l), p, Double::sum));
             quadFound.put(id, best(sums));
             if (settings.containsKey("misses") && !best(shares).equals(item.line.label())) {
                 System.out.println(item.line.label() + " " + best(shares) + " " + words(item));
@@ -236,17 +239,194 @@ public final class TypeTraining {
             }
         }
         for (Item item : cameo) {
-            Set<String> possible = QUADS.get(item.line.label());
+            Set<String> possible = Set.copyOf(PloverRoots.of(item.line.label()));
             boolean marked =
                     !item.line.passage().source().isEmpty() && !item.line.passage().target().isEmpty();
-            if (classes > 0 && possible != null && marked && !held.contains(item.line.group())) {
+            if (classes > 0 && !possible.isEmpty() && marked && !held.contains(item.line.group())) {
                 examples.add(example(item, possible, classes));
             }
         }
     }
 
+    /** Five classes of sentences whose source and target are not known. */
+    private void classes() throws IOException {
+        List<Item> gold = new ArrayList<>();
+        for (Item item : items("cameo-plain", roots::of, roots::numbers)) {
+            gold.add(item);
+        }
+        List<String> labels = List.of("0", "1", "2", "3", "4");
+        TypeLearner.Manner manner = manner();
+        int folds = (int) setting("folds", 5);
+        Map<String, Integer> fold = folds(gold, folds);
+        Map<String, String> wanted = new LinkedHashMap<>();
+        Map<String, String> found = new LinkedHashMap<>();
+        for (int f = 0; f < folds; f++) {
+            List<TypeLearner.Example> examples = new ArrayList<>();
+            for (Item item : gold) {
+                if (fold.get(item.line.group()) != f) {
+                    examples.add(example(item, Set.of(item.line.label()), 1));
+                }
+            }
+            TypeModel model = TypeLearner.learn(labels, examples, manner).model();
+            for (Item item : gold) {
+                if (fold.get(item.line.group()) == f) {
+                    wanted.put(item.line.id(), item.line.label());
+                    found.put(item.line.id(), best(model.probabilities(item.numbers, item.features)));
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "classes %s: macro-F1 %.3f accuracy %.3f%n",
+                settings,
+                macro(wanted, found, true),
+                accuracy(wanted, found));
+        if (settings.containsKey("write")) {
+            List<TypeLearner.Example> examples = new ArrayList<>();
+            gold.forEach(i -> examples.add(example(i, Set.of(i.line.label()), 1)));
+            write(TypeLearner.learn(labels, examples, manner));
+        }
+    }
+
+    private TypeLearner.Manner manner() {
+        return new TypeLearner.Manner(
+                setting("dense", 1),
+                setting("sparse", 1),
+                (int) setting("count", 2),
+                (float) setting("scale", 3),
+                (int) setting("steps", 60));
+    }
+
+    /** ACLED's sub-event types, and five of CASE 2021. */
     private void acled() throws IOException {
-        throw new UnsupportedOperationException();
+        List<Item> notes = items("acled", subEvents::of, SubEventFeatures::numbers);
+        List<Item> own = items("acled-samples", subEvents::of, SubEventFeatures::numbers);
+        List<String> labels = CaseLabels.types(30);
+        TypeLearner.Manner manner = manner();
+        Random random = new Random(SEED);
+        List<Item> mixed = new ArrayList<>(notes);
+        mixed.sort(Comparator.comparing(i -> i.line.id()));
+        Collections.shuffle(mixed, random);
+        if (setting("notes", 1) > 0) {
+            List<Item> held = mixed.subList(0, mixed.size() / 5);
+            score("held-out 20 %", held, true, learn(labels, mixed.subList(mixed.size() / 5, mixed.size()), own, manner));
+        }
+        if (setting("countries", 1) > 0) {
+            int folds = (int) setting("folds", 5);
+            Map<String, Integer> fold = folds(notes, folds);
+            Map<Item, String> all = new LinkedHashMap<>();
+            for (int f = 0; f < folds; f++) {
+                int now = f;
+                List<Item> rest = mixed.stream().filter(i -> fold.get(i.line.group()) != now).toList();
+                List<Item> held = mixed.stream().filter(i -> fold.get(i.line.group()) == now).toList();
+                all.putAll(answers(held, true, learn(labels, rest, own, manner)));
+            }
+            print("countries left out", all);
+        }
+        if (setting("news", 1) > 0) {
+            print("own reports, learned from notes alone", answers(own, false, learn(labels, mixed, List.of(), manner)));
+            Map<Item, String> all = new LinkedHashMap<>();
+            for (int f = 0; f < 5; f++) {
+                List<Item> rest = new ArrayList<>();
+                List<Item> held = new ArrayList<>();
+                for (int i = 0; i < own.size(); i++) {
+                    (i % 5 == f ? held : rest).add(own.get(i));
+                }
+                all.putAll(answers(held, false, learn(labels, mixed, rest, manner)));
+            }
+            print("own reports, a fifth held out", all);
+        }
+        if (settings.containsKey("write")) {
+            Learned learned = learn(labels, mixed, own, manner);
+            write(learned.learner);
+            StringBuilder factors = new StringBuilder("# How much more common a sub-event type is in ACLED than among what the model learned from. See SOURCES.md.\n");
+            learned.practice.forEach((l, p) -> factors.append(String.format(Locale.ROOT, "%s\t%.5f%n", l, p)));
+            Files.writeString(Path.of(settings.get("write")).resolveSibling("acled-practice.tsv"), factors.toString());
+        }
+    }
+
+    /** A model in which all types are alike common, and how common each is in ACLED. */
+    private record Learned(TypeLearner learner, TypeModel model, Map<String, Double> practice) {}
+
+    private Learned learn(List<String> labels, List<Item> notes, List<Item> own, TypeLearner.Manner manner) {
+        double enough = setting("enough", 150);
+        Map<String, Integer> counts = new HashMap<>();
+        notes.forEach(i -> counts.merge(i.line.label(), 1, Integer::sum));
+        Map<String, Double> totals = new HashMap<>();
+        List<TypeLearner.Example> examples = new ArrayList<>();
+        Map<String, Integer> used = new HashMap<>();
+        int most = (int) setting("most", 1200);
+        for (Item item : notes) {
+            String label = item.line.label();
+            int count = counts.get(label);
+            if (used.merge(label, 1, Integer::sum) > most) {
+                continue;
+            }
+            double weight = count <= enough ? 1 : Math.sqrt(enough * count) / Math.min(most, count);
+            totals.merge(label, weight, Double::sum);
+            examples.add(example(item, Set.of(label), weight));
+        }
+        double ours = setting("own", 1);
+        for (Item item : own) {
+            String label = CaseLabels.type(item.line.label());
+            if (labels.contains(label)) {
+                totals.merge(label, ours, Double::sum);
+                examples.add(example(item, Set.of(label), ours));
+            }
+        }
+        TypeLearner learner = TypeLearner.learn(labels, examples, manner);
+        double even = setting("even", .7);
+        Map<String, Double> practice = new LinkedHashMap<>();
+        for (int l = 0; l < labels.size(); l++) {
+            double total = totals.getOrDefault(labels.get(l), 1.0);
+            learner.shift(l, -even * Math.log(total));
+            double common = counts.getOrDefault(labels.get(l), 0) + .5;
+            practice.put(labels.get(l), common / Math.pow(total, 1 - even) / notes.size());
+        }
+        return new Learned(learner, learner.model(), practice);
+    }
+
+    private static Map<Item, String> answers(List<Item> items, boolean acled, Learned learned) {
+        Map<Item, String> found = new LinkedHashMap<>();
+        for (Item item : items) {
+            Map<String, Double> shares = learned.model.probabilities(item.numbers, item.features);
+            if (acled) {
+                shares.replaceAll((l, p) -> p * learned.practice.get(l));
+                CaseLabels.types(30).subList(25, 30).forEach(shares::remove);
+            }
+            found.put(item, best(shares));
+        }
+        return found;
+    }
+
+    private void score(String what, List<Item> items, boolean acled, Learned learned) {
+        print(what, answers(items, acled, learned));
+    }
+
+    private void print(String what, Map<Item, String> answers) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        Map<String, String> found = new LinkedHashMap<>();
+        answers.forEach((item, answer) -> {
+            wanted.put(item.line.id(), CaseLabels.type(item.line.label()));
+            found.put(item.line.id(), answer);
+            if (settings.containsKey("misses") && !answer.equals(CaseLabels.type(item.line.label()))) {
+                System.out.println(CaseLabels.type(item.line.label()) + " | " + answer + " | " + words(item));
+            }
+        });
+        double macro = macro(wanted, found, setting("each", 1) > 0);
+        double weighted = 0;
+        for (String label : wanted.values()) {
+            weighted += f1(wanted, found, label) / wanted.size();
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s, %d: weighted F1 %.3f macro-F1 %.3f accuracy %.3f %s%n",
+                what,
+                wanted.size(),
+                weighted,
+                macro,
+                accuracy(wanted, found),
+                settings);
     }
 
     private static TypeLearner.Example example(Item item, Set<String> labels, double weight) {
@@ -271,14 +451,6 @@ public final class TypeTraining {
             fold.put(groups.get(i), i % folds);
         }
         return fold;
-    }
-
-    static String quad(String root) {
-        return QUADS.entrySet().stream()
-                .filter(e -> e.getValue().contains(root))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String words(Item item) {
