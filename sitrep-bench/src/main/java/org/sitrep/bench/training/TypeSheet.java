@@ -15,7 +15,7 @@ import org.sitrep.mention.Word;
 
 /**
  * Passages with a type in a plain file: "#", id, label and group by tabs, then one word a line: form, lemma, tag, entity, head, relation, marks ("S" source, "T"
- * target, "B" begins a sentence); a blank line ends a passage.
+ * target, "B" begins a sentence), start and end in the clean text; a blank line ends a passage.
  */
 final class TypeSheet {
     /**
@@ -45,7 +45,9 @@ final class TypeSheet {
                             word.entity(),
                             String.valueOf(passage.tree().head(i)),
                             passage.tree().relation(i),
-                            marks));
+                            marks,
+                            String.valueOf(word.span().start()),
+                            String.valueOf(word.span().end())));
                     out.print("\n");
                 }
                 out.print("\n");
@@ -82,7 +84,10 @@ final class TypeSheet {
         BitSet target = new BitSet();
         for (int i = 0; i < rows.size(); i++) {
             String[] cells = rows.get(i);
-            words.add(new Word(new Span(i, i + 1), cells[0], cells[1], cells[2], cells[3]));
+            Span span = cells.length > 8
+                    ? new Span(Integer.parseInt(cells[7]), Integer.parseInt(cells[8]))
+                    : new Span(i, i + 1);
+            words.add(new Word(span, cells[0], cells[1], cells[2], cells[3]));
             heads[i] = Integer.parseInt(cells[4]);
             relations[i] = cells[5];
             source.set(i, cells[6].contains("S"));

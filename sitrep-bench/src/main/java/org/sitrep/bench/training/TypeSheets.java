@@ -19,9 +19,9 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.sitrep.base.Span;
 import org.sitrep.claim.coding.Passage;
 import org.sitrep.claim.syntax.SentenceParser;
+import org.sitrep.evaluate.CameoSpans;
 import org.sitrep.evaluate.MarkedSentence;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.NameReader;
@@ -40,7 +40,7 @@ import org.sitrep.text.Texts;
 /**
  * Reads labelled sentences as the product does and writes their words into sheets, so that learning need not read them again.
  *
- * <p>Usage: {@code TypeSheets GOLD SAMPLES OUT [SET ...]}; sets: plv, cameo, acled, plover-samples, acled-samples.
+ * <p>Usage: {@code TypeSheets GOLD SAMPLES OUT [SET ...]}; sets: plv, cameo, sides, acled, plover-samples, acled-samples.
  */
 public final class TypeSheets {
     private static final Hints HINTS =
@@ -64,6 +64,7 @@ public final class TypeSheets {
                     switch (set) {
                         case "plv" -> sheets.plv(gold.resolve("plover/plv_train.tsv"));
                         case "cameo" -> sheets.cameo(gold.resolve("cameo_spans"));
+                        case "sides" -> sheets.sides(gold.resolve("cameo_spans/cameo_ner_train.txt"));
                         case "acled" -> sheets.acled(gold.resolve("acled_notes/acled_notes_train.csv.gz"));
                         case "plover-samples" -> sheets.ploverSamples(samples.resolve("plover.tsv"));
                         case "acled-samples" -> sheets.acledSamples(samples.resolve("acled.tsv"));
@@ -134,27 +135,9 @@ public final class TypeSheets {
     /** Sentences with one of five classes; source and target where the same sentence is marked. */
     private List<TypeSheet.Line> cameo(Path folder) throws IOException {
         Map<String, MarkedSentence> marked = new HashMap<>();
-        StringBuilder sentence = new StringBuilder();
-        Optional<Span> source = Optional.empty();
-        Optional<Span> target = Optional.empty();
-        for (String row : Files.readAllLines(folder.resolve("cameo_ner_train.txt"), StandardCharsets.UTF_8)) {
-            int cut = row.lastIndexOf(' ');
-            if (cut < 0) {
-                marked.put(key(sentence.toString()), new MarkedSentence(sentence.toString(), source, target));
-                sentence = new StringBuilder();
-                source = Optional.empty();
-                target = Optional.empty();
-                continue;
-            }
-            sentence.append(sentence.isEmpty() ? "" : " ");
-            Span at = new Span(sentence.length(), sentence.length() + cut);
-            sentence.append(row, 0, cut);
-            String tag = row.substring(cut + 1);
-            if (tag.endsWith("-S")) {
-                source = Optional.of(source.map(s -> s.cover(at)).orElse(at));
-            } else if (tag.endsWith("-T")) {
-                target = Optional.of(target.map(s -> s.cover(at)).orElse(at));
-            }
+        for (CameoSpans.Marked sentence : CameoSpans.sentences(
+                Files.readString(folder.resolve("cameo_ner_train.txt"), StandardCharsets.UTF_8))) {
+            marked.put(key(sentence.text()), marked(sentence));
         }
         List<TypeSheet.Line> lines = new ArrayList<>();
         for (String row : Files.readAllLines(folder.resolve("cameo_class_train.tsv"), StandardCharsets.UTF_8)) {
@@ -169,6 +152,21 @@ public final class TypeSheets {
         System.out.println("with spans: "
                 + lines.stream().filter(l -> !l.passage().source().isEmpty()).count());
         return lines;
+    }
+
+    /** Sentences in which source and target are marked. */
+    private List<TypeSheet.Line> sides(Path file) throws IOException {
+        List<TypeSheet.Line> lines = new ArrayList<>();
+        for (CameoSpans.Marked sentence : CameoSpans.sentences(Files.readString(file, StandardCharsets.UTF_8))) {
+            lines.add(line("sides-" + lines.size(), "-", key(sentence.text()), marked(sentence), true));
+        }
+        return lines;
+    }
+
+    /** With the first words marked as source and as target. */
+    private static MarkedSentence marked(CameoSpans.Marked sentence) {
+        return new MarkedSentence(
+                sentence.text(), sentence.sources().stream().findFirst(), sentence.targets().stream().findFirst());
     }
 
     /** The letters of a sentence, to know it again. */

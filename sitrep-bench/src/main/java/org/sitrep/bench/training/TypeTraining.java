@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.claim.coding.Passage;
 import org.sitrep.claim.coding.RootFeatures;
 import org.sitrep.claim.coding.SubEventFeatures;
@@ -39,7 +40,7 @@ import org.sitrep.model.onnx.OnnxEncoder;
 /**
  * Teaches the event types on sheets made by {@link TypeSheets}.
  *
- * <p>Usage: {@code TypeTraining ENCODER TOKENIZER.json SHEETS [task=plover|acled] [write=FILE] [name=value ...]}; the encoder is "shipped", weights, or a
+ * <p>Usage: {@code TypeTraining ENCODER TOKENIZER.json SHEETS [task=plover|acled] [write=FILE] [name=value ...]}; the encoder is "shipped", "none", weights, or a
  * MiniLM in ONNX form.
  */
 public final class TypeTraining {
@@ -50,7 +51,7 @@ public final class TypeTraining {
     private final String[] arguments;
     private final RootFeatures roots = new RootFeatures();
     private final SubEventFeatures subEvents = new SubEventFeatures();
-    private Encoder encoder;
+    private @Nullable Encoder encoder;
 
     private TypeTraining(String[] arguments) {
         this.arguments = arguments;
@@ -78,19 +79,23 @@ public final class TypeTraining {
 
     private Encoder encoder() throws IOException {
         if (encoder == null) {
-            if (arguments[0].equals("shipped")) {
-                encoder = Models.encoder();
-            } else {
-                Weights weights = arguments[0].endsWith(".onnx")
-                        ? Weights.ofOnnx(Path.of(arguments[0]), (int) setting("layers", 6), Pieces.CASINGS)
-                        : Weights.load(Path.of(arguments[0]));
-                encoder = new OnnxEncoder(
-                        EncoderGraph.of(weights, true),
-                        EncoderGraph.words(weights.get("word")),
-                        Vocabulary.of(Path.of(arguments[1])));
-            }
+            encoder = encoder(arguments[0], arguments[1], (int) setting("layers", 6));
         }
         return encoder;
+    }
+
+    /** The encoder named: "shipped", weights, or a MiniLM in ONNX form of which the first layers are taken. */
+    static Encoder encoder(String name, String tokenizer, int layers) throws IOException {
+        if (name.equals("shipped")) {
+            return Models.encoder();
+        }
+        Weights weights = name.endsWith(".onnx")
+                ? Weights.ofOnnx(Path.of(name), layers, Pieces.CASINGS)
+                : Weights.load(Path.of(name));
+        return new OnnxEncoder(
+                EncoderGraph.of(weights, true),
+                EncoderGraph.words(weights.get("word")),
+                Vocabulary.of(Path.of(tokenizer)));
     }
 
     /** A passage with what is looked at. */
@@ -120,8 +125,10 @@ public final class TypeTraining {
         }
         String name = Path.of(arguments[0]).getFileName().toString();
         Path cache = sheets.resolve(set + "." + name + ".vectors");
-        float[][] vectors = new float[lines.size()][];
-        if (Files.exists(cache) && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(sheet)) > 0
+        float[][] vectors = new float[lines.size()][0];
+        if (arguments[0].equals("none")) {
+            settings.put("dense", "1");
+        } else if (Files.exists(cache) && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(sheet)) > 0
                 && setting("fresh", 0) == 0) {
             try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(cache), 1 << 16))) {
                 for (int i = 0; i < vectors.length; i++) {
