@@ -34,6 +34,8 @@ public final class EventTyper {
 
     private static final String FOLDER = "/org/sitrep/claim/types/";
 
+    private static final float[] NOTHING = {};
+
     private final Encoder encoder;
     private final SentenceParser parser;
     private final RootFeatures features = new RootFeatures();
@@ -91,7 +93,11 @@ public final class EventTyper {
         Passage passage = Passage.parsed(mentions, parser, place, source, target);
         return passage.size() == 0
                 ? Map.of()
-                : roots.probabilities(features.numbers(passage, states(passage)), features.of(passage));
+                : roots.probabilities(
+                        roots.width() == 0
+                                ? NOTHING
+                                : features.numbers(passage, states(passage.marked())),
+                        features.of(passage));
     }
 
     /** The probability of each of the five classes neutral ("0"), verbal and material cooperation, verbal and material conflict ("4"). */
@@ -100,7 +106,11 @@ public final class EventTyper {
                 Passage.parsed(mentions, parser, Optional::of, Optional.empty(), Optional.empty());
         return passage.size() == 0
                 ? Map.of()
-                : classes.probabilities(features.numbers(passage, states(passage)), features.of(passage));
+                : classes.probabilities(
+                        classes.width() == 0
+                                ? NOTHING
+                                : features.numbers(passage, states(passage.marked())),
+                        features.of(passage));
     }
 
     /**
@@ -114,7 +124,10 @@ public final class EventTyper {
             return Map.of();
         }
         Map<String, Double> shares = subEvents.probabilities(
-                SubEventFeatures.numbers(passage, states(passage)), subEventFeatures.of(passage));
+                subEvents.width() == 0
+                        ? NOTHING
+                        : SubEventFeatures.numbers(passage, states(passage.parts())),
+                subEventFeatures.of(passage));
         if (!acled) {
             return shares;
         }
@@ -132,7 +145,7 @@ public final class EventTyper {
         if (passage.size() == 0) {
             return new Sides(Optional.empty(), Optional.empty());
         }
-        List<TokenHead.Run> runs = sides.runs(states(passage), SideFeatures.of(passage));
+        List<TokenHead.Run> runs = sides.runs(states(passage.parts()).words(), SideFeatures.of(passage));
         return new Sides(side(passage, runs, "SOURCE"), side(passage, runs, "TARGET"));
     }
 
@@ -147,10 +160,8 @@ public final class EventTyper {
                         r.probability()));
     }
 
-    private float[][] states(Passage passage) {
-        int[] from = new int[passage.size() + 1];
-        List<List<String>> parts = passage.parts(from);
-        return passage.states(encoder.read(parts), from);
+    private Passage.States states(Passage.Parts parts) {
+        return parts.states(encoder.read(parts.sentences()));
     }
 
     private static TypeModel model(String file) {

@@ -55,13 +55,15 @@ public final class SideTraining {
                 further.addAll(TypeSheet.read(sheets.resolve(set + ".sheet")));
             }
         }
-        Encoder encoder = TypeTraining.encoder(arguments[0], arguments[1], (int) setting("layers", 6));
+        boolean none = arguments[0].equals("none");
+        Encoder encoder = none
+                ? sentences -> sentences.stream().map(w -> new float[w.size()][Encoder.WIDTH]).toList()
+                : TypeTraining.encoder(arguments[0], arguments[1], (int) setting("layers", 6));
         List<TypeSheet.Line> all = new ArrayList<>(gold);
         all.addAll(further);
         for (TypeSheet.Line line : all) {
-            int[] from = new int[line.passage().size() + 1];
-            List<List<String>> parts = line.passage().parts(from);
-            states.put(line.id(), line.passage().states(encoder.read(parts), from));
+            Passage.Parts parts = line.passage().parts();
+            states.put(line.id(), parts.states(encoder.read(parts.sentences())).words());
         }
     }
 
@@ -73,7 +75,7 @@ public final class SideTraining {
         SideTraining training = new SideTraining(arguments);
         training.validate();
         if (training.settings.containsKey("write")) {
-            training.write(Path.of(training.settings.get("write")));
+            training.write(Path.of(training.settings.getOrDefault("write", "")));
         }
     }
 
@@ -130,19 +132,19 @@ public final class SideTraining {
         for (int f = 0; f < FOLDS; f++) {
             int now = f;
             List<TypeSheet.Line> rest = new ArrayList<>(
-                    gold.stream().filter(l -> fold.get(l.group()) != now).toList());
+                    gold.stream().filter(l -> fold.getOrDefault(l.group(), -1) != now).toList());
             further.stream()
                     .filter(l -> fold.getOrDefault(l.group(), -1) != now)
                     .forEach(rest::add);
             TokenHead head = learn(rest).head();
             for (TypeSheet.Line line : gold) {
-                if (fold.get(line.group()) == now) {
+                if (fold.getOrDefault(line.group(), -1) == now) {
                     List<TokenHead.Run> runs = head.runs(wanted(line), SideFeatures.of(line.passage()));
                     found.put(line.group(), new TypeSource.Sides(side(line, runs, "SOURCE"), side(line, runs, "TARGET")));
                 }
             }
         }
-        Figures figures = new CameoSpans(new Answers(found)).evaluate(Path.of(settings.get("gold")), Optional.empty());
+        Figures figures = new CameoSpans(new Answers(found)).evaluate(Path.of(settings.getOrDefault("gold", "")), Optional.empty());
         Map<String, String> rounded = new LinkedHashMap<>();
         figures.values().forEach((k, v) -> rounded.put(k, String.format(Locale.ROOT, "%.3f", v)));
         System.out.println("sides " + settings + " " + rounded);

@@ -104,7 +104,7 @@ public final class TypeTraining {
     private List<Item> items(
             String set,
             Function<Passage, Set<String>> features,
-            BiFunction<Passage, float[][], float[]> numbers)
+            BiFunction<Passage, Passage.States, float[]> numbers)
             throws IOException {
         boolean plain = set.endsWith("-plain");
         Path sheet = sheets.resolve(set.replace("-plain", "") + ".sheet");
@@ -141,9 +141,8 @@ public final class TypeTraining {
         } else {
             for (int i = 0; i < vectors.length; i++) {
                 Passage passage = lines.get(i).passage();
-                int[] from = new int[passage.size() + 1];
-                List<List<String>> parts = passage.parts(from);
-                vectors[i] = numbers.apply(passage, passage.states(encoder().read(parts), from));
+                Passage.Parts parts = passage.marked();
+                vectors[i] = numbers.apply(passage, parts.states(encoder().read(parts.sentences())));
             }
             try (DataOutputStream out =
                     new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(cache), 1 << 16))) {
@@ -185,7 +184,7 @@ public final class TypeTraining {
             Set<String> held = new HashSet<>();
             List<TypeLearner.Example> examples = new ArrayList<>();
             for (Item item : gold) {
-                if (fold.get(item.line.group()) == f) {
+                if (fold.getOrDefault(item.line.group(), -1) == f) {
                     held.add(item.line.group());
                 } else {
                     examples.add(example(item, Set.of(item.line.label()), 1));
@@ -194,7 +193,7 @@ public final class TypeTraining {
             further(own, cameo, labels, held, examples);
             TypeModel model = TypeLearner.learn(labels, examples, manner).model();
             for (Item item : gold) {
-                if (fold.get(item.line.group()) == f) {
+                if (fold.getOrDefault(item.line.group(), -1) == f) {
                     answers.put(item, model.probabilities(item.numbers, item.features));
                 }
             }
@@ -270,13 +269,13 @@ public final class TypeTraining {
         for (int f = 0; f < folds; f++) {
             List<TypeLearner.Example> examples = new ArrayList<>();
             for (Item item : gold) {
-                if (fold.get(item.line.group()) != f) {
+                if (fold.getOrDefault(item.line.group(), -1) != f) {
                     examples.add(example(item, Set.of(item.line.label()), 1));
                 }
             }
             TypeModel model = TypeLearner.learn(labels, examples, manner).model();
             for (Item item : gold) {
-                if (fold.get(item.line.group()) == f) {
+                if (fold.getOrDefault(item.line.group(), -1) == f) {
                     wanted.put(item.line.id(), item.line.label());
                     found.put(item.line.id(), best(model.probabilities(item.numbers, item.features)));
                 }
@@ -324,8 +323,8 @@ public final class TypeTraining {
             Map<Item, String> all = new LinkedHashMap<>();
             for (int f = 0; f < folds; f++) {
                 int now = f;
-                List<Item> rest = mixed.stream().filter(i -> fold.get(i.line.group()) != now).toList();
-                List<Item> held = mixed.stream().filter(i -> fold.get(i.line.group()) == now).toList();
+                List<Item> rest = mixed.stream().filter(i -> fold.getOrDefault(i.line.group(), -1) != now).toList();
+                List<Item> held = mixed.stream().filter(i -> fold.getOrDefault(i.line.group(), -1) == now).toList();
                 all.putAll(answers(held, true, learn(labels, rest, own, manner)));
             }
             print("countries left out", all);
@@ -348,7 +347,7 @@ public final class TypeTraining {
             write(learned.learner);
             StringBuilder factors = new StringBuilder("# How much more common a sub-event type is in ACLED than among what the model learned from. See SOURCES.md.\n");
             learned.practice.forEach((l, p) -> factors.append(String.format(Locale.ROOT, "%s\t%.5f%n", l, p)));
-            Files.writeString(Path.of(settings.get("write")).resolveSibling("acled-practice.tsv"), factors.toString());
+            Files.writeString(Path.of(settings.getOrDefault("write", "")).resolveSibling("acled-practice.tsv"), factors.toString());
         }
     }
 
@@ -365,7 +364,7 @@ public final class TypeTraining {
         int most = (int) setting("most", 1200);
         for (Item item : notes) {
             String label = item.line.label();
-            int count = counts.get(label);
+            int count = counts.getOrDefault(label, 0);
             if (used.merge(label, 1, Integer::sum) > most) {
                 continue;
             }
@@ -398,7 +397,7 @@ public final class TypeTraining {
         for (Item item : items) {
             Map<String, Double> shares = learned.model.probabilities(item.numbers, item.features);
             if (acled) {
-                shares.replaceAll((l, p) -> p * learned.practice.get(l));
+                shares.replaceAll((l, p) -> p * learned.practice.getOrDefault(l, 0.0));
                 CaseLabels.types(30).subList(25, 30).forEach(shares::remove);
             }
             found.put(item, best(shares));
@@ -441,7 +440,7 @@ public final class TypeTraining {
     }
 
     private void write(TypeLearner learner) throws IOException {
-        Path file = Path.of(settings.get("write"));
+        Path file = Path.of(settings.getOrDefault("write", ""));
         try (java.io.OutputStream out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(file))) {
             learner.write(out, (float) setting("least", .03));
         }

@@ -108,37 +108,86 @@ public record Passage(Tree tree, List<Integer> sentences, BitSet source, BitSet 
         return sentences.contains(word) && word < size();
     }
 
-    /**
-     * The words sentence by sentence as an encoder takes them: a name taken as one word is its parts again.
-     *
-     * @param from for each word the number of its first part, counted through all sentences; filled here
-     */
-    public List<List<String>> parts(int[] from) {
+    /** The words sentence by sentence as an encoder takes them: a name taken as one word is its parts again. */
+    public Parts parts() {
+        return parts(false);
+    }
+
+    /** The same with marks around source and target: "&lt;" and "&gt;", "{" and "}". */
+    public Parts marked() {
+        return parts(true);
+    }
+
+    private Parts parts(boolean marks) {
+        int[] from = new int[size()];
+        int[] to = new int[size()];
+        int by = -1;
+        int other = -1;
         List<List<String>> all = new ArrayList<>();
         int count = 0;
         for (int s = 0; s + 1 < sentences.size(); s++) {
             List<String> parts = new ArrayList<>();
             for (int i = sentences.get(s); i < sentences.get(s + 1); i++) {
+                if (marks && source.nextSetBit(0) == i) {
+                    by = count++;
+                    parts.add("<");
+                }
+                if (marks && target.nextSetBit(0) == i) {
+                    other = count++;
+                    parts.add("{");
+                }
                 from[i] = count;
                 for (String part : word(i).form().split("_", -1)) {
                     parts.add(part.isEmpty() ? "_" : part);
                     count++;
                 }
+                to[i] = count;
+                if (marks && source.length() == i + 1) {
+                    parts.add(">");
+                    count++;
+                }
+                if (marks && target.length() == i + 1) {
+                    parts.add("}");
+                    count++;
+                }
             }
             all.add(parts);
         }
-        from[size()] = count;
-        return all;
+        return new Parts(all, from, to, by, other);
     }
 
-    /** The states of the words, one each: the mean over the first pieces of its parts. */
-    public float[][] states(List<float[][]> read, int[] from) {
-        List<float[]> flat = new ArrayList<>();
-        read.forEach(sentence -> flat.addAll(List.of(sentence)));
-        float[][] states = new float[size()][];
-        for (int i = 0; i < size(); i++) {
-            states[i] = Pooled.mean(flat, from[i], from[i + 1]);
+    /**
+     * What an encoder reads and where the words are in it.
+     *
+     * @param sentences the parts
+     * @param from for each word of the passage its first part, counted through all sentences
+     * @param to behind its last part
+     * @param source the mark before the source, or -1
+     * @param target the mark before the target, or -1
+     */
+    public record Parts(List<List<String>> sentences, int[] from, int[] to, int source, int target) {
+        /** The states of the words: the mean over the first pieces of each word's parts. */
+        public States states(List<float[][]> read) {
+            List<float[]> flat = new ArrayList<>();
+            read.forEach(sentence -> flat.addAll(List.of(sentence)));
+            float[][] words = new float[from.length][];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = Pooled.mean(flat, from[i], to[i]);
+            }
+            return new States(words, mark(flat, source), mark(flat, target));
         }
-        return states;
+
+        private static float[] mark(List<float[]> flat, int at) {
+            return at < 0 ? Pooled.mean(flat, 0, 0) : Pooled.mean(flat, at, at + 1);
+        }
     }
+
+    /**
+     * The states of an encoder.
+     *
+     * @param words one per word
+     * @param source that of the mark before the source; zeros without one
+     * @param target that of the mark before the target; zeros without one
+     */
+    public record States(float[][] words, float[] source, float[] target) {}
 }

@@ -31,17 +31,21 @@ final class Pooled {
                 mean[k] += states[i][k];
             }
         }
+        return direction(mean);
+    }
+
+    /** The same vector with length 1; zeros stay. */
+    static float[] direction(float[] vector) {
         double sum = 0;
-        for (float v : mean) {
+        for (float v : vector) {
             sum += (double) v * v;
         }
-        if (sum > 0) {
-            float length = (float) Math.sqrt(sum);
-            for (int k = 0; k < WIDTH; k++) {
-                mean[k] /= length;
-            }
+        float length = sum > 0 ? (float) Math.sqrt(sum) : 1;
+        float[] scaled = new float[vector.length];
+        for (int k = 0; k < vector.length; k++) {
+            scaled[k] = vector[k] / length;
         }
-        return mean;
+        return scaled;
     }
 
     /** One behind the other. */

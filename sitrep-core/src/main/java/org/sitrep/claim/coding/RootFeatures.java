@@ -127,16 +127,19 @@ public final class RootFeatures {
         return words;
     }
 
-    /** The numbers of a passage: the directions of all words, of source, target, core and the words between, one behind the other. */
-    public float[] numbers(Passage passage, float[][] states) {
+    /**
+     * The numbers of a passage, one block behind the other: the directions of all words, of the marks before source and target, of the core and of the words
+     * between source and target.
+     */
+    public float[] numbers(Passage passage, Passage.States states) {
         BitSet all = new BitSet();
         all.set(0, passage.size());
         return Pooled.joined(
-                Pooled.direction(states, all),
-                Pooled.direction(states, passage.source()),
-                Pooled.direction(states, passage.target()),
-                Pooled.direction(states, core(passage)),
-                Pooled.direction(states, between(passage)));
+                Pooled.direction(states.words(), all),
+                Pooled.direction(states.source()),
+                Pooled.direction(states.target()),
+                Pooled.direction(states.words(), core(passage)),
+                Pooled.direction(states.words(), between(passage)));
     }
 
     private static void bag(Passage passage, BitSet source, BitSet target, Set<String> found) {

@@ -54,13 +54,13 @@ public final class SubEventFeatures {
     }
 
     /** The numbers of a passage: the directions of all words looked at and of the first of them. */
-    public static float[] numbers(Passage passage, float[][] states) {
+    public static float[] numbers(Passage passage, Passage.States states) {
         BitSet words = words(passage);
         BitSet first = new BitSet();
         for (int i = words.nextSetBit(0); i >= 0 && first.cardinality() < FIRST; i = words.nextSetBit(i + 1)) {
             first.set(i);
         }
-        return Pooled.joined(Pooled.direction(states, words), Pooled.direction(states, first));
+        return Pooled.joined(Pooled.direction(states.words(), words), Pooled.direction(states.words(), first));
     }
 
     /** The words that are looked at. */

@@ -75,6 +75,11 @@ public final class TypeModel {
         return values;
     }
 
+    /** How many numbers it looks at; none when it was learned from features alone. */
+    public int width() {
+        return dense[0].length;
+    }
+
     /** The types it knows. */
     public List<String> labels() {
         return labels;
@@ -86,7 +91,7 @@ public final class TypeModel {
         double most = Double.NEGATIVE_INFINITY;
         for (int l = 0; l < scores.length; l++) {
             double score = bias[l];
-            for (int k = 0; k < numbers.length; k++) {
+            for (int k = 0; k < dense[l].length; k++) {
                 score += dense[l][k] * numbers[k];
             }
             scores[l] = score;

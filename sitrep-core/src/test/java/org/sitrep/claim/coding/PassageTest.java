@@ -67,10 +67,22 @@ class PassageTest {
 
     @Test
     void aNameTakenAsOneWordIsItsPartsForTheEncoder() {
-        int[] from = new int[10];
+        Passage.Parts parts = passage().parts();
 
-        assertThat(passage().parts(from).get(0)).startsWith("Amber", "Brigade", "burned");
-        assertThat(from).startsWith(0, 2, 3).endsWith(10);
+        assertThat(parts.sentences().get(0)).startsWith("Amber", "Brigade", "burned");
+        assertThat(parts.from()).startsWith(0, 2, 3);
+        assertThat(parts.to()).startsWith(2, 3).endsWith(10);
+    }
+
+    @Test
+    void sourceAndTargetAreMarkedForTheEncoder() {
+        Passage.Parts parts = passage().marked();
+
+        assertThat(parts.sentences().get(0))
+                .startsWith("<", "Amber", "Brigade", ">", "burned", "{", "the", "Turkish", "market", "}", "(");
+        assertThat(parts.source()).isZero();
+        assertThat(parts.target()).isEqualTo(5);
+        assertThat(parts.from()).startsWith(1, 4, 6);
     }
 
     @Test
