@@ -3,15 +3,21 @@ package org.sitrep.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.sitrep.claim.ClauseReader;
+import org.sitrep.claim.EventTyper;
 import org.sitrep.desk.Flow;
 import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
+import org.sitrep.evaluate.AcledTypes;
+import org.sitrep.evaluate.CameoSpans;
+import org.sitrep.evaluate.Case2021;
 import org.sitrep.evaluate.Deaths;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.evaluate.Petrarch;
 import org.sitrep.evaluate.PlaceCoverage;
 import org.sitrep.evaluate.PlacesSet;
 import org.sitrep.evaluate.Polnear;
+import org.sitrep.evaluate.Plover;
 import org.sitrep.evaluate.Re3d;
 import org.sitrep.evaluate.TimexSet;
 import org.sitrep.evaluate.TimexSource;
@@ -65,6 +71,7 @@ final class Wiring {
 
     static List<GoldSet> goldSets(Rooms rooms) {
         FlowSource flow = new FlowSource(Flow.through(rooms));
+        TypeFlow types = new TypeFlow(Flow.through(rooms), Lazy.of(EventTyper::load));
         return List.of(
                 new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()),
                 new PlacesSet(flow, flow),
@@ -74,6 +81,11 @@ final class Wiring {
                 TimexSet.tempeval3(TimexSource.of(flow)),
                 TimexSet.wikiwars(TimexSource.of(flow)),
                 new Re3d(flow),
-                new Polnear(flow));
+                new Polnear(flow),
+                new Plover(types),
+                new AcledTypes(types, CodeBooks.load()),
+                new Case2021(types),
+                new CameoSpans(types),
+                new Petrarch(flow));
     }
 }
