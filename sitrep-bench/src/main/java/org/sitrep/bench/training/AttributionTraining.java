@@ -47,7 +47,8 @@ public final class AttributionTraining {
         Encoder encoder = new OnnxEncoder(graph, EncoderGraph.words(weights.get("word")), vocabulary);
         String from = settings.getOrDefault("from", "2016-07");
         String to = settings.getOrDefault("to", "2016-07");
-        List<String> report = List.of(settings.getOrDefault("report", "2016-08,2016-09").split(","));
+        List<String> report =
+                List.of(settings.getOrDefault("report", "2016-08,2016-09").split(","));
         Map<String, List<Sheet.Line>> articles = new LinkedHashMap<>();
         for (Sheet.Line line : Sheet.read(Path.of(arguments[2]).resolve("attribution.tsv"))) {
             articles.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
@@ -104,7 +105,12 @@ public final class AttributionTraining {
             }
         });
         counts.forEach((type, c) -> System.out.printf(
-                Locale.ROOT, "%s P %.3f R %.3f F1 %.3f%n", type, (double) c[0] / c[1], (double) c[0] / c[2], 2.0 * c[0] / (c[1] + c[2])));
+                Locale.ROOT,
+                "%s P %.3f R %.3f F1 %.3f%n",
+                type,
+                (double) c[0] / c[1],
+                (double) c[0] / c[2],
+                2.0 * c[0] / (c[1] + c[2])));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learner.writeOn(bytes, LEAST, dense.values(), bias.values());
         write(out.resolve("attribution.head.gz"), bytes.toByteArray());
@@ -121,8 +127,7 @@ public final class AttributionTraining {
         for (int passes : new int[] {8, 20}) {
             for (float sparse : new float[] {.05f, .1f, .2f}) {
                 for (float decay : new float[] {1e-2f, 5e-2f}) {
-                    HeadLearner.Manner manner =
-                            new HeadLearner.Manner(passes, .02f, sparse, 0, decay, 0f, .3f, 3);
+                    HeadLearner.Manner manner = new HeadLearner.Manner(passes, .02f, sparse, 0, decay, 0f, .3f, 3);
                     HeadLearner learner = HeadLearner.learn(Labels.ATTRIBUTION, learn, manner, SEED, TRUST);
                     StringBuilder line = new StringBuilder();
                     float before = 0;
@@ -176,8 +181,7 @@ public final class AttributionTraining {
         List<String> labels = new ArrayList<>();
         lines.forEach(l -> labels.addAll(l.gold()));
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).startsWith("I-")
-                    && (i == 0 || !TokenHead.follows(labels.get(i - 1), labels.get(i)))) {
+            if (labels.get(i).startsWith("I-") && (i == 0 || !TokenHead.follows(labels.get(i - 1), labels.get(i)))) {
                 labels.set(i, "B-" + labels.get(i).substring(2));
             }
         }
