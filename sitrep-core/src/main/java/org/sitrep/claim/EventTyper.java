@@ -62,7 +62,7 @@ public final class EventTyper {
 
     /** The shipped models with an encoder and a parser of their own. */
     public static EventTyper load() {
-        return new EventTyper(Models.encoder(), new SentenceParser());
+        return new EventTyper(Models.reader(), new SentenceParser());
     }
 
     /**

@@ -87,7 +87,7 @@ public final class TypeTraining {
     /** The encoder named: "shipped", weights, or a MiniLM in ONNX form of which the first layers are taken. */
     static Encoder encoder(String name, String tokenizer, int layers) throws IOException {
         if (name.equals("shipped")) {
-            return Models.encoder();
+            return Models.reader();
         }
         Weights weights = name.endsWith(".onnx")
                 ? Weights.ofOnnx(Path.of(name), layers, Pieces.CASINGS)
