@@ -69,7 +69,9 @@ final class Repeats {
                 || !later.that().kind().equals(lead.that().kind())) {
             return false;
         }
-        if (later.stance().modality() != lead.stance().modality()) {
+        if (later.stance().modality() != lead.stance().modality()
+                || !later.by().last().value().name().equals(lead.by().last().value().name())
+                || !isAsFull(later, lead)) {
             return false;
         }
         Set<String> common = words(lead.evidence().quote());
@@ -92,6 +94,22 @@ final class Repeats {
                                         .name()
                                         .equals(q.party().value().name())));
         return figure || party && !common.isEmpty() || common.size() >= 2;
+    }
+
+    /** Whether a later claim has a day, a place and a figure where the lead has one, and names no fewer parties. */
+    private static boolean isAsFull(Claim later, Claim lead) {
+        Particulars more = later.that().particulars();
+        Particulars less = lead.that().particulars();
+        return (less.when().isEmpty() || more.when().isPresent())
+                && (less.places().isEmpty() || !more.places().isEmpty())
+                && (less.amounts().isEmpty() || !more.amounts().isEmpty())
+                && named(more) >= named(less);
+    }
+
+    private static long named(Particulars particulars) {
+        return particulars.parts().stream()
+                .filter(p -> p.party().value().actor().isPresent())
+                .count();
     }
 
     /** Whether one says nothing that the other has not said in the same words. */

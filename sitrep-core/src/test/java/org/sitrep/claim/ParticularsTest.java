@@ -147,8 +147,8 @@ class ParticularsTest {
                 "Raqqa is on the verge of being captured by the rebels. | being captured | AFFIRMED | POSSIBLE",
                 "The officer called in air strikes on Hajin. | called in | AFFIRMED | ORDERED",
                 "If the rebels enter Hama, the army will bomb Raqqa. | bomb Raqqa | AFFIRMED | POSSIBLE",
-                "The United Nations urged the army to lift the siege of Douma. | urged | AFFIRMED | ACTUAL",
-                "Washington promised a strong response to any attack on Douma. | promised | AFFIRMED | PLANNED",
+                "The United Nations urged the army to lift the siege of Douma. | lift the siege | AFFIRMED | ACTUAL",
+                "Washington promised to send 200 soldiers to Douma. | send 200 soldiers | AFFIRMED | PLANNED",
             })
     void aHedgeCountsOnlyForWhatItHedges(
             String text, String words, Stance.Polarity polarity, Stance.Modality modality) {
