@@ -9,6 +9,7 @@ import org.sitrep.desk.Rooms;
 import org.sitrep.evaluate.Deaths;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.evaluate.OriginCases;
 import org.sitrep.evaluate.PlaceCoverage;
 import org.sitrep.evaluate.PlacesSet;
 import org.sitrep.evaluate.Re3d;
@@ -70,6 +71,12 @@ final class Wiring {
                 new PlaceCoverage(rooms.gazetteer().get()),
                 TimexSet.tempeval3(TimexSource.of(flow)),
                 TimexSet.wikiwars(TimexSource.of(flow)),
-                new Re3d(flow));
+                new Re3d(flow),
+                new OriginCases(new SituationFlow(
+                        rooms,
+                        lines -> rooms(
+                                rooms.gazetteer(),
+                                Lazy.of(() -> TextActorRegister.load().with(lines, "the register of the case"))),
+                        flow)));
     }
 }

@@ -3,9 +3,14 @@ package org.sitrep.event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.base.ActorId;
+import org.sitrep.base.Cited;
 import org.sitrep.base.ReportId;
+import org.sitrep.claim.Claim;
 import org.sitrep.text.Fingerprint;
+import org.sitrep.text.Masthead;
+import org.sitrep.text.ReportText;
 
 /**
  * The report that carries a claim, as far as events need it.
@@ -14,6 +19,8 @@ import org.sitrep.text.Fingerprint;
  * @param actor the outlet in the register
  * @param agency agency credited in dateline, byline or credit line
  * @param fingerprint for finding copies
+ * @param contributors people named as having worked on the report, folded: authors, stringers, fixers
+ * @param media SHA-256 of the pictures and films that came with the report
  */
 public record Carrier(
         ReportId report,
@@ -23,4 +30,44 @@ public record Carrier(
         Optional<String> title,
         Optional<LocalDate> published,
         Instant received,
-        Fingerprint fingerprint) {}
+        Fingerprint fingerprint,
+        Set<String> contributors,
+        Set<String> media) {
+    public Carrier {
+        contributors = Set.copyOf(contributors);
+        media = Set.copyOf(media);
+    }
+
+    /** A report of which neither makers nor pictures are known. */
+    public Carrier(
+            ReportId report,
+            String outlet,
+            Optional<ActorId> actor,
+            Optional<String> agency,
+            Optional<String> title,
+            Optional<LocalDate> published,
+            Instant received,
+            Fingerprint fingerprint) {
+        this(report, outlet, actor, agency, title, published, received, fingerprint, Set.of(), Set.of());
+    }
+
+    /**
+     * The report of this text as the carrier of one of its claims.
+     *
+     * @param media SHA-256 of the pictures and films that came with it
+     */
+    public static Carrier of(ReportText text, Claim claim, Set<String> media) {
+        Masthead masthead = text.masthead();
+        return new Carrier(
+                text.id(),
+                masthead.outlet().value(),
+                claim.by().chain().get(0).value().actor(),
+                masthead.agency().map(Cited::value),
+                masthead.title().map(Cited::value),
+                masthead.published().map(Cited::value),
+                masthead.received(),
+                text.fingerprint(),
+                Contributors.of(text),
+                media);
+    }
+}

@@ -131,6 +131,7 @@ final class JoiningReader implements EventReader {
                 draft.tellings(),
                 draft.seen().core(),
                 draft.support().origins(),
+                draft.denial().origins(),
                 found.conflicts(),
                 found.updates(),
                 grade);
