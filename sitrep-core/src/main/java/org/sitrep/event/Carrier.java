@@ -19,8 +19,7 @@ import org.sitrep.text.ReportText;
  * @param actor the outlet in the register
  * @param agency agency credited in dateline, byline or credit line
  * @param fingerprint for finding copies
- * @param contributors people named as having worked on the report, folded: authors, stringers, fixers
- * @param media SHA-256 of the pictures and films that came with the report
+ * @param making what the report says of how it was made
  */
 public record Carrier(
         ReportId report,
@@ -31,14 +30,8 @@ public record Carrier(
         Optional<LocalDate> published,
         Instant received,
         Fingerprint fingerprint,
-        Set<String> contributors,
-        Set<String> media) {
-    public Carrier {
-        contributors = Set.copyOf(contributors);
-        media = Set.copyOf(media);
-    }
-
-    /** A report of which neither makers nor pictures are known. */
+        Making making) {
+    /** A report of whose making nothing is known. */
     public Carrier(
             ReportId report,
             String outlet,
@@ -48,7 +41,7 @@ public record Carrier(
             Optional<LocalDate> published,
             Instant received,
             Fingerprint fingerprint) {
-        this(report, outlet, actor, agency, title, published, received, fingerprint, Set.of(), Set.of());
+        this(report, outlet, actor, agency, title, published, received, fingerprint, Making.UNKNOWN);
     }
 
     /**
@@ -67,7 +60,6 @@ public record Carrier(
                 masthead.published().map(Cited::value),
                 masthead.received(),
                 text.fingerprint(),
-                Contributors.of(text),
-                media);
+                Making.of(text, media));
     }
 }

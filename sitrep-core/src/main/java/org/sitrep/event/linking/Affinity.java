@@ -32,7 +32,13 @@ final class Affinity {
 
     /** From 0 to 1, {@link #NEVER}, or {@link #SAME_WORDS}; the order of the two does not matter. */
     double between(Slots a, Slots b) {
-        if (!a.kind().equals(b.kind()) || a.mode() != b.mode() || apart(a, b) > 1) {
+        if (!a.kind().equals(b.kind()) || a.mode() != b.mode()) {
+            return NEVER;
+        }
+        if (oneDeath(a, b)) {
+            return .95;
+        }
+        if (apart(a, b) > 1) {
             return NEVER;
         }
         double words = words(a, b);
@@ -51,6 +57,30 @@ final class Affinity {
             default:
                 return estimates(a, b, where, words);
         }
+    }
+
+    /** A named person is killed once, wherever and whenever reports put it. */
+    private static boolean oneDeath(Slots a, Slots b) {
+        return a.kind().equals("occurrence")
+                && a.mode() == Slots.Mode.ACTUAL
+                && a.names().killed()
+                && b.names().killed()
+                && Math.abs(a.last() - b.last()) <= 10
+                && a.names().sharesPerson(b.names());
+    }
+
+    /** One number of one thing in both, and more than one. */
+    private static boolean sameNumber(Slots a, Slots b) {
+        for (Counted x : a.amounts()) {
+            for (Counted y : b.amounts()) {
+                double low = x.amount().value().low().orElse(-1);
+                boolean counts = x.amount().value().unit() == y.amount().value().unit();
+                if (low > 1 && counts && low == y.amount().value().low().orElse(-2)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How well a denial can mean a claim: the words or the party must point to it. */
@@ -72,6 +102,9 @@ final class Affinity {
         boolean oneSentence = a.sameSentence(b);
         boolean backwards = a.sameReport(b) && (a.refersBack() || b.refersBack());
         double alike = oneSentence ? 1 : backwards ? .8 : Math.min(1, words / .6);
+        if (sameNumber(a, b)) {
+            alike = Math.min(1, alike + .3);
+        }
         boolean vague = kind < .65 || where <= UNKNOWN;
         // Neighbours in a report share place and day because the one has them from the other; words must agree too.
         boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 || alike < .3);
@@ -151,6 +184,9 @@ final class Affinity {
     /** Agreement of places, 0 to 1; negative for different places. */
     private static double where(Slots a, Slots b) {
         if (a.spots().isEmpty() || b.spots().isEmpty()) {
+            if (a.names().sharesName(b.names())) {
+                return .75;
+            }
             return a.spots().isEmpty() && b.spots().isEmpty() ? .25 : .45;
         }
         if (apart(a, b, Where.Role.AT) || apart(a, b, Where.Role.FROM)) {

@@ -40,6 +40,9 @@ final class SlotReader {
                     + "|raid|raids|shelling|bombardment)|those killed|of them)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NIGHT =
+            Pattern.compile("\\b(over|mid)?night\\b|\\bat dawn\\b|\\bbefore dawn\\b", Pattern.CASE_INSENSITIVE);
+
     private final Gazetteer gazetteer;
     private final Map<String, Integer> stems = new HashMap<>();
 
@@ -75,7 +78,7 @@ final class SlotReader {
         boolean denied = claim.stance().polarity() == Stance.Polarity.DENIED;
         Set<String> places = new HashSet<>();
         fields.places().forEach(w -> places.addAll(Words.of(w.place().value().text())));
-        Days days = days(telling, report, mode, denied);
+        Days days = atNight(days(telling, report, mode, denied), claim);
         return new Slots(
                 telling,
                 claim.that().kind(),
@@ -94,13 +97,22 @@ final class SlotReader {
                 fields.amounts(),
                 numbers(claim.evidence().quote(), places),
                 numbers(claim.sentence().quote(), places),
-                REFERS_BACK.matcher(claim.evidence().quote()).find());
+                REFERS_BACK.matcher(claim.evidence().quote()).find(),
+                Names.of(claim));
     }
 
     private record Days(long first, long last, Slots.Dating dating) {
         static Days of(LocalDate first, LocalDate last, Slots.Dating dating) {
             return new Days(first.toEpochDay(), Math.max(first.toEpochDay(), last.toEpochDay()), dating);
         }
+    }
+
+    /** A night belongs to two days, and reports put it on either. */
+    private static Days atNight(Days days, Claim claim) {
+        boolean stated = days.dating() == Slots.Dating.STATED && days.first() == days.last();
+        return stated && NIGHT.matcher(claim.evidence().quote()).find()
+                ? new Days(days.first() - 1, days.last() + 1, days.dating())
+                : days;
     }
 
     private Days days(Telling telling, List<Telling> report, Slots.Mode mode, boolean denied) {
@@ -180,9 +192,15 @@ final class SlotReader {
         List<Spot> spots = new ArrayList<>();
         for (Where where : fields.places()) {
             Where.Named named = where.place().value();
-            gazetteer.place(named.id()).ifPresent(p -> spots.add(new Spot(where.role(), p, named.near())));
+            gazetteer.place(named.id()).ifPresent(p -> spots.add(
+                            new Spot(where.role(), p, named.near(), placeName(named.text()))));
         }
         return List.copyOf(spots);
+    }
+
+    private static String placeName(String text) {
+        List<String> words = Words.of(text);
+        return String.join(" ", words.stream().filter(w -> !Words.common(w)).toList());
     }
 
     private static Slots.Mode mode(Stance.Modality modality) {

@@ -20,6 +20,7 @@ import org.sitrep.event.Telling;
  * @param stems what the evidence is about, ascending numbers of stems
  * @param sentenceStems what the sentence is about, ascending numbers of stems
  * @param refersBack whether the words point to something said before: "the dead", "the strike"
+ * @param names the names in the evidence
  */
 record Slots(
         Telling telling,
@@ -39,7 +40,8 @@ record Slots(
         List<Counted> amounts,
         int[] stems,
         int[] sentenceStems,
-        boolean refersBack) {
+        boolean refersBack,
+        Names names) {
 
     /** In what way it is said to be so. */
     enum Mode {

@@ -16,6 +16,7 @@ import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.Carrier;
 import org.sitrep.event.Dependence;
+import org.sitrep.event.Making;
 import org.sitrep.event.copies.Reuse;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.copies.Words;
@@ -71,6 +72,7 @@ final class Dependences {
                     found.add(copies(copy, original, reuse));
                     uncredited |= reuse.certain() && !quotes(copy, original, reuse) && !credits(copy, original, ends);
                 }
+                made(earlier, later).ifPresent(sources::add);
                 feed(later, earlier).or(() -> feed(earlier, later)).ifPresent(feeds::add);
                 sameSource
                         .between(earlier, later)
@@ -85,6 +87,41 @@ final class Dependences {
         found.addAll(narration(ends));
         found.addAll(sources);
         return new Found(found, circular, uncredited);
+    }
+
+    /** One picture or film in both reports, or one person who worked on both. */
+    private static Optional<Dependence> made(End earlier, End later) {
+        if (earlier.sameReport(later)) {
+            return Optional.empty();
+        }
+        Making one = earlier.telling().carrier().making();
+        Making other = later.telling().carrier().making();
+        if (one.media().stream().anyMatch(other.media()::contains)) {
+            return Optional.of(new Dependence.SharesSource(
+                    later.telling().claim().id(),
+                    earlier.telling().claim().id(),
+                    true,
+                    "Counted once: " + between(earlier, later) + "the same picture or film is shown."));
+        }
+        Optional<String> shared =
+                one.contributors().stream().filter(other.contributors()::contains).sorted().findFirst();
+        boolean hinges = hingesOnTheReporter(earlier) && hingesOnTheReporter(later);
+        return shared.filter(s -> hinges)
+                .map(s -> new Dependence.SharesSource(
+                        later.telling().claim().id(),
+                        earlier.telling().claim().id(),
+                        false,
+                        "Counted once: " + between(earlier, later) + "'" + s + "' worked on both reports."));
+    }
+
+    /** Whether what is said rests on the reporter: on what he saw or on whom he met; a body that is named can be asked. */
+    private static boolean hingesOnTheReporter(End end) {
+        boolean outlet = sameName(end.voice().name(), end.telling().carrier().outlet());
+        return outlet || end.unnamed();
+    }
+
+    private static boolean sameName(String one, String other) {
+        return bare(one).equals(bare(other));
     }
 
     /** Text without a source in a report that names one for the same event goes back to the nearest source named. */
@@ -125,9 +162,8 @@ final class Dependences {
             List<Cited<Voice>> chain = from.telling().claim().by().chain();
             for (int hop = 1; hop < chain.size(); hop++) {
                 Voice voice = chain.get(hop).value();
-                boolean body = voice.<Boolean>fold(o -> true, o -> true, p -> false, a -> false);
                 boolean last = hop == chain.size() - 1;
-                for (List<End> report : body ? List.copyOf(reports.values()) : List.<List<End>>of()) {
+                for (List<End> report : List.copyOf(reports.values())) {
                     Carrier carrier = report.get(0).telling().carrier();
                     if (!sameOutlet(carrier, from.telling().carrier()) && publishes(carrier, voice)) {
                         Outlet citing = outlet(from.telling().carrier());
@@ -162,8 +198,7 @@ final class Dependences {
             Outlet citing = outlet(end.telling().carrier());
             for (Cited<Voice> hop : end.telling().claim().by().chain()) {
                 Outlet cited = outlet(hop.value());
-                boolean outlet = hop.value().<Boolean>fold(o -> true, o -> true, p -> false, a -> false);
-                if (outlet && !cited.equals(citing)) {
+                if (!cited.equals(citing)) {
                     cites.computeIfAbsent(citing, o -> new LinkedHashSet<>()).add(cited);
                     citing = cited;
                 }
@@ -209,9 +244,16 @@ final class Dependences {
     private boolean publishes(Carrier carrier, Voice voice) {
         Outlet cited = outlet(voice);
         return outlet(carrier).equals(cited)
+                || names(voice, carrier.outlet())
                 || carrier.agency()
                         .map(a -> outlet(a, Optional.empty()).equals(cited))
                         .orElse(false);
+    }
+
+    /** Whether the words of a voice name an outlet: "a report in the Potomac Ledger". */
+    private static boolean names(Voice voice, String outlet) {
+        String name = bare(outlet);
+        return name.contains(" ") && (" " + Words.fold(voice.name()) + " ").contains(" " + name + " ");
     }
 
     static boolean sameOutlet(Carrier one, Carrier other) {
@@ -280,7 +322,15 @@ final class Dependences {
                 .filter(copy::sameReport)
                 .flatMap(e -> e.telling().claim().by().chain().stream())
                 .forEach(v -> named.add(outlet(v.value())));
-        boolean names = named.contains(outlet(other))
+        Set<String> said = one.making().credits();
+        named.addAll(said.stream().map(c -> outlet(c, Optional.empty())).toList());
+        Set<Outlet> models = new HashSet<>();
+        other.making().credits().stream()
+                .filter(c -> sides.named(c).map(sides::publishes).orElse(false))
+                .forEach(c -> models.add(outlet(c, Optional.empty())));
+        boolean both = models.stream().anyMatch(named::contains);
+        boolean names = both
+                || named.contains(outlet(other))
                 || other.agency()
                         .map(a -> named.contains(outlet(a, Optional.empty())))
                         .orElse(false);

@@ -62,13 +62,15 @@ final class EndReader {
         Voice last = by.last().value();
         boolean narrated = by.chain().size() == 1 && by.link() == Attribution.Link.UNATTRIBUTED;
         Optional<String> agency = narrated ? telling.carrier().agency() : Optional.empty();
-        Voice voice = agency.<Voice>map(this::agency).orElse(last);
+        Optional<String> translated = narrated ? telling.carrier().making().translatedFrom() : Optional.empty();
+        Voice voice = translated.or(() -> agency).<Voice>map(this::agency).orElse(last);
+        boolean seen = narrated && agency.isEmpty() && telling.carrier().making().witness();
         Optional<ActorId> actor = voice.actor().or(() -> byName(voice, day(telling.carrier())));
         boolean own = narrated && actor.map(sides::speaksForItself).orElse(false);
         return new End(
                 telling,
                 voice,
-                own || by.link() != Attribution.Link.UNATTRIBUTED,
+                own || seen || translated.isPresent() || by.link() != Attribution.Link.UNATTRIBUTED,
                 actor.map(a -> sides.source(a, day(telling.carrier()))),
                 unnamed(voice),
                 trades(voice));
@@ -86,13 +88,7 @@ final class EndReader {
 
     /** A spokesman without a name is still the voice of the office. */
     private static boolean unnamed(Voice voice) {
-        boolean spokesman = Words.of(voice.name()).stream()
-                .anyMatch(w -> w.startsWith("spokes") || w.equals("statement") || w.equals("communique"));
-        return voice.<Boolean>fold(
-                o -> false,
-                o -> false,
-                p -> false,
-                a -> !(spokesman && a.actor().isPresent()));
+        return voice.<Boolean>fold(o -> false, o -> false, p -> false, a -> !Office.speaksForABody(a));
     }
 
     private static Set<End.Trade> trades(Voice voice) {

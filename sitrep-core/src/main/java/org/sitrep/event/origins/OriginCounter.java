@@ -56,7 +56,10 @@ public final class OriginCounter {
      * @param contradicting tellings of the same event that say the opposite: a denial by an own origin is a retraction
      */
     public Tally count(Collection<Telling> tellings, Collection<Telling> contradicting) {
-        List<End> all = tellings.stream().sorted(EARLIEST).map(ends::read).toList();
+        List<End> all = new Compilations(sides).apart(tellings).stream()
+                .sorted(EARLIEST)
+                .map(ends::read)
+                .toList();
         Dependences.Found found = dependences.of(all);
         Map<ClaimId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
@@ -91,7 +94,7 @@ public final class OriginCounter {
                         stands.size(),
                         reports,
                         stands.stream().map(Stand::origin).toList(),
-                        merges,
+                        merges.stream().map(Compilations::told).toList(),
                         List.copyOf(flags(found, stands, contradicting))),
                 stands);
     }
@@ -175,7 +178,7 @@ public final class OriginCounter {
                     members.stream().anyMatch(End::attributed),
                     possible.of(group.getKey()),
                     blocs.of(number),
-                    members.stream().map(End::telling).toList()));
+                    members.stream().map(e -> Compilations.told(e.telling())).toList()));
             number++;
         }
         return stands;
@@ -217,7 +220,10 @@ public final class OriginCounter {
                 : found.contains(Origin.Interest.SELF_SERVING) ? Origin.Interest.SELF_SERVING : Origin.Interest.NEUTRAL;
         return new Origin(
                 leader.voice(),
-                members.stream().map(e -> e.telling().claim().id()).toList(),
+                members.stream()
+                        .map(e -> Compilations.told(e.telling().claim().id()))
+                        .distinct()
+                        .toList(),
                 List.copyOf(carriers),
                 interest);
     }

@@ -84,11 +84,28 @@ final class SameSource {
                 && Words.fold(a.voice().name()).equals(Words.fold(b.voice().name()));
         Optional<String> office = affiliation(a.voice());
         boolean sameOffice = office.isPresent() && office.equals(affiliation(b.voice()));
+        if (!sameName && !sameOffice && (Office.same(a.voice(), b.voice()) || partOfName(a.voice(), b.voice()))) {
+            return certain("'" + a.voice().name() + "' and '" + b.voice().name() + "' speak for one body");
+        }
         if (sameName || sameOffice) {
             return certain(
                     "both go back to " + (sameOffice ? office.get() : a.voice().name()));
         }
         return Optional.empty();
+    }
+
+    /** "Jebel Akhdar" and "Radio Jebel Akhdar": bodies of which one bears the other's name with a word more. */
+    private static boolean partOfName(Voice a, Voice b) {
+        if (person(a) || person(b)) {
+            return false;
+        }
+        List<String> one = Words.of(a.name()).stream().filter(w -> !FILLERS.contains(w)).toList();
+        List<String> other = Words.of(b.name()).stream().filter(w -> !FILLERS.contains(w)).toList();
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> longer = shorter == one ? other : one;
+        return shorter.size() > 1
+                && longer.size() == shorter.size() + 1
+                && java.util.Collections.indexOfSubList(longer, shorter) >= 0;
     }
 
     private Optional<Finding> unattributed(End a, End b) {
@@ -136,7 +153,7 @@ final class SameSource {
         }
         long days = Math.abs(ChronoUnit.DAYS.between(
                 EndReader.day(a.telling().carrier()), EndReader.day(b.telling().carrier())));
-        return days <= 1 && (related(a, b) || tradesMeet(a, b))
+        return days <= 1 && (related(a, b) || tradesMeet(a, b) || mayBeOne(a, b))
                 ? possible(quotes + " may be one source")
                 : Optional.empty();
     }
@@ -146,7 +163,21 @@ final class SameSource {
         if (a.source().isPresent() && b.source().isPresent() && !related(a, b)) {
             return true;
         }
-        return !a.trades().isEmpty() && !b.trades().isEmpty() && !tradesMeet(a, b) && !related(a, b);
+        return !a.trades().isEmpty()
+                && !b.trades().isEmpty()
+                && !tradesMeet(a, b)
+                && !related(a, b)
+                && !mayBeOne(a, b);
+    }
+
+    /** Unnamed people described alike, or an unnamed member of the body that the other speaks for. */
+    private static boolean mayBeOne(End a, End b) {
+        if (a.unnamed() && b.unnamed()) {
+            return !Office.head(a.voice()).isEmpty()
+                    && Office.head(a.voice()).equals(Office.head(b.voice()));
+        }
+        End unnamed = a.unnamed() ? a : b;
+        return Office.mayBelong(unnamed.voice(), (unnamed == a ? b : a).voice());
     }
 
     private boolean related(End a, End b) {

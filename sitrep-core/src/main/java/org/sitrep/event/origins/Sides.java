@@ -161,6 +161,12 @@ public final class Sides {
         return kind(id).map(SPEAK_FOR_THEMSELVES::contains).orElse(false) || speaksForParty(id);
     }
 
+    /** Whether it is an agency or an outlet. */
+    boolean publishes(ActorId id) {
+        return kind(id).map(k -> k == Actor.Kind.AGENCY || k == Actor.Kind.OUTLET || k == Actor.Kind.AGGREGATOR)
+                .orElse(false);
+    }
+
     /** Whether so many speak for it that the name alone does not make one source. */
     boolean wide(ActorId id) {
         return kind(id).map(k -> k == Actor.Kind.STATE || k == Actor.Kind.POPULATION)
