@@ -9,7 +9,7 @@ import org.sitrep.text.ReportText;
  * What a report says of how it was made.
  *
  * @param contributors people named as having worked on it, folded: authors, stringers, fixers
- * @param credits outlets and agencies it names as those it has something from, folded
+ * @param credits outlets and agencies it names as those it has something from, as written
  * @param witness whether it says that its own reporter was there
  * @param translatedFrom the outlet whose text it translates
  * @param sources the bodies and outlets it lists as its sources, in its words, where it lists several

@@ -82,7 +82,7 @@ final class MakingReader {
         for (Pattern pattern : CREDITS) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
-                credits.add(folded(found.group(1)));
+                credits.add(found.group(1));
             }
         }
         return new Making(
@@ -125,8 +125,4 @@ final class MakingReader {
         return names;
     }
 
-    private static String folded(String name) {
-        String words = Words.fold(name);
-        return words.startsWith("the ") ? words.substring(4) : words;
-    }
 }

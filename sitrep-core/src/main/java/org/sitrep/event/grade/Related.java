@@ -71,7 +71,8 @@ public final class Related {
         boolean sameAct = event.core().plover().isPresent()
                 && event.core().plover().equals(other.core().plover());
         return (sameActor || sameAct)
-                && here.kilometresTo(there.latitude(), there.longitude()) <= NEAR_KM
+                && (here.kilometresTo(there.latitude(), there.longitude()) <= NEAR_KM
+                        || here.name().equals(there.name()))
                 && days(event.core().when(), other.core().when());
     }
 

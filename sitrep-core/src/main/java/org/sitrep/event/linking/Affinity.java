@@ -3,6 +3,7 @@ package org.sitrep.event.linking;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sitrep.base.ActorId;
+import org.sitrep.base.Unit;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Part;
@@ -96,7 +97,7 @@ final class Affinity {
 
     private double occurrences(Slots a, Slots b, double where, double words) {
         double kind = Kinship.between(a.plover(), a.acled(), b.plover(), b.acled());
-        if (kind <= 0 || numbersOfTwoEvents(a, b) || ofOtherOrder(a, b)) {
+        if (kind <= 0 || numbersOfTwoEvents(a, b) || ofOtherOrder(a, b) || wholeAndPart(a, b)) {
             return NEVER;
         }
         boolean oneSentence = a.sameSentence(b);
@@ -107,7 +108,10 @@ final class Affinity {
         }
         boolean vague = kind < .65 || where <= UNKNOWN;
         // Neighbours in a report share place and day because the one has them from the other; words must agree too.
-        boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 || alike < .3);
+        if (a.tollOf(b) || b.tollOf(a)) {
+            alike = Math.max(alike, .8);
+        }
+        boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 ? alike < .45 : alike < .3);
         if (aside || (vague && alike < .45)) {
             return 0;
         }
@@ -129,6 +133,9 @@ final class Affinity {
         boolean vague = where <= UNKNOWN || !stated;
         if (vague && words < .4) {
             return 0;
+        }
+        if (words > .9 && a.stems().length > 2) {
+            return .8;
         }
         return .36 * where + (stated ? .2 : .1) + .22 * Math.max(holder, UNKNOWN) + .22 * Math.min(1, words / .5);
     }
@@ -189,8 +196,12 @@ final class Affinity {
             }
             return a.spots().isEmpty() && b.spots().isEmpty() ? .25 : .45;
         }
+        boolean borrowed = !a.ownPlace() || !b.ownPlace();
         if (apart(a, b, Where.Role.AT) || apart(a, b, Where.Role.FROM)) {
-            return NEVER;
+            boolean named = a.spots().stream().anyMatch(s -> b.names().mentions(s))
+                    || b.spots().stream().anyMatch(s -> a.names().mentions(s))
+                    || (borrowed && a.names().sharesName(b.names()));
+            return named ? .6 : NEVER;
         }
         double best = NEVER;
         for (Spot one : a.spots()) {
@@ -267,6 +278,25 @@ final class Affinity {
                         .name()
                         .equals(other.by().last().value().name());
         return oneSource && amounts(a, b) < UNKNOWN;
+    }
+
+    /** People on the move in a province and in one of its towns: two counts that differ are of two things. */
+    private static boolean wholeAndPart(Slots a, Slots b) {
+        boolean fine = a.spots().stream().anyMatch(Spot::fine);
+        boolean otherFine = b.spots().stream().anyMatch(Spot::fine);
+        if (a.spots().isEmpty() || b.spots().isEmpty() || fine == otherFine) {
+            return false;
+        }
+        for (Counted x : a.amounts()) {
+            for (Counted y : b.amounts()) {
+                Unit unit = x.amount().value().unit();
+                boolean whole = unit == Unit.DISPLACED || unit == Unit.FIGHTERS || unit == Unit.CIVILIANS;
+                if (whole && Scope.of(x).equals(Scope.of(y)) && !x.amount().value().intersects(y.amount().value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The dead of a war and the dead of a day: a number a hundred or more and ten times the other is of something else. */

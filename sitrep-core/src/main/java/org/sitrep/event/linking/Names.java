@@ -15,8 +15,9 @@ import org.sitrep.event.copies.Words;
  * @param words folded words written with a capital
  * @param persons names of two or more such words, folded, without titles
  * @param killed whether the evidence tells of somebody killed
+ * @param evidence the folded evidence
  */
-record Names(Set<String> words, Set<String> persons, boolean killed) {
+record Names(Set<String> words, Set<String> persons, boolean killed, String evidence) {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019]+(?:[ -](?:(?:al|el|ag|bin|ibn)[ -])?\\p{Lu}[\\p{L}\\p{M}'\u2019]+)*");
     private static final Pattern KILLED =
@@ -50,11 +51,16 @@ record Names(Set<String> words, Set<String> persons, boolean killed) {
                 persons.add(String.join(" ", name));
             }
         }
-        return new Names(words, persons, KILLED.matcher(evidence).find());
+        return new Names(words, persons, KILLED.matcher(evidence).find(), " " + Words.fold(evidence) + " ");
     }
 
     boolean sharesName(Names other) {
         return words.stream().anyMatch(other.words::contains);
+    }
+
+    /** Whether the evidence names a place in these words, wherever it was found to lie. */
+    boolean mentions(Spot spot) {
+        return !spot.words().isEmpty() && evidence.contains(" " + spot.words() + " ");
     }
 
     /** Whether one person is named in both. */

@@ -22,8 +22,8 @@ record Spot(Where.Role role, Place place, boolean near, String words) {
     /** How well both can be one place, 0 to 1; negative when they cannot. */
     double agreement(Spot other) {
         double points = byPoints(other);
-        // Two towns of one name in reports of one thing are one town that was looked up in two ways.
-        return points < 0 && fine() && other.fine() && !words.isEmpty() && words.equals(other.words) ? .85 : points;
+        // Two places of one name in reports of one thing are one place that was looked up in two ways.
+        return points < 0 && !words.isEmpty() && words.equals(other.words) ? .85 : points;
     }
 
     private double byPoints(Spot other) {

@@ -59,6 +59,7 @@ final class Dependences {
             found.add(loop ? circle(c) : cites(c));
         }
         boolean uncredited = false;
+        Set<ReportId> alone = ofOneSource(ends);
         List<Dependence> feeds = new ArrayList<>();
         List<Dependence> sources = new ArrayList<>();
         for (int i = 0; i < ends.size(); i++) {
@@ -73,6 +74,11 @@ final class Dependences {
                     uncredited |= reuse.certain() && !quotes(copy, original, reuse) && !credits(copy, original, ends);
                 }
                 made(earlier, later).ifPresent(sources::add);
+                if (alone.contains(later.telling().carrier().report())
+                        && alone.contains(earlier.telling().carrier().report())) {
+                    sources.addAll(namedInTheSentence(later, earlier));
+                    sources.addAll(namedInTheSentence(earlier, later));
+                }
                 feed(later, earlier).or(() -> feed(earlier, later)).ifPresent(feeds::add);
                 sameSource
                         .between(earlier, later)
@@ -87,6 +93,25 @@ final class Dependences {
         found.addAll(narration(ends));
         found.addAll(sources);
         return new Found(found, circular, uncredited);
+    }
+
+    /** The reports whose claims of the event all go back to one source. */
+    private Set<ReportId> ofOneSource(List<End> ends) {
+        Map<ReportId, Set<String>> sources = new LinkedHashMap<>();
+        for (End end : ends) {
+            Set<String> voices =
+                    sources.computeIfAbsent(end.telling().carrier().report(), r -> new LinkedHashSet<>());
+            if (end.attributed()) {
+                voices.add(Words.fold(end.voice().name()));
+            }
+        }
+        Set<ReportId> alone = new HashSet<>();
+        sources.forEach((report, voices) -> {
+            if (voices.size() < 2) {
+                alone.add(report);
+            }
+        });
+        return alone;
     }
 
     /** One picture or film in both reports, or one person who worked on both. */
@@ -175,6 +200,24 @@ final class Dependences {
             }
         }
         return citations;
+    }
+
+    /** The other report, whose outlet the sentence itself names: "as the Herald reports, the council says". */
+    private List<Dependence> namedInTheSentence(End citing, End cited) {
+        String outlet = cited.telling().carrier().outlet();
+        String sentence = " " + Words.fold(citing.telling().claim().sentence().quote()) + " ";
+        boolean names = bare(outlet).contains(" ")
+                && !citing.sameReport(cited)
+                && !sameOutlet(citing.telling().carrier(), cited.telling().carrier())
+                && sentence.contains(" " + bare(outlet) + " ");
+        return names
+                ? List.of(new Dependence.Cites(
+                        citing.telling().claim().id(),
+                        cited.telling().claim().id(),
+                        true,
+                        "Counted once: " + citing.telling().carrier().outlet() + " names " + outlet
+                                + ", whose report is here."))
+                : List.of();
     }
 
     /** The one claim of the cited report that is meant: of the same source, or its first where the citation names no source. */
@@ -300,7 +343,7 @@ final class Dependences {
 
     /** One sentence in common, with its source named in both, is quoting; a reprint shares more. */
     private boolean quotes(End copy, End original, Reuse reuse) {
-        return reuse.containment() < REPRINT
+        return reuse.share() < REPRINT
                 && copy.attributed()
                 && original.attributed()
                 && sameSource

@@ -54,6 +54,10 @@ final class Interests {
     private static final List<String> GIVES_WAY = List.of(
             "withdr", "retreat", "fled", "flee", "surrender", "driven", "pushed", "lost", "abandon", "defeat", "expel");
 
+    private static final Set<String> OWN = Set.of("its", "their", "our");
+    private static final Set<String> UNIFORMED =
+            Set.of("soldier", "soldiers", "troops", "servicemen", "policemen", "cadets", "army", "conscripts");
+
     private final Sides sides;
 
     Interests(Sides sides) {
@@ -102,10 +106,9 @@ final class Interests {
             return Standing.OTHER;
         }
         if (party.get().actor().isEmpty()) {
-            List<String> words = Words.of(party.get().text());
-            boolean possessive =
-                    !words.isEmpty() && Set.of("its", "their", "our").contains(words.get(0));
-            return possessive ? Standing.SELF : Standing.OTHER;
+            return own(Words.of(party.get().text())) || uniformed(speaker, party.get())
+                    ? Standing.SELF
+                    : Standing.OTHER;
         }
         switch (sides.between(speaker, party.get().actor().get(), day)) {
             case SAME:
@@ -119,12 +122,28 @@ final class Interests {
         }
     }
 
+    /** "Its men", "nine of our soldiers", "they". */
+    private static boolean own(List<String> words) {
+        boolean speaks = words.size() == 1 && Set.of("they", "we").contains(words.get(0));
+        return speaks || words.stream().anyMatch(OWN::contains);
+    }
+
+    /** Soldiers of whom an army speaks without saying whose they are. */
+    private boolean uniformed(ActorId speaker, Part.Party party) {
+        return sides.regular(speaker) && Words.of(party.text()).stream().anyMatch(UNIFORMED::contains);
+    }
+
     private static Interest affirmed(
             Claim claim, Particulars fields, Standing does, Standing suffers, boolean civilians) {
         String type = fields.code(EventCode.Book.PLOVER).orElse("");
         String evidence = Words.fold(claim.evidence().quote());
         if (takesGround(fields) || givesWay(type, evidence)) {
             boolean success = takesGround(fields) && !givesWay(type, evidence);
+            if (does == Standing.OTHER && takesGround(fields)) {
+                return suffers == Standing.ENEMY
+                        ? Interest.SELF_SERVING
+                        : suffers == Standing.SELF ? Interest.AGAINST_INTEREST : Interest.NEUTRAL;
+            }
             return success == does.ours() ? served(does) : hurt(does);
         }
         if (type.equals("ASSAULT") || type.equals("COERCE")) {

@@ -26,6 +26,11 @@ final class Office {
             "official", "officials", "officer", "officers", "employee", "employees", "delegate", "delegates", "member",
             "members", "worker", "workers", "source", "sources", "adviser", "advisor", "diplomat", "diplomats", "staff",
             "volunteer", "volunteers", "commander", "head", "director", "senior", "unnamed", "anonymous");
+    /** Bodies of which a place has one. */
+    private static final Set<String> LOCAL = Set.of("hosp", "clin", "muni", "mayo", "dioc", "coun", "gove");
+    private static final Set<String> HERE = Set.of(
+            "town", "towns", "city", "citys", "village", "villages", "district", "districts", "local", "main", "regional",
+            "general", "area", "place");
     private static final Set<String> BREAKS =
             Set.of("of", "for", "from", "in", "at", "with", "who", "which", "on", "near", "to", "whose", "by");
 
@@ -67,10 +72,33 @@ final class Office {
         return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 
-    /** Whether both name one body. */
+    /** Whether both name one body: in the same words, or as the one hospital or council of the place. */
     static boolean same(Voice one, Voice other) {
         Set<String> a = of(one);
-        return a.size() > 1 && a.equals(of(other));
+        Set<String> b = of(other);
+        return (a.size() > 1 && a.equals(b)) || local(one, other);
+    }
+
+    private static boolean local(Voice one, Voice other) {
+        Set<String> a = local(one);
+        Set<String> b = local(other);
+        boolean within = a.containsAll(b) || b.containsAll(a);
+        return within && a.stream().anyMatch(w -> LOCAL.contains(w) && b.contains(w));
+    }
+
+    /** The words of a body without those that say only that it is the one of the place. */
+    static Set<String> local(Voice voice) {
+        Set<String> stems = of(voice);
+        HERE.forEach(w -> stems.remove(stem(w)));
+        return stems;
+    }
+
+    /** Whether an unnamed member and a body that speaks as such are one: "an official of OCHA", "OCHA". */
+    static boolean isTheBody(Voice unnamed, Voice other) {
+        boolean body = other.<Boolean>fold(o -> false, o -> true, p -> false, a -> false);
+        return body
+                && ((unnamed.actor().isPresent() && unnamed.actor().equals(other.actor()))
+                        || (withoutPerson(unnamed).size() > 1 && withoutPerson(unnamed).equals(of(other))));
     }
 
     /** Whether an unnamed person may belong to the body the other speaks for. */

@@ -148,6 +148,9 @@ final class SameSource {
             return certain("both carry " + a.telling().carrier().agency().get() + "'s '"
                     + a.voice().name() + "'");
         }
+        if (!both && Office.isTheBody(unnamedOf(a, b).voice(), otherOf(a, b).voice())) {
+            return certain(quotes + " are one body");
+        }
         if (both && oneOffice(a, b)) {
             return certain("both go back to '" + a.voice().name() + "', an office that one person holds");
         }
@@ -168,6 +171,14 @@ final class SameSource {
                 && !tradesMeet(a, b)
                 && !related(a, b)
                 && !mayBeOne(a, b);
+    }
+
+    private static End unnamedOf(End a, End b) {
+        return a.unnamed() ? a : b;
+    }
+
+    private static End otherOf(End a, End b) {
+        return a.unnamed() ? b : a;
     }
 
     /** Unnamed people described alike, or an unnamed member of the body that the other speaks for. */
@@ -198,7 +209,9 @@ final class SameSource {
 
     /** The director of the town's hospital is one person in two reports of one event; "a doctor" may be two. */
     private static boolean oneOffice(End a, End b) {
-        return description(a.voice()).equals(description(b.voice()))
+        boolean alike = description(a.voice()).equals(description(b.voice()))
+                || Office.local(a.voice()).equals(Office.local(b.voice()));
+        return alike
                 && Words.of(a.voice().name()).stream().anyMatch(HELD_BY_ONE::contains);
     }
 
@@ -236,7 +249,9 @@ final class SameSource {
         }
         boolean sameLast = one.get(one.size() - 1).equals(other.get(other.size() - 1));
         boolean surnameOnly = one.size() == 1 || other.size() == 1;
-        return one.equals(other) || (sameLast && surnameOnly);
+        boolean within = java.util.Collections.indexOfSubList(one, other) >= 0
+                || java.util.Collections.indexOfSubList(other, one) >= 0;
+        return one.equals(other) || (sameLast && (surnameOnly || within));
     }
 
     private static List<String> personName(Voice voice) {

@@ -161,6 +161,12 @@ public final class Sides {
         return kind(id).map(SPEAK_FOR_THEMSELVES::contains).orElse(false) || speaksForParty(id);
     }
 
+    /** Whether an actor is a state's, or one of its forces. */
+    boolean regular(ActorId id) {
+        return kind(id).map(k -> k == Actor.Kind.STATE || k == Actor.Kind.GOVERNMENT || k == Actor.Kind.ARMED_FORCES)
+                .orElse(false);
+    }
+
     /** Whether it is an agency or an outlet. */
     boolean publishes(ActorId id) {
         return kind(id).map(k -> k == Actor.Kind.AGENCY || k == Actor.Kind.OUTLET || k == Actor.Kind.AGGREGATOR)
