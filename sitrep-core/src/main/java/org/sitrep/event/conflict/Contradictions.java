@@ -213,6 +213,11 @@ public final class Contradictions {
                         towns(other).stream().anyMatch(b -> a.kilometresTo(b.latitude(), b.longitude()) <= APART_KM));
     }
 
+    /** A place that the claim has from another sentence contests nothing. */
+    private static boolean inSentence(Where where, Telling telling) {
+        return telling.claim().sentence().quote().contains(where.place().value().text());
+    }
+
     private static List<String> named(Telling telling) {
         return telling.claim().that().particulars().places().stream()
                 .map(w -> String.join(
@@ -226,6 +231,7 @@ public final class Contradictions {
     private List<Place> towns(Telling telling) {
         return telling.claim().that().particulars().places().stream()
                 .filter(w -> w.role() == Where.Role.AT)
+                .filter(w -> inSentence(w, telling))
                 .flatMap(w -> gazetteer.place(w.place().value().id()).stream())
                 .filter(p -> p.precision() == Place.Precision.TOWN || p.precision() == Place.Precision.POINT)
                 .toList();

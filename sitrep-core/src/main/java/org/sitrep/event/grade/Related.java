@@ -36,7 +36,9 @@ public final class Related {
         }
 
         Optional<Place> town() {
-            return place.filter(p -> p.precision() == Place.Precision.TOWN || p.precision() == Place.Precision.POINT);
+            return place.filter(p -> p.precision() == Place.Precision.TOWN
+                    || p.precision() == Place.Precision.POINT
+                    || p.precision() == Place.Precision.DISTRICT);
         }
     }
 

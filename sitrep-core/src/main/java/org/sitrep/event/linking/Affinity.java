@@ -89,7 +89,11 @@ final class Affinity {
         if (!denial.kind().equals(claim.kind()) || denial.mode() != claim.mode() || apart(denial, claim) > 1) {
             return NEVER;
         }
-        double pointing = words(denial, claim);
+        boolean oneSentence = denial.sameSentence(claim);
+        double pointing = oneSentence ? cosine(denial.stems(), claim.stems()) : words(denial, claim);
+        if (oneSentence && pointing < .5) {
+            return NEVER;
+        }
         boolean sameParty = parties(denial.actor(), claim.actor(), day(denial, claim)) > UNKNOWN
                 || parties(denial.target(), claim.target(), day(denial, claim)) > UNKNOWN;
         return pointing >= .25 || (sameParty && pointing >= .1) ? between(denial, claim) : NEVER;
@@ -191,8 +195,10 @@ final class Affinity {
     /** Agreement of places, 0 to 1; negative for different places. */
     private static double where(Slots a, Slots b) {
         if (a.spots().isEmpty() || b.spots().isEmpty()) {
-            if (a.names().sharesName(b.names())) {
-                return .75;
+            boolean mentioned = a.spots().stream().anyMatch(s -> b.names().mentions(s))
+                    || b.spots().stream().anyMatch(s -> a.names().mentions(s));
+            if (mentioned || a.names().sharesName(b.names())) {
+                return mentioned ? .85 : .75;
             }
             return a.spots().isEmpty() && b.spots().isEmpty() ? .25 : .45;
         }

@@ -88,7 +88,7 @@ final class SlotReader {
                 fields.code(EventCode.Book.ACLED),
                 fields.code(EventCode.Book.CONDITION),
                 spots,
-                !own.isEmpty(),
+                namesItsPlace(claim),
                 days.first(),
                 days.last(),
                 days.dating(),
@@ -196,6 +196,14 @@ final class SlotReader {
                             new Spot(where.role(), p, named.near(), placeName(named.text()))));
         }
         return List.copyOf(spots);
+    }
+
+    /** Whether the sentence itself says where; else the place is that of another one. */
+    private static boolean namesItsPlace(Claim claim) {
+        String sentence = " " + Words.fold(claim.sentence().quote()) + " ";
+        return claim.that().particulars().places().stream()
+                .map(w -> placeName(w.place().value().text()))
+                .anyMatch(name -> !name.isEmpty() && sentence.contains(" " + name + " "));
     }
 
     private static String placeName(String text) {

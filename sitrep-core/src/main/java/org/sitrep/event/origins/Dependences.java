@@ -247,6 +247,14 @@ final class Dependences {
                 }
             }
         }
+        for (End end : ends) {
+            for (End other : ends) {
+                if (!namedInTheSentence(end, other).isEmpty()) {
+                    cites.computeIfAbsent(outlet(end.telling().carrier()), o -> new LinkedHashSet<>())
+                            .add(outlet(other.telling().carrier()));
+                }
+            }
+        }
         Set<Outlet> loops = new HashSet<>();
         cites.keySet().stream().filter(o -> reaches(o, o, cites)).forEach(loops::add);
         return loops;

@@ -124,8 +124,15 @@ final class Interests {
 
     /** "Its men", "nine of our soldiers", "they". */
     private static boolean own(List<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
         boolean speaks = words.size() == 1 && Set.of("they", "we").contains(words.get(0));
-        return speaks || words.stream().anyMatch(OWN::contains);
+        boolean ofOwn = false;
+        for (int i = 1; i < words.size(); i++) {
+            ofOwn |= words.get(i - 1).equals("of") && OWN.contains(words.get(i));
+        }
+        return speaks || ofOwn || OWN.contains(words.get(0));
     }
 
     /** Soldiers of whom an army speaks without saying whose they are. */

@@ -28,6 +28,8 @@ final class Office {
             "volunteer", "volunteers", "commander", "head", "director", "senior", "unnamed", "anonymous");
     /** Bodies of which a place has one. */
     private static final Set<String> LOCAL = Set.of("hosp", "clin", "muni", "mayo", "dioc", "coun", "gove");
+    private static final Set<String> STANDS_FOR =
+            Set.of("alli", "coal", "move", "grou", "army", "forc", "mini", "mili", "orga", "part");
     private static final Set<String> HERE = Set.of(
             "town", "towns", "city", "citys", "village", "villages", "district", "districts", "local", "main", "regional",
             "general", "area", "place");
@@ -43,6 +45,15 @@ final class Office {
                 || w.equals("communique") || w.equals("bulletin"))
                 || String.join(" ", words).contains("press officer");
         return speaks && (voice.actor().isPresent() || !of(voice).isEmpty());
+    }
+
+    /** Whether a spokesman's body is named by a word that stands for one named before: "its", "the alliance". */
+    static boolean pointsBack(Voice voice) {
+        List<String> words = Words.of(voice.name());
+        boolean speaks = words.stream().anyMatch(w -> w.startsWith("spokes"));
+        Set<String> body = new HashSet<>(of(voice));
+        body.removeAll(STANDS_FOR);
+        return speaks && body.isEmpty() && (words.size() > 1);
     }
 
     /** The words of the body a voice is or speaks for; empty when it names none. */

@@ -56,10 +56,10 @@ public final class OriginCounter {
      * @param contradicting tellings of the same event that say the opposite: a denial by an own origin is a retraction
      */
     public Tally count(Collection<Telling> tellings, Collection<Telling> contradicting) {
-        List<End> all = new Compilations(sides).apart(tellings).stream()
+        List<End> all = witnesses(new Compilations(sides).apart(tellings).stream()
                 .sorted(EARLIEST)
                 .map(ends::read)
-                .toList();
+                .toList());
         Dependences.Found found = dependences.of(all);
         Map<ClaimId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
@@ -97,6 +97,16 @@ public final class OriginCounter {
                         merges.stream().map(Compilations::told).toList(),
                         List.copyOf(flags(found, stands, contradicting))),
                 stands);
+    }
+
+    /** A reporter who was there answers for what his report says in its own name, unless it names a source for the event. */
+    private static List<End> witnesses(List<End> ends) {
+        return ends.stream()
+                .map(e -> e.seen()
+                                && ends.stream().anyMatch(o -> o.sameReport(e) && o.attributed() && !o.seen())
+                        ? e.unattributed()
+                        : e)
+                .toList();
     }
 
     /** Whether nothing, not even a possibility, ties the two. */
