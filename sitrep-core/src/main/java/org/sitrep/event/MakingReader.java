@@ -69,9 +69,12 @@ final class MakingReader {
     private MakingReader() {}
 
     static Making read(ReportText report, Set<String> media) {
-        String text = report.text();
+        return read(report.text(), report.masthead().byline().map(Cited::value), media);
+    }
+
+    static Making read(String text, Optional<String> authors, Set<String> media) {
         Set<String> contributors = new TreeSet<>();
-        report.masthead().byline().map(Cited::value).ifPresent(line -> byline(line, contributors));
+        authors.ifPresent(line -> byline(line, contributors));
         for (Pattern pattern : CONTRIBUTORS) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
@@ -82,7 +85,8 @@ final class MakingReader {
         for (Pattern pattern : CREDITS) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
-                credits.add(found.group(1));
+                String name = found.group(1);
+                credits.add(name.startsWith("The ") ? name.substring(4) : name);
             }
         }
         return new Making(
