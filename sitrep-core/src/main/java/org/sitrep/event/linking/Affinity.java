@@ -89,11 +89,7 @@ final class Affinity {
         if (!denial.kind().equals(claim.kind()) || denial.mode() != claim.mode() || apart(denial, claim) > 1) {
             return NEVER;
         }
-        boolean oneSentence = denial.sameSentence(claim);
-        double pointing = oneSentence ? cosine(denial.stems(), claim.stems()) : words(denial, claim);
-        if (oneSentence && pointing < .5) {
-            return NEVER;
-        }
+        double pointing = words(denial, claim);
         boolean sameParty = parties(denial.actor(), claim.actor(), day(denial, claim)) > UNKNOWN
                 || parties(denial.target(), claim.target(), day(denial, claim)) > UNKNOWN;
         return pointing >= .25 || (sameParty && pointing >= .1) ? between(denial, claim) : NEVER;
@@ -106,7 +102,10 @@ final class Affinity {
         }
         boolean oneSentence = a.sameSentence(b);
         boolean backwards = a.sameReport(b) && (a.refersBack() || b.refersBack());
-        double alike = oneSentence ? 1 : backwards ? .8 : Math.min(1, words / .6);
+        // Of one sentence, what is denied and what is said are two things unless their own words agree.
+        double alike = oneSentence && a.denied() != b.denied()
+                ? cosine(a.stems(), b.stems())
+                : oneSentence ? 1 : backwards ? .8 : Math.min(1, words / .6);
         if (sameNumber(a, b)) {
             alike = Math.min(1, alike + .3);
         }

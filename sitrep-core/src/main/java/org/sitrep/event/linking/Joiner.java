@@ -80,7 +80,7 @@ public final class Joiner {
             List<Double> scores = new ArrayList<>();
             for (Slots claim : groups.get(i)) {
                 double score = affinity.denial(denial, claim);
-                if (score >= 0) {
+                if (score > 0) {
                     scores.add(score);
                 }
             }

@@ -21,13 +21,15 @@ final class Kinship {
             Map.entry("non-violent transfer of territory", "transfer"),
             Map.entry("abduction/forced disappearance", "abduction"),
             Map.entry("arrests", "abduction"),
+            Map.entry("looting/property destruction", "ruin"),
             Map.entry("attack", ""));
     /** Classes that a bare "attack" or a toll can belong to. */
     private static final Set<String> FORCE = Set.of("air", "shell", "bomb", "clash", "chemical");
 
     private static final Map<String, Double> WITHIN_ASSAULT = pairs(
             "clash ground .85 air shell .55 clash shell .6 air clash .5 bomb clash .4 air bomb .2 bomb shell .3 air ground .4 "
-                    + "ground shell .4 air chemical .8 chemical shell .8 clash transfer .4 ground transfer .8");
+                    + "ground shell .4 air chemical .8 chemical shell .8 clash transfer .4 ground transfer .8 "
+                    + "air ruin .7 ruin shell .7 bomb ruin .7 clash ruin .4");
     private static final Map<String, Double> BETWEEN = pairs(
             "RETREAT SANCTION .6 MOBILIZE RETREAT .5 MOBILIZE SANCTION .3 ASSAULT COERCE .5 ASSAULT RETREAT .4 ASSAULT SANCTION .3 "
                     + "AGREE COOPERATE .7 AGREE RETREAT .4 AGREE CONSULT .6 CONSULT COOPERATE .6 ACCUSE REJECT .4 "
