@@ -188,6 +188,11 @@ final class GoldenTest {
     private static String meaning(Mention mention) {
         return mention.fold(
                 a -> "actor\t" + a.actor().best().map(b -> b.id().toString()).orElse("unknown " + a.type()),
+                d -> "description\t" + d.kind()
+                        + d.candidates().stream()
+                                .findFirst()
+                                .map(c -> " perhaps " + c.meaning().id())
+                                .orElse(""),
                 p -> "place\t"
                         + p.place().best().map(b -> b.id() + " " + b.name()).orElse("unknown") + "\t" + p.bearing(),
                 t -> "time\t" + when(t.when()),

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Claim;
 import org.sitrep.desk.Flow;
+import org.sitrep.claim.Attributed;
+import org.sitrep.evaluate.AttributedSource;
 import org.sitrep.evaluate.ClaimSource;
 import org.sitrep.evaluate.MentionSource;
 import org.sitrep.evaluate.PlacesSet;
@@ -22,7 +25,7 @@ import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
 
 /** The shipped flow, read from the outside: text in, claims, mentions with their place in that text or the toll out. */
-final class FlowSource implements ClaimSource, MentionSource, PlacesSet.PlacesGiven, TollSource {
+final class FlowSource implements ClaimSource, MentionSource, PlacesSet.PlacesGiven, TollSource, AttributedSource {
     private static final String OUTLET = "unknown outlet";
 
     private final Flow flow;
@@ -75,6 +78,32 @@ final class FlowSource implements ClaimSource, MentionSource, PlacesSet.PlacesGi
                 .findFirst()
                 .map(named -> tolls.read(named.mentions()))
                 .orElseGet(() -> new Toll(Toll.Basis.SILENT, List.of(), List.of()));
+    }
+
+    @Override
+    public AttributedSource.Reading attributed(String text) {
+        List<AttributedSource.Found> found = new ArrayList<>();
+        List<Span> sentences = new ArrayList<>();
+        for (Flow.Named named :
+                flow.mentions(original(text), new Intake.FromHand("gold"), Instant.EPOCH, hints(OUTLET, Optional.empty()))) {
+            Function<Span, Optional<Span>> toText = span -> named.mentions()
+                    .text()
+                    .offsets()
+                    .toSource(span)
+                    .flatMap(s -> named.report().manuscript().toOriginal().toSource(s));
+            for (Attributed one : flow.attributed(named.mentions())) {
+                toText.apply(one.cue())
+                        .ifPresent(cue -> found.add(new AttributedSource.Found(
+                                one.source().flatMap(toText),
+                                cue,
+                                one.content().stream()
+                                        .flatMap(c -> toText.apply(c).stream())
+                                        .toList())));
+            }
+            named.mentions().sentences().forEach(s -> toText.apply(s.sentence().span())
+                    .ifPresent(sentences::add));
+        }
+        return new AttributedSource.Reading(found, sentences);
     }
 
     private List<Flow.Reading> readings(String text, String outlet, Optional<LocalDate> published) {

@@ -3,15 +3,22 @@ package org.sitrep.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.sitrep.claim.ClauseReader;
+import org.sitrep.claim.EventTyper;
 import org.sitrep.desk.Flow;
 import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
+import org.sitrep.evaluate.AcledTypes;
+import org.sitrep.evaluate.CameoSpans;
+import org.sitrep.evaluate.Case2021;
 import org.sitrep.evaluate.Deaths;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
 import org.sitrep.evaluate.OriginCases;
+import org.sitrep.evaluate.Petrarch;
 import org.sitrep.evaluate.PlaceCoverage;
 import org.sitrep.evaluate.PlacesSet;
+import org.sitrep.evaluate.Polnear;
+import org.sitrep.evaluate.Plover;
 import org.sitrep.evaluate.Re3d;
 import org.sitrep.evaluate.TimexSet;
 import org.sitrep.evaluate.TimexSource;
@@ -48,12 +55,14 @@ final class Wiring {
 
     private static Rooms rooms(Lazy<Gazetteer> gazetteer, Lazy<ActorRegister> actors) {
         Lazy<NameReader> names = Lazy.of(() -> new NameReader(gazetteer.get(), actors.get()));
+        Lazy<ClauseReader> claims = Lazy.of(() -> new ClauseReader(gazetteer.get(), actors.get()));
         return new Rooms(
                 Lazy.of(Reports::reader),
                 Lazy.of(Texts::reader),
                 Lazy.of(names::get),
                 Lazy.of(names::get),
-                Lazy.of(() -> new ClauseReader(gazetteer.get(), actors.get())),
+                Lazy.of(claims::get),
+                Lazy.of(claims::get),
                 Lazy.of(() -> Events.reader(gazetteer.get(), actors.get())),
                 gazetteer,
                 actors,
@@ -63,6 +72,7 @@ final class Wiring {
 
     static List<GoldSet> goldSets(Rooms rooms) {
         FlowSource flow = new FlowSource(Flow.through(rooms));
+        TypeFlow types = new TypeFlow(Flow.through(rooms), Lazy.of(EventTyper::load));
         return List.of(
                 new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()),
                 new PlacesSet(flow, flow),
@@ -72,6 +82,12 @@ final class Wiring {
                 TimexSet.tempeval3(TimexSource.of(flow)),
                 TimexSet.wikiwars(TimexSource.of(flow)),
                 new Re3d(flow),
+                new Polnear(flow),
+                new Plover(types),
+                new AcledTypes(types, CodeBooks.load()),
+                new Case2021(types),
+                new CameoSpans(types),
+                new Petrarch(flow),
                 new OriginCases(new SituationFlow(
                         rooms,
                         lines -> rooms(

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
+import org.sitrep.claim.Attributed;
 import org.sitrep.claim.Claim;
 import org.sitrep.desk.Views.ReportView;
 import org.sitrep.event.Carrier;
@@ -101,6 +102,11 @@ public final class Flow {
             }
         }
         return List.copyOf(named);
+    }
+
+    /** The words of a report that are put in somebody's mouth. */
+    public List<Attributed> attributed(Mentions mentions) {
+        return rooms.attributed().get().attributed(mentions);
     }
 
     /**

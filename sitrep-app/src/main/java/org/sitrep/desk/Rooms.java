@@ -1,6 +1,7 @@
 package org.sitrep.desk;
 
 import java.util.List;
+import org.sitrep.claim.AttributedReader;
 import org.sitrep.claim.ClaimReader;
 import org.sitrep.event.EventReader;
 import org.sitrep.export.Export;
@@ -19,6 +20,7 @@ public record Rooms(
         Lazy<MentionReader> mentions,
         Lazy<PlaceChooser> places,
         Lazy<ClaimReader> claims,
+        Lazy<AttributedReader> attributed,
         Lazy<EventReader> events,
         Lazy<Gazetteer> gazetteer,
         Lazy<ActorRegister> actors,

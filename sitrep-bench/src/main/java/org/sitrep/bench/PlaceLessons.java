@@ -41,6 +41,9 @@ final class PlaceLessons {
 
     private static final int HEADLINES = 1500;
 
+    /** The folder of re3d under CC BY-NC. */
+    private static final String NOT_FREE = "BBC Online";
+
     private PlaceLessons() {}
 
     /** A text made ready, with its gold places in the spans of the clean text. */
@@ -185,14 +188,17 @@ final class PlaceLessons {
 
     /**
      * Documents on Syria and Iraq with places marked without coordinates. A name marked as a body ("Syria denied it") is left out: the other
-     * corpora mark it as a place.
+     * corpora mark it as a place. The source whose licence forbids commercial use is left out, so that the weights owe it nothing.
      */
     static List<Lesson> entities(Path folder, NameReader names) throws IOException {
         List<Lesson> lessons = new ArrayList<>();
         JsonMapper json = JsonMapper.builder().build();
         List<Path> files;
         try (var all = Files.walk(folder)) {
-            files = all.filter(f -> f.endsWith("documents.json")).sorted().toList();
+            files = all.filter(f -> f.endsWith("documents.json"))
+                    .filter(f -> !f.getParent().getFileName().toString().equals(NOT_FREE))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             Map<String, List<GoldPlaces.Place>> places = new java.util.TreeMap<>();

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Cited;
@@ -17,12 +20,17 @@ import org.sitrep.base.Read;
 import org.sitrep.base.Span;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Attribution.Link;
+import org.sitrep.claim.attribution.Asides;
+import org.sitrep.claim.attribution.CueTagger;
 import org.sitrep.claim.attribution.Saying;
 import org.sitrep.claim.attribution.SayingReader;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.coding.CodesReader;
 import org.sitrep.claim.coding.CodingRules;
+import org.sitrep.claim.coding.KindReader;
+import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.ParticularsReader;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
@@ -40,73 +48,22 @@ import org.sitrep.text.Masthead;
  * Reads claims clause by clause from the dependency parse. Holds a model; build one per process. Safe for use by several
  * threads.
  */
-public final class ClauseReader implements ClaimReader {
+public final class ClauseReader implements ClaimReader, AttributedReader {
     /** The stage and its version. */
     public static final String VERSION = "claim/2";
 
-    private static final Set<String> STOCK = Set.of(
-            "remain",
-            "be",
-            "stay",
-            "number",
-            "include",
-            "exist",
-            "have",
-            "hold",
-            "contain",
-            "leave",
-            "make",
-            "comprise",
-            "total",
-            "command",
-            "live");
     private static final int YEARS_OF_BACKGROUND = 3;
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
-    private static final Set<String> STATIVE = Set.of(
-            "be",
-            "have",
-            "remain",
-            "include",
-            "contain",
-            "know",
-            "want",
-            "need",
-            "believe",
-            "think",
-            "look",
-            "seem",
-            "appear",
-            "mean",
-            "lack",
-            "face",
-            "live",
-            "stay",
-            "stand",
-            "lie",
-            "keep",
-            "own",
-            "belong",
-            "depend",
-            "consist",
-            "hope",
-            "require",
-            "continue",
-            "exist",
-            "concern",
-            "fear",
-            "support",
-            "view",
-            "see",
-            "feel",
-            "like",
-            "matter",
-            "work");
+
+    /** Acts that are done when they are spoken of as said: what is demanded is not done, the demand is. */
+    private static final Set<String> DONE = Set.of("REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT");
 
     private final Gazetteer gazetteer;
     private final ActorRegister register;
     private final SentenceParser parser = new SentenceParser();
     private final Clauses clauses = new Clauses(CodingRules.load());
     private final StanceReader stances = new StanceReader();
+    private final CueTagger cues = new CueTagger();
 
     /** Loads the parser, which takes about two seconds. */
     public ClauseReader(Gazetteer gazetteer, ActorRegister register) {
@@ -118,8 +75,13 @@ public final class ClauseReader implements ClaimReader {
     public Read<List<Claim>> read(Mentions mentions) {
         String text = mentions.text().text();
         VoiceReader voices = new VoiceReader(text, mentions.mentions(), register, gazetteer);
-        SayingReader sayingReader = new SayingReader(text, voices);
-        ParticularsReader particulars = new ParticularsReader(text, mentions.mentions());
+        Trees trees = new Trees(mentions.sentences(), parser);
+        SayingReader sayingReader = new SayingReader(text, voices, cues.read(mentions), trees::of);
+        ParticularsReader particulars = new ParticularsReader(
+                text,
+                mentions.mentions(),
+                mentions.text().masthead().published().map(Cited::value));
+        CodesReader codes = new CodesReader(register, gazetteer);
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         Block block = null;
@@ -128,16 +90,39 @@ public final class ClauseReader implements ClaimReader {
             if (now != block) {
                 block = now;
                 String form = sentence.words().get(0).form();
+                codes.newBlock();
                 sayingReader.newBlock(form.equals("\"") || form.equals("``"));
             }
-            Tree tree = parser.parse(sentence.words());
+            Tree tree = trees.of(sentence);
             List<Saying> sayings = sayingReader.read(tree);
             for (Clause clause : clauses.divide(tree, sayings)) {
-                claim(mentions, sentence, tree, sayings, clause, particulars, voices)
-                        .ifPresent(claims::add);
+                claims.addAll(claims(mentions, sentence, tree, sayings, clause, particulars, codes, voices));
             }
         }
-        return new Read<>(withoutRepeats(claims, mentions), notes, VERSION);
+        return new Read<>(Repeats.without(claims, mentions), notes, VERSION);
+    }
+
+    /** The parses of a report's sentences, each made when first asked for. */
+    private record Trees(List<Tagged> sentences, SentenceParser parser, Map<Tagged, Tree> made) {
+        Trees(List<Tagged> sentences, SentenceParser parser) {
+            this(sentences, parser, new IdentityHashMap<>());
+        }
+
+        Tree of(Tagged sentence) {
+            return made.computeIfAbsent(sentence, s -> parser.parse(s.words()));
+        }
+
+        Optional<Tree> of(Span span) {
+            return sentences.stream()
+                    .filter(s -> s.sentence().span().contains(span))
+                    .findFirst()
+                    .map(this::of);
+        }
+    }
+
+    @Override
+    public List<Attributed> attributed(Mentions mentions) {
+        return cues.read(mentions);
     }
 
     private static Block blockOf(Mentions mentions, Tagged sentence) {
@@ -149,17 +134,21 @@ public final class ClauseReader implements ClaimReader {
         throw new IllegalStateException("a sentence outside every block");
     }
 
-    private Optional<Claim> claim(
+    /** The claim of a clause, once for each voice that makes it. */
+    private List<Claim> claims(
             Mentions mentions,
             Tagged sentence,
             Tree tree,
             List<Saying> sayings,
             Clause clause,
             ParticularsReader reader,
+            CodesReader codes,
             VoiceReader voices) {
         String text = mentions.text().text();
+        BitSet quoted = SayingReader.quoted(tree);
         List<Saying> over = sayings.stream()
                 .filter(s -> s.content().get(clause.head()) && s.cueWord() != clause.head())
+                .filter(s -> !Asides.isOwn(tree, clause.head(), s, quoted.get(clause.head())))
                 .sorted(Comparator.comparingInt(s -> -s.content().cardinality()))
                 .toList();
         BitSet content = new BitSet();
@@ -176,36 +165,63 @@ public final class ClauseReader implements ClaimReader {
         }
         BitSet cues = new BitSet();
         over.forEach(o -> cues.or(o.apart()));
-        Particulars particulars = reader.read(tree, clause, content, cues, speaker(over));
+        boolean done = clause.told()
+                || clause.rule().flatMap(r -> r.plover()).map(DONE::contains).orElse(false);
+        boolean plain = clause.told() && !clause.rule().flatMap(r -> r.plover()).equals(Optional.of("THREATEN"));
+        Stance stance = plain
+                ? Stance.PLAIN
+                : stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
+        Particulars read = reader.read(tree, clause, content, cues, speaker(over));
+        Particulars particulars = read.with(codes.read(tree, clause, read.parts(), read.places(), stance));
         Optional<Span> evidence = evidence(tree, clause);
         if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
-            return Optional.empty();
+            return List.of();
         }
         if (isBackground(particulars, mentions.text().masthead())) {
-            return Optional.empty();
+            return List.of();
         }
         Attribution by = attribution(mentions.text().masthead(), withActor(tree, clause, over, voices));
-        Stance stance = stances.read(tree, clause.head(), clause.words(), clause.light(), over);
-        Assertion that = assertion(tree, clause, particulars);
+        Assertion that = KindReader.read(tree, clause, particulars);
         Span sentenceSpan = sentence.sentence().span();
-        String key = mentions.text().id() + "|" + evidence.get() + "|" + that.kind() + "|" + particulars.codes() + "|"
-                + by.chain().stream().map(c -> c.value().name()).toList();
-        return Optional.of(new Claim(
-                new ClaimId("c" + Digest.sha256(key).substring(0, 20)),
-                mentions.text().id(),
-                by,
-                that,
-                stance,
-                new Confidence(clause.rule().isPresent() ? .6 : .4),
-                new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
-                new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
+        List<Claim> claims = new ArrayList<>();
+        for (Attribution voice : each(by, over)) {
+            String key = mentions.text().id() + "|" + evidence.get() + "|" + that.kind() + "|" + particulars.codes()
+                    + "|" + voice.chain().stream().map(c -> c.value().name()).toList();
+            claims.add(new Claim(
+                    new ClaimId("c" + Digest.sha256(key).substring(0, 20)),
+                    mentions.text().id(),
+                    voice,
+                    that,
+                    stance,
+                    new Confidence(
+                            clause.rule().map(r -> r.isByVerb() ? .5 : .6).orElse(.4)),
+                    new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
+                    new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
+        }
+        return claims;
     }
 
-    private static Optional<Voice> speaker(List<Saying> over) {
+    /** Who says it, and each of those who say it beside the last voice. */
+    private static List<Attribution> each(Attribution by, List<Saying> over) {
+        List<Attribution> all = new ArrayList<>(List.of(by));
+        for (Saying saying : over) {
+            boolean last = !saying.hops().isEmpty()
+                    && saying.hops().get(saying.hops().size() - 1).equals(by.last());
+            for (Cited<Voice> other : last ? saying.also() : List.<Cited<Voice>>of()) {
+                List<Cited<Voice>> chain =
+                        new ArrayList<>(by.chain().subList(0, by.chain().size() - 1));
+                chain.add(other);
+                all.add(new Attribution(chain, Link.of(other.value()), by.cue()));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Cited<Voice>> speaker(List<Saying> over) {
         for (int i = over.size() - 1; i >= 0; i--) {
             List<Cited<Voice>> hops = over.get(i).hops();
             if (!hops.isEmpty()) {
-                return Optional.of(hops.get(hops.size() - 1).value());
+                return Optional.of(hops.get(hops.size() - 1));
             }
         }
         return Optional.empty();
@@ -218,10 +234,10 @@ public final class ClauseReader implements ClaimReader {
                 .flatMap(r -> r.plover())
                 .map(SPOKEN::contains)
                 .orElse(false);
-        if (!spoken) {
+        if (!spoken || !SayingReader.isSpeechAct(tree.word(clause.coded()).lemma())) {
             return over;
         }
-        int subject = ParticularsReader.actorOf(tree, clause);
+        int subject = ParticipantsReader.actorOf(tree, clause);
         Optional<Cited<Voice>> voice = subject < 0 ? Optional.empty() : voices.read(tree, subject);
         if (voice.isEmpty()) {
             return over;
@@ -250,6 +266,9 @@ public final class ClauseReader implements ClaimReader {
     /** What is counted in such units makes no news of the conflict by itself: prices, distances. */
     private static final Set<Unit> UNTELLING = EnumSet.of(Unit.OTHER, Unit.MONEY, Unit.DISTANCE);
 
+    private static final Set<Actor.Kind> FIGHTING =
+            EnumSet.of(Actor.Kind.ARMED_FORCES, Actor.Kind.ARMED_GROUP, Actor.Kind.COALITION);
+
     /** Whether a party is a body of the register; a person in office alone makes no news of the conflict. */
     private boolean isBody(Part part) {
         return part.party()
@@ -260,6 +279,15 @@ public final class ClauseReader implements ClaimReader {
                 .isPresent();
     }
 
+    private boolean isArmed(Part part) {
+        return part.party()
+                .value()
+                .actor()
+                .flatMap(register::actor)
+                .filter(a -> FIGHTING.contains(a.kind()))
+                .isPresent();
+    }
+
     /** Whether the clause says anything about the conflict. */
     private boolean asserts(Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
         boolean lies = Set.of("lie", "stretch", "stand")
@@ -267,7 +295,7 @@ public final class ClauseReader implements ClaimReader {
         if (lies && particulars.parts().stream().noneMatch(this::isBody)) {
             return false;
         }
-        if (clause.rule().isPresent()) {
+        if (clause.rule().filter(r -> !r.isByVerb()).isPresent()) {
             boolean bare = particulars.parts().isEmpty()
                     && particulars.amounts().isEmpty()
                     && clause.words().cardinality() < 3;
@@ -283,58 +311,20 @@ public final class ClauseReader implements ClaimReader {
         boolean counted = particulars.amounts().stream()
                 .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
         boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
+        boolean own = particulars
+                .part(Part.Role.ACTOR)
+                .map(p -> Set.of("we", "it", "i")
+                        .contains(p.party().value().text().toLowerCase(Locale.ROOT)))
+                .orElse(false);
+        if (own && tree.child(clause.head(), "cop") >= 0 && !counted) {
+            return false;
+        }
+        if (!said && tree.relation(clause.head()).equals("acl:relcl")) {
+            return false;
+        }
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
-        return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || actor && placed);
-    }
-
-    private static Assertion assertion(Tree tree, Clause clause, Particulars particulars) {
-        String lemma = tree.word(clause.head()).lemma();
-        boolean copula = tree.child(clause.head(), "cop") >= 0;
-        boolean verb = tree.word(clause.head()).tag().startsWith("VB");
-        String kind = clause.rule()
-                .map(r -> r.kind())
-                .orElse(
-                        copula || !verb || STATIVE.contains(lemma) || holdsNow(tree, clause.head())
-                                ? "condition"
-                                : "occurrence");
-        if (kind.equals("occurrence") && verb && holdsNow(tree, clause.head())) {
-            kind = "condition";
-        }
-        boolean stock = STOCK.contains(lemma) || copula;
-        if (kind.equals("occurrence") && habitual(tree, clause.head())) {
-            kind = "condition";
-        }
-        boolean counted = particulars.amounts().stream()
-                .anyMatch(a -> switch (a.amount().value().unit()) {
-                    case FIGHTERS, CIVILIANS, FAMILIES, SHARE, VEHICLES, DETAINED, MISSING, AREA -> true;
-                    case KILLED, WOUNDED, ABDUCTED, DISPLACED, HOUSES, WEAPONS, DISTANCE, MONEY, OTHER -> false;
-                });
-        if (counted && stock && (kind.equals("condition"))) {
-            kind = "estimate";
-        }
-        return switch (kind) {
-            case "estimate" -> new Assertion.Estimate(particulars);
-            case "condition" -> new Assertion.Condition(particulars);
-            default -> new Assertion.Occurrence(particulars);
-        };
-    }
-
-    /** "The militants rarely speak of it": what is usually so is no event. */
-    private static boolean habitual(Tree tree, int head) {
-        return tree.word(head).tag().matches("VBZ|VBP")
-                && tree.children(head).stream()
-                        .anyMatch(c -> Set.of("rarely", "usually", "often", "always", "never", "sometimes", "normally")
-                                .contains(tree.word(c).lemma()));
-    }
-
-    /** "They are cut off": a passive in the plain present tells a state. */
-    private static boolean holdsNow(Tree tree, int head) {
-        int be = tree.exactChild(head, "aux:pass");
-        boolean other =
-                tree.children(head).stream().anyMatch(c -> tree.relation(c).equals("aux"));
-        return be >= 0
-                && Set.of("is", "are", "'s", "'re").contains(tree.word(be).form())
-                && !other;
+        boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
+        return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || armed && placed);
     }
 
     private static Attribution attribution(Masthead masthead, List<Saying> over) {
@@ -373,10 +363,12 @@ public final class ClauseReader implements ClaimReader {
         BitSet words = clause.words();
         int bestStart = -1;
         int bestEnd = -1;
+        int subject = tree.exactChild(clause.head(), "nsubj", "nsubj:pass");
+        BitSet inside = subject < 0 ? new BitSet() : tree.subtree(subject);
         int start = -1;
         int last = -1;
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            if (start < 0 || i > last + 1 && !onlyMarks(tree, last + 1, i)) {
+            if (start < 0 || i > last + 1 && !onlyMarks(tree, last + 1, i, inside)) {
                 start = i;
             }
             last = i;
@@ -401,9 +393,10 @@ public final class ClauseReader implements ClaimReader {
         return Optional.of(tree.word(bestStart).span().cover(tree.word(bestEnd).span()));
     }
 
-    private static boolean onlyMarks(Tree tree, int from, int to) {
+    /** Whether a gap holds marks alone, or what is said of the subject in passing. */
+    private static boolean onlyMarks(Tree tree, int from, int to, BitSet inside) {
         for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(tree.word(i).form().charAt(0))) {
+            if (!inside.get(i) && Character.isLetterOrDigit(tree.word(i).form().charAt(0))) {
                 return false;
             }
         }
@@ -416,7 +409,7 @@ public final class ClauseReader implements ClaimReader {
         if (!Character.isLetterOrDigit(form.charAt(0)) && !form.equals("%") && !form.equals("$")) {
             return true;
         }
-        String lower = form.toLowerCase(java.util.Locale.ROOT);
+        String lower = form.toLowerCase(Locale.ROOT);
         boolean link = relation.equals("cc") || relation.equals("mark") || relation.equals("case");
         return start
                 ? relation.equals("cc")
@@ -424,32 +417,5 @@ public final class ClauseReader implements ClaimReader {
                 : link
                         || Set.of("while", "when", "where", "who", "which", "that", "as")
                                 .contains(lower);
-    }
-
-    /** A headline repeats the story: its claims stay only when the body has none of the kind. */
-    private static List<Claim> withoutRepeats(List<Claim> claims, Mentions mentions) {
-        List<Span> headlines = mentions.text().blocks().stream()
-                .filter(b -> b.kind() == Block.Kind.HEADLINE)
-                .map(Block::span)
-                .toList();
-        List<Claim> kept = new ArrayList<>();
-        for (Claim claim : claims) {
-            boolean headline =
-                    headlines.stream().anyMatch(h -> h.contains(claim.evidence().span()));
-            boolean told = headline
-                    && claims.stream()
-                            .anyMatch(c -> headlines.stream()
-                                            .noneMatch(
-                                                    h -> h.contains(c.evidence().span()))
-                                    && c.that()
-                                            .particulars()
-                                            .code(EventCode.Book.PLOVER)
-                                            .equals(claim.that().particulars().code(EventCode.Book.PLOVER)));
-            boolean again = kept.stream().anyMatch(k -> k.id().equals(claim.id()));
-            if (!told && !again) {
-                kept.add(claim);
-            }
-        }
-        return kept;
     }
 }

@@ -27,6 +27,11 @@ public record Particulars(
         amounts = List.copyOf(amounts);
     }
 
+    /** The same with these codes. */
+    public Particulars with(List<Cited<EventCode>> other) {
+        return new Particulars(other, parts, places, when, amounts);
+    }
+
     /** The code of a book, if any. */
     public Optional<String> code(EventCode.Book book) {
         return codes.stream()

@@ -30,6 +30,30 @@ public sealed interface Mention {
     }
 
     /**
+     * An actor told by what it is, without a name of its own: "Kurdish militias", "a Turkish soldier", "Taliban fighters". Who is meant
+     * is a guess: two mentions of "militants" need not be the same ones, and no candidate stands for the words by itself.
+     *
+     * @param span without an article; an {@link ActorMention} may lie inside it
+     * @param words its characters
+     * @param kind what is described
+     * @param country ISO 3166-1 alpha-2 where the words tell it ("Turkish soldier")
+     * @param many whether the words speak of several
+     * @param candidates who may be meant, likeliest first; may be empty; their scores add up to less than 1
+     */
+    record DescriptionMention(
+            Span span,
+            String words,
+            Actor.Kind kind,
+            Optional<String> country,
+            boolean many,
+            List<Resolution.Candidate<Actor>> candidates)
+            implements Mention {
+        public DescriptionMention {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
      * A name of a place.
      *
      * @param name the words
@@ -94,12 +118,16 @@ public sealed interface Mention {
     /** One result per case; a new case breaks every caller at compile time. */
     default <R> R fold(
             Function<ActorMention, R> actor,
+            Function<DescriptionMention, R> description,
             Function<PlaceMention, R> place,
             Function<TimeMention, R> time,
             Function<AmountMention, R> amount,
             Function<EntityMention, R> entity) {
         if (this instanceof ActorMention m) {
             return actor.apply(m);
+        }
+        if (this instanceof DescriptionMention m) {
+            return description.apply(m);
         }
         if (this instanceof PlaceMention m) {
             return place.apply(m);

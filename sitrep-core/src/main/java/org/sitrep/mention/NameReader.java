@@ -157,6 +157,7 @@ public final class NameReader implements MentionReader, PlaceChooser {
             }
             mentions.addAll(named(sentence, text.text(), spotted, placeMentions));
         }
+        mentions.addAll(new DescriptionReader(register).read(text.text(), sentences, mentions, hints));
         mentions.sort(Comparator.comparing(Mention::span)
                 .thenComparing(m -> m.getClass().getSimpleName()));
         return new Read<>(new Mentions(text, sentences, mentions), notes, VERSION);

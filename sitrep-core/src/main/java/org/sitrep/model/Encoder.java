@@ -14,4 +14,12 @@ public interface Encoder {
      * @param sentences the words of each, in order
      */
     List<float[][]> read(List<List<String>> sentences);
+
+    /**
+     * The states of sentences that follow each other, each read beside its neighbours: as many together as the encoder was taught to
+     * read, the last of them once more at the head of the next.
+     *
+     * @param sentences the words of each, in text order
+     */
+    List<float[][]> readOn(List<List<String>> sentences);
 }

@@ -13,18 +13,27 @@ import org.sitrep.model.onnx.OnnxEncoder;
 public final class Models {
     private Models() {}
 
-    /** The shipped encoder; takes about half a second. */
+    /** The shipped encoder of names; takes about half a second. */
     public static Encoder encoder() {
+        return encoder("encoder.onnx.gz");
+    }
+
+    /** The shipped encoder that was taught who says what and what happens; takes about half a second. */
+    public static Encoder reader() {
+        return encoder("reader.onnx.gz");
+    }
+
+    private static Encoder encoder(String graph) {
         List<String> vocabulary = new String(bytes("vocabulary.txt.gz"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-        return new OnnxEncoder(bytes("encoder.onnx.gz"), bytes("words.bin.gz"), vocabulary);
+        return new OnnxEncoder(bytes(graph), bytes("words.bin.gz"), vocabulary);
     }
 
     /**
      * A shipped head.
      *
-     * @param task "names" or "entities"
+     * @param task "names", "entities" or "attribution"
      */
     public static TokenHead head(String task) {
         try (InputStream in = open(task + ".head.gz")) {

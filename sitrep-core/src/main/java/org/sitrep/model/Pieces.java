@@ -14,10 +14,41 @@ import java.util.List;
  */
 public record Pieces(int[] ids, int[] casings, int[] first, int[] last) {
     /** The longest stretch the encoder has positions for. */
-    static final int LONGEST = 512;
+    public static final int LONGEST = 512;
 
     /** The number of ways a word can be written. */
     public static final int CASINGS = Casing.values().length;
+
+    /**
+     * Sentences that follow each other as one stretch, which begins anew with each of them only in how words are written.
+     *
+     * @throws IllegalArgumentException when they are longer together than the encoder takes
+     */
+    public static Pieces joint(List<List<String>> sentences, WordPieces vocabulary) {
+        int[] ids = new int[LONGEST];
+        int[] casings = new int[LONGEST];
+        List<Integer> first = new ArrayList<>();
+        List<Integer> last = new ArrayList<>();
+        int size = open(ids, casings, vocabulary);
+        for (List<String> sentence : sentences) {
+            boolean begun = false;
+            for (String word : sentence) {
+                int[] pieces = vocabulary.of(word);
+                if (size + pieces.length >= LONGEST) {
+                    throw new IllegalArgumentException("the sentences are longer than " + LONGEST + " pieces");
+                }
+                Casing casing = Casing.of(word, !begun);
+                begun |= word.codePoints().anyMatch(Character::isLetter);
+                first.add(size);
+                for (int piece : pieces) {
+                    ids[size] = piece;
+                    casings[size++] = casing.ordinal();
+                }
+                last.add(size - 1);
+            }
+        }
+        return closed(ids, casings, size, first, last, vocabulary);
+    }
 
     /** The stretches of a sentence, in order: one, unless it is longer than the encoder takes. */
     public static List<Pieces> of(List<String> words, WordPieces vocabulary) {

@@ -82,6 +82,29 @@ class ClauseReaderTest {
         assertThat(chain(claim(text.trim(), words.trim()))).isEqualTo(chain.trim());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kurdish militias attacked a checkpoint in Manbij on Monday. | attacked | Kurdish militias |",
+                "US-backed rebels attacked a checkpoint in Manbij on Monday. | attacked | US-backed rebels |",
+                "Taliban fighters attacked a checkpoint in Kunduz on Monday. | attacked | Taliban | taliban",
+                "Militants attacked a checkpoint in Manbij on Monday. | attacked | Militants |",
+            })
+    void whoIsOnlyDescribedIsCalledByTheWordsAndIsNoActorOfTheRegister(
+            String text, String words, String name, String actor) {
+        Part.Party party = claim(text.trim(), words)
+                .that()
+                .particulars()
+                .part(Part.Role.ACTOR)
+                .orElseThrow()
+                .party()
+                .value();
+
+        assertThat(party.name()).isEqualTo(name);
+        assertThat(party.actor().map(Object::toString)).isEqualTo(Optional.ofNullable(actor));
+    }
+
     @Test
     void aPronounGoesBackToTheVoiceThatSpokeBefore() {
         String text = "An American defense official said that 300 fighters had left Raqqa. He said that another 200"

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Reading;
 import org.sitrep.mention.Mention.ActorMention;
+import org.sitrep.mention.Mention.DescriptionMention;
 import org.sitrep.mention.Mention.PlaceMention;
 import org.sitrep.reference.Actor;
 import org.sitrep.reference.Place;
@@ -61,6 +62,7 @@ class NameReaderTest {
                 "Fighters left Raqqa for Deir el-Zour in Syria. | Deir el-Zour = Deir ez-Zor SY IN",
                 "Fighters left Raqqa for Dayr az-Zawr in Syria. | Dayr az-Zawr = Deir ez-Zor SY IN",
                 "A bomb exploded near Tal Afar in northern Iraq. | Tal Afar = Tal Afar IQ NEAR",
+                "Troops in Hawija in Iraq and Deir ez-Zor in Syria waited while leaders fled to Mayedin. | Mayedin = Mayadin SY IN",
                 "A village 20 km south of Raqqa was shelled in Syria. | Raqqa = Raqqa SY OFF",
                 "Syrian troops in Raqqa and Tabqa entered Mansoura on Monday. | Mansoura = Al Mansurah SY IN",
             })
@@ -89,6 +91,51 @@ class NameReaderTest {
                                                 + p.admin1().orElse(""))
                                         .orElse("?")))
                 .contains(place.trim());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Drones hit the grain store in Kupiansk in Ukraine on Monday. | Kupiansk | TOWN",
+                "Drones hit the grain store in Izmail in Ukraine on Monday. | Izmail | TOWN",
+                "Villages of Afrin district in Syria were shelled on Monday. | Afrin district | DISTRICT",
+            })
+    void aBareNameMeansTheTownNotTheDistrictNamedAfterIt(String text, String name, Place.Precision precision) {
+        assertThat(read(text.trim()).mentions().stream()
+                        .filter(m -> m instanceof PlaceMention)
+                        .map(m -> (PlaceMention) m)
+                        .filter(m -> m.name().equals(name))
+                        .map(m -> m.place().best().map(Place::precision)))
+                .containsOnly(Optional.of(precision));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "Kurdish militias shelled the village near Aleppo in Syria. | Kurdish militias ARMED_GROUP",
+                "A Turkish soldier was shot near Afrin in Syria. | Turkish soldier ARMED_FORCES",
+                "Two US-backed rebels left Raqqa in Syria. | US-backed rebels ARMED_GROUP",
+                "Islamic State fighters left Raqqa in Syria. | Islamic State fighters ARMED_GROUP",
+                "Planes bombed rebel strongholds near Aleppo in Syria. | none",
+                "The Islamic State left Raqqa in Syria. | none",
+            })
+    void whoIsDescribedIsNamedForNobody(String text, String description) {
+        Mentions mentions = read(text.trim());
+        List<DescriptionMention> found = mentions.mentions().stream()
+                .filter(m -> m instanceof DescriptionMention)
+                .map(m -> (DescriptionMention) m)
+                .toList();
+        assertThat(found.stream().map(d -> d.words() + " " + d.kind()))
+                .containsExactlyElementsOf(
+                        Optional.ofNullable(description).stream().toList());
+        assertThat(found)
+                .allMatch(
+                        d -> d.candidates().stream().mapToDouble(c -> c.score()).sum() < 1)
+                .noneMatch(d -> mentions.mentions().stream()
+                        .anyMatch(m -> m instanceof ActorMention && m.span().equals(d.span())));
     }
 
     @Test

@@ -46,6 +46,7 @@ class DescriptionsTest {
                 "coalition jets struck           | IQ | 2016-06-01 | coalition jets | COALITION | many | us-led-coalition",
                 "coalition jets struck           | YE | 2016-06-01 | coalition jets | COALITION | many | saudi-led-coalition",
                 "said Taliban fighters           | AF | 2016-06-01 | Taliban fighters | ARMED_GROUP | many | taliban",
+                "where Islamic State fighters hid | IQ | 2016-06-01 | Islamic State fighters | ARMED_GROUP | many | islamic-state",
                 "Iraqi Shi\u2019ite militias looted | IQ | 2016-06-01 | Iraqi Shi\u2019ite militias | ARMED_GROUP | many | pmf",
                 "Turkish-backed rebels advance   | SY | 2019-06-01 | Turkish-backed rebels | ARMED_GROUP | many | syrian-national-army",
                 "Iran-backed militias fired      | IQ | 2019-06-01 | Iran-backed militias | ARMED_GROUP | many | pmf",
@@ -108,6 +109,13 @@ class DescriptionsTest {
                                 .isLessThan(.95));
             }
         }
+    }
+
+    @Test
+    void groupsThatAStateLeadsFlyNoAircraft() {
+        assertThat(SHIPPED.spotDescriptions("US-led airstrikes hit it", Hints.in("SY")))
+                .allMatch(d ->
+                        d.kind() == Actor.Kind.ARMED_FORCES && d.candidates().isEmpty());
     }
 
     @Test

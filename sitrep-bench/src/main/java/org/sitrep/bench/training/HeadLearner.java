@@ -251,6 +251,31 @@ final class HeadLearner {
 
     /** Writes the head as {@link TokenHead#read} reads it, without features that say next to nothing. */
     void write(OutputStream out, float least) throws IOException {
+        write(out, least, dense, bias);
+    }
+
+    /**
+     * Writes a head that learned on the scores of another: the two become one that reads the states the other read.
+     *
+     * @param before the other's scores by number of a state, row by row
+     * @param shift the other's bias
+     */
+    void writeOn(OutputStream out, float least, float[] before, float[] shift) throws IOException {
+        int width = before.length / size;
+        float[] joined = new float[before.length];
+        float[] bent = bias.clone();
+        for (int l = 0; l < size; l++) {
+            for (int m = 0; m < size; m++) {
+                bent[l] += shift[m] * dense[m * size + l];
+                for (int k = 0; k < width; k++) {
+                    joined[k * size + l] += before[k * size + m] * dense[m * size + l];
+                }
+            }
+        }
+        write(out, least, joined, bent);
+    }
+
+    private void write(OutputStream out, float least, float[] dense, float[] bias) throws IOException {
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
             float most = 0;

@@ -8,6 +8,10 @@ final class Labels {
     static final List<String> NAMES = bio("PERSON", "ORGANIZATION", "LOCATION", "MISC");
     static final List<String> ENTITIES = bio("PERSON", "ORGANIZATION", "LOCATION");
 
+    static final List<String> ATTRIBUTION = bio("SOURCE", "CUE", "CONTENT", "MORE");
+    static final List<String> ROLES = bio("PerpInd", "PerpOrg", "Target", "Victim", "Weapon");
+    static final List<String> SIDES = bio("SOURCE", "TARGET");
+
     private Labels() {}
 
     private static List<String> bio(String... types) {

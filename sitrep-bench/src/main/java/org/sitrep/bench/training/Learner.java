@@ -10,6 +10,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
 import ai.djl.nn.Activation;
 import ai.djl.nn.core.Embedding;
+import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
 import ai.djl.pytorch.engine.PtNDArray;
@@ -127,6 +128,9 @@ final class Learner implements AutoCloseable {
             gradients.put(e.getKey(), gradient);
             length += gradient.square().sum().toFloatArray()[0];
         }
+        if (!Double.isFinite(length)) {
+            throw new ArithmeticException("the gradients have run astray");
+        }
         float clip = (float) Math.min(1, LONGEST_STEP / (Math.sqrt(length) + 1e-6));
         float firstShare = (float) (1 - Math.pow(FIRST, steps));
         float secondShare = (float) (1 - Math.pow(SECOND, steps));
@@ -227,21 +231,25 @@ final class Learner implements AutoCloseable {
         NDArray x =
                 norm(manager.create(vectors, new Shape(rows, longest, width)).add(casing), "norm");
         x = dropped(x, training);
-        NDArray bias = manager.create(mask, new Shape(rows, 1, 1, longest));
+        // The mask is one more number of each key, met by a one in each query: cheaper than to add it to every score.
+        NDArray ones = manager.ones(new Shape(rows, HEADS, longest, 1));
+        NDArray bias =
+                manager.create(mask, new Shape(rows, 1, 1, longest)).broadcast(rows, HEADS, 1, longest);
         for (int layer = 0; layer < layers; layer++) {
             String name = layer + ".";
             NDArray joint = linear(x, name + "attention").reshape(rows, longest, 3, HEADS, HEAD_WIDTH);
             NDList parts = joint.split(3, 2);
-            NDArray query =
-                    parts.get(0).reshape(rows, longest, HEADS, HEAD_WIDTH).transpose(0, 2, 1, 3);
-            NDArray key = parts.get(1).reshape(rows, longest, HEADS, HEAD_WIDTH).transpose(0, 2, 3, 1);
+            NDArray query = parts.get(0)
+                    .reshape(rows, longest, HEADS, HEAD_WIDTH)
+                    .mul((float) (1 / Math.sqrt(HEAD_WIDTH)))
+                    .transpose(0, 2, 1, 3);
+            NDArray key =
+                    parts.get(1).reshape(rows, longest, HEADS, HEAD_WIDTH).transpose(0, 2, 3, 1);
             NDArray value =
                     parts.get(2).reshape(rows, longest, HEADS, HEAD_WIDTH).transpose(0, 2, 1, 3);
-            NDArray attention = query.matMul(key)
-                    .mul((float) (1 / Math.sqrt(HEAD_WIDTH)))
-                    .add(bias)
-                    .softmax(3);
-            NDArray context = dropped(attention, training)
+            NDArray attention =
+                    query.concat(ones, 3).matMul(key.concat(bias, 2)).softmax(3);
+            NDArray context = attention
                     .matMul(value)
                     .transpose(0, 2, 1, 3)
                     .reshape(rows, longest, width);
@@ -264,7 +272,11 @@ final class Learner implements AutoCloseable {
     }
 
     private NDArray linear(NDArray x, String name) {
-        return x.matMul(Weights.wanted(parameters, name)).add(Weights.wanted(parameters, name + ".bias"));
+        return Linear.linear(
+                        x,
+                        Weights.wanted(parameters, name).transpose(),
+                        Weights.wanted(parameters, name + ".bias"))
+                .singletonOrThrow();
     }
 
     private NDArray norm(NDArray x, String name) {
@@ -294,7 +306,15 @@ final class Learner implements AutoCloseable {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] /= learners.size();
             }
-            learners.forEach(l -> Weights.wanted(l.parameters, name).set(sum));
+            learners.forEach(l -> l.copy(Weights.wanted(l.parameters, name), sum));
+        }
+    }
+
+    /** Copies values into an array; its own {@code set} would leave it on memory that the collector takes back. */
+    private void copy(NDArray array, float[] values) {
+        JniUtils.setGradMode(false);
+        try (NDManager manager = base.newSubManager()) {
+            array.subi(array).addi(manager.create(values, array.getShape()));
         }
     }
 

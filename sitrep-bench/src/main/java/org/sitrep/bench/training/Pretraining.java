@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.sitrep.model.Pieces;
@@ -29,6 +30,9 @@ public final class Pretraining {
     private static final double WARM = .05;
 
     private Pretraining() {}
+
+    /** What is looked at while learning goes on. */
+    record Check(List<Lesson> lessons, String head, List<String> labels) {}
 
     public static void main(String[] arguments) throws IOException {
         Path sheets = Path.of(arguments[2]);
@@ -91,7 +95,15 @@ public final class Pretraining {
         Map<String, Float> rates = Map.of("encoder", 1f, "heads", HEAD_RATE);
         List<List<Lesson>> batches = new ArrayList<>();
         batches.addAll(Lesson.batches(lessons, PIECES, random));
-        train(weights, batches, shares, rates, settings, out, check);
+        train(
+                weights,
+                batches,
+                shares,
+                rates,
+                settings,
+                out,
+                new Check(check, "names", Labels.NAMES),
+                new Check(check, "gum", Labels.ENTITIES));
     }
 
     /** Two learners, each on one thread and on every other batch, take the mean of their weights every few steps. */
@@ -102,11 +114,12 @@ public final class Pretraining {
             Map<String, Float> rates,
             Map<String, Double> settings,
             Path out,
-            List<Lesson> check)
+            Check... checks)
             throws IOException {
         double highest = settings.getOrDefault("rate", 3e-4);
         int together = settings.getOrDefault("learners", 2.0).intValue();
         int round = together * settings.getOrDefault("apart", 16.0).intValue();
+        int begin = settings.getOrDefault("begin", 0.0).intValue();
         int stop = Math.min(batches.size(), settings.getOrDefault("stop", 1e9).intValue());
         List<Learner> learners = new ArrayList<>();
         List<ExecutorService> threads = new ArrayList<>();
@@ -116,7 +129,8 @@ public final class Pretraining {
         }
         long start = System.nanoTime();
         long read = 0;
-        for (int from = 0; from < stop; from += round) {
+        Weights agreed = weights;
+        for (int from = begin; from < stop; from += round) {
             int first = from;
             List<CompletableFuture<Double>> parts = new ArrayList<>();
             for (int t = 0; t < together; t++) {
@@ -135,8 +149,22 @@ public final class Pretraining {
                         },
                         threads.get(own)));
             }
-            double loss = parts.stream().mapToDouble(CompletableFuture::join).sum() / together;
+            double loss;
+            try {
+                loss = parts.stream().mapToDouble(CompletableFuture::join).sum() / together;
+            } catch (CompletionException e) {
+                // Rarely a step overflows. What was learned in this round is given up, and all begin anew where they agreed last.
+                System.out.println(first + "/" + batches.size() + " given up: " + e.getCause());
+                parts.forEach(p -> p.handle((l, x) -> 0).join());
+                learners.forEach(Learner::close);
+                learners.clear();
+                for (int t = 0; t < together; t++) {
+                    learners.add(new Learner(agreed, SEED + first + t));
+                }
+                continue;
+            }
             Learner.agree(learners);
+            agreed = learners.get(0).weights();
             for (List<Lesson> batch : batches.subList(first, Math.min(stop, first + round))) {
                 read += batch.stream().mapToLong(l -> l.pieces().first().length).sum();
             }
@@ -148,10 +176,12 @@ public final class Pretraining {
                     loss,
                     read / ((System.nanoTime() - start) / 1e9));
             boolean last = first + round >= stop;
-            if (last || first / (round) % 5 == 4) {
+            if (last || first / round % settings.getOrDefault("every", 5.0).intValue() == 0 && first > 0) {
                 learners.get(0).weights().save(out);
-                System.out.println("names " + score(learners.get(0), check, "names", Labels.NAMES) + " gum "
-                        + score(learners.get(0), check, "gum", Labels.ENTITIES));
+                for (Check check : checks) {
+                    System.out.println(
+                            check.head + " " + score(learners.get(0), check.lessons, check.head, check.labels));
+                }
             }
         }
         threads.forEach(ExecutorService::shutdown);

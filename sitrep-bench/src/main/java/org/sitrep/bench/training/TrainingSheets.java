@@ -57,18 +57,24 @@ public final class TrainingSheets {
     private static final Pattern ENTITY = Pattern.compile("(?:^|\\|)Entity=([^|]+)");
     private static final int LONGEST_ENTITY = 10;
 
-    private record Entity(int start, int end, String type) {}
+    /** A run of characters with its label. */
+    record Entity(int start, int end, String type) {}
 
     private final ReportReader reports = Reports.reader();
     private final TextReader texts = Texts.reader();
     private final ActorRegister register = TextActorRegister.load();
     private final WordTagger tagger = new WordTagger();
-    private final SilverNames silver = new SilverNames();
+    private final Optional<SilverNames> silver;
+
+    /** @param silver whether CoreNLP's names are wanted beside the corpus's own labels */
+    TrainingSheets(boolean silver) {
+        this.silver = silver ? Optional.of(new SilverNames()) : Optional.empty();
+    }
 
     public static void main(String[] arguments) throws IOException {
         Path gold = Path.of(arguments[0]);
         Path out = Files.createDirectories(Path.of(arguments[1]));
-        TrainingSheets sheets = new TrainingSheets();
+        TrainingSheets sheets = new TrainingSheets(true);
         for (Path source : sorted(gold.resolve("re3d"))) {
             if (Files.isDirectory(source)) {
                 List<Sheet.Line> lines = sheets.re3d(source);
@@ -91,7 +97,7 @@ public final class TrainingSheets {
         System.out.println("polnear");
     }
 
-    private static List<Path> sorted(Path folder) throws IOException {
+    static List<Path> sorted(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted(Comparator.comparing(p -> p.getFileName().toString()))
                     .toList();
@@ -128,7 +134,7 @@ public final class TrainingSheets {
         return nodes;
     }
 
-    private List<Sheet.Line> article(String id, String content, List<Entity> entities, boolean labelled) {
+    List<Sheet.Line> article(String id, String content, List<Entity> entities, boolean labelled) {
         List<Sheet.Line> lines = new ArrayList<>();
         Original original = new Original(content.getBytes(StandardCharsets.UTF_8), "text/plain");
         Hints hints = new Hints(Optional.of("unknown outlet"), Optional.empty(), Optional.empty(), Optional.of("en"));
@@ -184,7 +190,8 @@ public final class TrainingSheets {
                 forms,
                 tags,
                 hits,
-                silver.labels(forms, tags),
+                silver.map(s -> s.labels(forms, tags))
+                        .orElseGet(() -> Collections.nCopies(forms.size(), Sheet.NONE)),
                 gold,
                 spans.stream().map(Span::start).toList(),
                 spans.stream().map(Span::end).toList());

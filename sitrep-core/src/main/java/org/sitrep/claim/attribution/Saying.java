@@ -17,11 +17,31 @@ import org.sitrep.claim.Voice;
  * @param content the words of the sentence that are said
  * @param apart the words of cue and source, which are not part of what is said
  * @param kind what the cue does to what is said
+ * @param also others who say the same in place of the last of the hops
  */
 public record Saying(
-        List<Cited<Voice>> hops, Link link, Span cue, int cueWord, BitSet content, BitSet apart, Kind kind) {
+        List<Cited<Voice>> hops,
+        Link link,
+        Span cue,
+        int cueWord,
+        BitSet content,
+        BitSet apart,
+        Kind kind,
+        List<Cited<Voice>> also) {
     public Saying {
         hops = List.copyOf(hops);
+        also = List.copyOf(also);
+    }
+
+    /** A saying of one voice. */
+    public Saying(
+            List<Cited<Voice>> hops, Link link, Span cue, int cueWord, BitSet content, BitSet apart, Kind kind) {
+        this(hops, link, cue, cueWord, content, apart, kind, List.of());
+    }
+
+    /** The same saying with others who say it beside the last voice. */
+    Saying besides(List<Cited<Voice>> others) {
+        return others.isEmpty() ? this : new Saying(hops, link, cue, cueWord, content, apart, kind, others);
     }
 
     /** What a cue does to what is said. */

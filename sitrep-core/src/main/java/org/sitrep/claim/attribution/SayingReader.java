@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
+import org.sitrep.claim.Attributed;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
 import org.sitrep.claim.attribution.Saying.Kind;
@@ -17,158 +19,36 @@ import org.sitrep.claim.syntax.Tree;
 
 /** Finds the acts of saying of one report, sentence by sentence in text order. Made anew for each report. */
 public final class SayingReader {
-    private static final Set<String> SAY = Set.of(
-            "say",
-            "tell",
-            "report",
-            "state",
-            "add",
-            "announce",
-            "claim",
-            "note",
-            "explain",
-            "write",
-            "tweet",
-            "confirm",
-            "estimate",
-            "declare",
-            "assert",
-            "argue",
-            "insist",
-            "suggest",
-            "reveal",
-            "disclose",
-            "mention",
-            "recall",
-            "describe",
-            "quote",
-            "cite",
-            "warn",
-            "acknowledge",
-            "admit",
-            "believe",
-            "think",
-            "suspect",
-            "expect",
-            "fear",
-            "deny",
-            "allege",
-            "testify",
-            "put",
-            "stress",
-            "maintain",
-            "observe",
-            "indicate",
-            "show",
-            "concede",
-            "publish",
-            "caution",
-            "conclude",
-            "predict",
-            "document",
-            "count",
-            "record",
-            "post",
-            "relate",
-            "reply",
-            "continue",
-            "know",
-            "understand",
-            "accept",
-            "hope",
-            "remark",
-            "see",
-            "reckon",
-            "contend",
-            "complain",
-            "inform",
-            "verify",
-            "respond",
-            "vow",
-            "pledge",
-            "promise",
-            "threaten",
-            "urge",
-            "demand",
-            "propose",
-            "plan",
-            "consider",
-            "assess",
-            "retract");
-    private static final Set<String> NEEDS_CLAUSE = Set.of(
-            "put",
-            "see",
-            "show",
-            "know",
-            "understand",
-            "continue",
-            "record",
-            "count",
-            "document",
-            "post",
-            "think",
-            "accept",
-            "describe",
-            "maintain",
-            "observe",
-            "consider",
-            "plan",
-            "threaten",
-            "urge",
-            "demand",
-            "propose",
-            "vow",
-            "pledge",
-            "promise",
-            "hope",
-            "assess",
-            "verify",
-            "add",
-            "indicate",
-            "suggest");
-    private static final Set<String> STATEMENTS = Set.of(
-            "statement",
-            "report",
-            "communique",
-            "press release",
-            "bulletin",
-            "tweet",
-            "briefing",
-            "interview",
-            "letter",
-            "telegram",
-            "message",
-            "post");
 
     private final String text;
     private final VoiceReader voices;
+    private final AttributedSayings attributed;
     private final Map<String, List<Cited<Voice>>> relays = new HashMap<>();
     private @Nullable Saying open;
     private boolean quoteOpen;
     private boolean carried;
 
-    /** A reader for one report. */
-    public SayingReader(String text, VoiceReader voices) {
+    /**
+     * A reader for one report.
+     *
+     * @param attributed what was learnt of who says what in it
+     * @param trees the parse of the sentence a span lies in
+     */
+    public SayingReader(
+            String text,
+            VoiceReader voices,
+            List<Attributed> attributed,
+            Function<Span, Optional<Tree>> trees) {
         this.text = text;
         this.voices = voices;
+        this.attributed = new AttributedSayings(attributed, voices, trees);
     }
 
     /** The sayings of the next sentence. */
     public List<Saying> read(Tree tree) {
         List<Saying> found = new ArrayList<>();
-        for (int i = 0; i < tree.size(); i++) {
-            String lemma = tree.word(i).lemma();
-            if (tree.word(i).tag().startsWith("VB") && SAY.contains(lemma)) {
-                verb(tree, i, lemma).ifPresent(found::add);
-            }
-            if (lemma.equals("accord") || lemma.equals("according")) {
-                accordingTo(tree, i).ifPresent(found::add);
-            }
-            if (lemma.equals("reportedly") || lemma.equals("allegedly")) {
-                BitSet content = tree.subtree(clauseOf(tree, i));
-                found.add(new Saying(
-                        List.of(), Link.UNATTRIBUTED, tree.word(i).span(), i, content, bits(i), Kind.BELIEVES));
-            }
+        for (Saying saying : attributed.with(tree, ruled(tree))) {
+            found.add(saying.besides(others(tree, saying)));
         }
         boolean startsOpen = quoteOpen || carried;
         carried = false;
@@ -196,12 +76,53 @@ public final class SayingReader {
         return found;
     }
 
+    private List<Cited<Voice>> others(Tree tree, Saying saying) {
+        if (saying.hops().isEmpty()) {
+            return List.of();
+        }
+        return saying.hops()
+                .get(saying.hops().size() - 1)
+                .from()
+                .firstSpan()
+                .filter(s -> tree.at(s) >= 0)
+                .map(s -> voices.beside(tree, tree.headOf(s)))
+                .orElse(List.of());
+    }
+
+    /** Whether a verb does something by speaking: whoever threatens or blames has said so. */
+    public static boolean isSpeechAct(String lemma) {
+        return SayingWords.ACTS.contains(lemma);
+    }
+
+    /** The sayings that the parse shows. */
+    private List<Saying> ruled(Tree tree) {
+        List<Saying> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            String lemma = tree.word(i).lemma();
+            if (tree.word(i).tag().startsWith("VB") && SayingWords.SAY.contains(lemma)) {
+                verb(tree, i, lemma).ifPresent(found::add);
+            }
+            if (SayingWords.NOUNS.contains(lemma) && tree.word(i).tag().startsWith("NN")) {
+                Nominals.read(tree, i, voices).ifPresent(found::add);
+            }
+            if (SayingWords.VIEWS.contains(lemma) && tree.word(i).tag().startsWith("VB")) {
+                Nominals.view(tree, i, voices).ifPresent(found::add);
+            }
+            if (lemma.equals("accord") || lemma.equals("according")) {
+                accordingTo(tree, i).ifPresent(found::add);
+            }
+            if (lemma.equals("reportedly") || lemma.equals("allegedly")) {
+                BitSet content = tree.subtree(clauseOf(tree, i));
+                found.add(new Saying(
+                        List.of(), Link.UNATTRIBUTED, tree.word(i).span(), i, content, bits(i), Kind.BELIEVES));
+            }
+        }
+        return found;
+    }
+
     /** Whether a verb says something. */
     public static boolean isSaying(String lemma) {
-        return SAY.contains(lemma)
-                        && !Set.of("see", "show", "know", "continue", "put", "record", "count")
-                                .contains(lemma)
-                || lemma.equals("reiterate");
+        return SayingWords.isSaying(lemma);
     }
 
     /** Begins a block: a quotation left open goes on only when the block begins with a quotation mark. */
@@ -238,6 +159,10 @@ public final class SayingReader {
         BitSet apart = tree.subtree(noun);
         apart.or(tree.subtree(i));
         BitSet content = tree.subtree(clause);
+        int first = apart.nextSetBit(0);
+        if (first > 2 && tree.word(first - 1).form().equals(",") && endsAfter(tree, apart.length())) {
+            content.set(0, first - 1);
+        }
         content.andNot(apart);
         if (content.isEmpty()) {
             return Optional.empty();
@@ -248,6 +173,16 @@ public final class SayingReader {
         }
         List<Cited<Voice>> hops = withRelay(new ArrayList<>(), voice.get());
         return Optional.of(new Saying(hops, Link.of(voice.get().value()), cue, i, content, apart, Kind.SAYS));
+    }
+
+    /** Whether nothing but signs stands behind a word. */
+    private static boolean endsAfter(Tree tree, int from) {
+        for (int i = from; i < tree.size(); i++) {
+            if (Character.isLetterOrDigit(tree.word(i).form().charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int clauseOf(Tree tree, int i) {
@@ -358,7 +293,7 @@ public final class SayingReader {
         }
         if (clause < 0
                 && object >= 0
-                && !NEEDS_CLAUSE.contains(lemma)
+                && !SayingWords.NEEDS_CLAUSE.contains(lemma)
                 && Set.of(
                                 "report",
                                 "confirm",
@@ -399,8 +334,8 @@ public final class SayingReader {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Kind kind = kind(lemma, passive);
-        if (NEGATED_SAY.contains(lemma) && negated(tree, v)) {
+        Kind kind = SayingWords.kind(lemma, passive);
+        if (SayingWords.NEGATED_SAY.contains(lemma) && negated(tree, v)) {
             return Optional.empty();
         }
         int speaker = subject;
@@ -442,8 +377,10 @@ public final class SayingReader {
             } else {
                 addressee(tree, v).ifPresent(hops::add);
                 hops = withRelay(hops, voice.get());
-                for (int c : tree.children(v)) {
-                    if (tree.relation(c).startsWith("advcl")
+                List<Integer> below = new ArrayList<>(tree.children(v));
+                below.addAll(tree.children(speaker));
+                for (int c : below) {
+                    if ((tree.relation(c).startsWith("advcl") || tree.relation(c).startsWith("acl"))
                             && Set.of("cite", "quote").contains(tree.word(c).lemma())) {
                         int cited = tree.child(c, "obj");
                         if (cited >= 0) {
@@ -472,13 +409,16 @@ public final class SayingReader {
         boolean ends = tree.word(v).lemma().equals("tell")
                 || v + 1 >= tree.size()
                 || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
-        if (!ends || tree.child(v, "ccomp") > v || !tree.word(v).tag().matches("VBD|VBZ|VBP")) {
+        boolean perfect = v > 0 && Set.of("have", "has", "had").contains(tree.word(v - 1).form());
+        if (!ends
+                || tree.child(v, "ccomp") > v
+                || !tree.word(v).tag().matches("VBD|VBZ|VBP") && !(perfect && tree.word(v).tag().equals("VBN"))) {
             return Optional.empty();
         }
         int comma = v - 1;
         while (comma > 0
                 && !tree.word(comma).form().matches("[,?!]")
-                && !tree.word(comma).tag().startsWith("VB")
+                && (!tree.word(comma).tag().startsWith("VB") || perfect && comma == v - 1)
                 && v - comma < 12) {
             comma--;
         }
@@ -525,8 +465,14 @@ public final class SayingReader {
                 content.or(tree.subtree(c));
             }
         }
+        if (v + 2 < tree.size()
+                && tree.word(v + 1).form().equals(",")
+                && Set.of("with", "and", "but", "although", "though").contains(tree.word(v + 2).lemma())) {
+            apart.clear(v + 2, tree.size());
+            content.set(v + 2, tree.size());
+        }
         content.andNot(apart);
-        Saying.Kind kind = kind(tree.word(v).lemma(), false);
+        Saying.Kind kind = SayingWords.kind(tree.word(v).lemma(), false);
         List<Cited<Voice>> hops = new ArrayList<>();
         addressee(tree, v).ifPresent(hops::add);
         hops = withRelay(hops, voice.get());
@@ -592,7 +538,6 @@ public final class SayingReader {
                 hops, Link.of(hops.get(hops.size() - 1).value()), tree.word(v).span(), v, content, apart, Kind.SAYS));
     }
 
-    private static final Set<String> NEGATED_SAY = Set.of("say", "tell", "report", "know", "explain", "mention");
 
     private static boolean negated(Tree tree, int v) {
         for (int c : tree.children(v)) {
@@ -608,7 +553,7 @@ public final class SayingReader {
     private Optional<Saying> citing(Tree tree, int v) {
         int object = tree.child(v, "obj");
         int governor = tree.head(v);
-        if (object < 0 || governor < 0 || SAY.contains(tree.word(governor).lemma())) {
+        if (object < 0 || governor < 0 || SayingWords.SAY.contains(tree.word(governor).lemma())) {
             return Optional.empty();
         }
         Optional<Cited<Voice>> voice = voices.read(tree, object);
@@ -636,7 +581,7 @@ public final class SayingReader {
     }
 
     private static boolean isSayClauseOnly(Tree tree, int c) {
-        return SAY.contains(tree.word(c).lemma())
+        return SayingWords.SAY.contains(tree.word(c).lemma())
                 && tree.relation(c).equals("parataxis")
                 && tree.child(c, "ccomp", "obj", "xcomp") < 0;
     }
@@ -686,7 +631,7 @@ public final class SayingReader {
                 if (outlet.isPresent()) {
                     return outlet;
                 }
-                if (to && STATEMENTS.contains(tree.word(c).lemma())) {
+                if (to && SayingWords.STATEMENTS.contains(tree.word(c).lemma())) {
                     for (int n : tree.children(c)) {
                         if (tree.relation(n).startsWith("nmod")) {
                             Optional<Cited<Voice>> published = voices.outlet(tree, n);
@@ -702,6 +647,12 @@ public final class SayingReader {
     }
 
     private static BitSet quoted(Tree tree, int v) {
+        BitSet inside = quoted(tree);
+        return inside.get(v) || inside.cardinality() < 4 ? new BitSet() : inside;
+    }
+
+    /** The words of a sentence within quotation marks that open in it. */
+    public static BitSet quoted(Tree tree) {
         BitSet inside = new BitSet();
         boolean within = false;
         for (int i = 0; i < tree.size(); i++) {
@@ -712,17 +663,8 @@ public final class SayingReader {
                 inside.set(i);
             }
         }
-        return inside.get(v) || inside.cardinality() < 4 ? new BitSet() : inside;
+        return inside;
     }
 
-    private static Kind kind(String lemma, boolean passive) {
-        return switch (lemma) {
-            case "deny", "retract" -> Kind.DENIES;
-            case "believe", "think", "suspect", "reckon", "suggest", "hope" -> Kind.BELIEVES;
-            case "expect", "plan", "vow", "pledge", "promise", "threaten", "predict", "propose" -> Kind.EXPECTS;
-            case "fear", "caution" -> Kind.FEARS;
-            case "estimate", "consider", "know", "understand" -> passive ? Kind.BELIEVES : Kind.SAYS;
-            default -> Kind.SAYS;
-        };
-    }
+
 }

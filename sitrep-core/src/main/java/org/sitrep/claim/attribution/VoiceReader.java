@@ -28,169 +28,8 @@ import org.sitrep.reference.Place;
 public final class VoiceReader {
     private static final Set<Actor.Kind> PUBLISHERS =
             Set.of(Actor.Kind.OUTLET, Actor.Kind.AGENCY, Actor.Kind.AGGREGATOR);
-    private static final Set<String> PEOPLE = Set.of(
-            "official",
-            "source",
-            "activist",
-            "resident",
-            "witness",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "doctor",
-            "commander",
-            "officer",
-            "leader",
-            "diplomat",
-            "analyst",
-            "expert",
-            "minister",
-            "ambassador",
-            "envoy",
-            "adviser",
-            "advisor",
-            "soldier",
-            "fighter",
-            "villager",
-            "worker",
-            "medic",
-            "nurse",
-            "survivor",
-            "refugee",
-            "elder",
-            "member",
-            "director",
-            "head",
-            "chief",
-            "general",
-            "colonel",
-            "president",
-            "secretary",
-            "mayor",
-            "journalist",
-            "reporter",
-            "correspondent",
-            "photographer",
-            "surgeon",
-            "aide",
-            "lawyer",
-            "observer",
-            "people",
-            "local",
-            "family",
-            "relative",
-            "monitor",
-            "rescuer",
-            "volunteer",
-            "man",
-            "woman",
-            "teacher",
-            "coordinator",
-            "negotiator",
-            "representative",
-            "delegate",
-            "engineer",
-            "administrator",
-            "pilot",
-            "militant",
-            "rebel",
-            "insurgent",
-            "shopkeeper",
-            "farmer",
-            "driver",
-            "staff",
-            "student",
-            "scholar",
-            "defector",
-            "trader",
-            "baker",
-            "guard",
-            "imam",
-            "sheikh",
-            "priest",
-            "researcher",
-            "specialist",
-            "civilian",
-            "inhabitant");
-    private static final Set<String> PAPERS = Set.of(
-            "media",
-            "newspaper",
-            "agency",
-            "television",
-            "tv",
-            "radio",
-            "website",
-            "channel",
-            "outlet",
-            "press",
-            "magazine",
-            "broadcaster",
-            "network",
-            "paper",
-            "daily",
-            "station",
-            "site");
-    private static final Set<String> DOCUMENTS = Set.of(
-            "statement",
-            "report",
-            "communique",
-            "tweet",
-            "letter",
-            "bulletin",
-            "document",
-            "estimate",
-            "figure",
-            "assessment",
-            "survey",
-            "post",
-            "message",
-            "release",
-            "data",
-            "briefing",
-            "video",
-            "account",
-            "reports",
-            "count",
-            "tally",
-            "interview",
-            "dispatch");
-    private static final Set<String> OFFICES = Set.of(
-            "ministry",
-            "government",
-            "army",
-            "military",
-            "command",
-            "coalition",
-            "group",
-            "council",
-            "department",
-            "observatory",
-            "monitor",
-            "organisation",
-            "organization",
-            "force",
-            "militia",
-            "office",
-            "opposition",
-            "delegation",
-            "committee",
-            "authority",
-            "party",
-            "alliance",
-            "regime",
-            "administration",
-            "union",
-            "police",
-            "hospital",
-            "charity",
-            "court",
-            "parliament",
-            "side",
-            "movement",
-            "rebels",
-            "unit",
-            "brigade",
-            "nation");
+
+    private static final Set<String> PAPERS_OF_RECORD = Set.of("report", "document", "assessment", "survey", "study");
 
     private final String text;
     private final List<Mention> mentions;
@@ -236,7 +75,7 @@ public final class VoiceReader {
                 || tag.equals("DT") && tree.children(head).isEmpty()) {
             return pronoun(tree, head);
         }
-        BitSet phrase = phrase(tree, head);
+        BitSet phrase = own(tree, head);
         Span span = tree.span(phrase);
         Span headSpan = tree.word(head).span();
         Optional<ActorMention> person = named(phrase, tree, ActorMention.Type.PERSON);
@@ -247,10 +86,10 @@ public final class VoiceReader {
         if (headIsPerson) {
             return Optional.of(Cited.at(person.get().span(), person(tree, phrase, person.get(), body)));
         }
-        if (DOCUMENTS.contains(lemma)) {
+        if (VoiceWords.DOCUMENTS.contains(lemma)) {
             return document(tree, head, body, span);
         }
-        if (PAPERS.contains(lemma)) {
+        if (VoiceWords.PAPERS.contains(lemma)) {
             return Optional.of(Cited.at(span, new OutletVoice(trim(span.in(text)), actor(body))));
         }
         Optional<ActorMention> headBody = mentions.stream()
@@ -259,15 +98,15 @@ public final class VoiceReader {
                         && a.span().overlaps(headSpan))
                 .map(m -> (ActorMention) m)
                 .findFirst();
-        if (headBody.isPresent()) {
+        if (headBody.isPresent() && !people(headBody.get().name())) {
             return Optional.of(Cited.at(headBody.get().span(), body(headBody.get())));
         }
-        if (PEOPLE.contains(lemma)) {
+        if (VoiceWords.PEOPLE.contains(lemma) || headBody.isPresent()) {
             Optional<Cited<Voice>> before = definite(tree, head, phrase, span);
             if (before.isPresent()) {
                 return before;
             }
-            Span described = tree.span(phrase(tree, head));
+            Span described = tree.span(phrase);
             return Optional.of(Cited.at(
                     described,
                     new AnonymousVoice(
@@ -275,12 +114,12 @@ public final class VoiceReader {
                             body.map(ActorMention::name),
                             body.flatMap(b -> b.actor().best()).map(Actor::id).or(() -> country(tree, phrase)))));
         }
-        if (OFFICES.contains(lemma)) {
+        if (VoiceWords.OFFICES.contains(lemma)) {
             Optional<Cited<Voice>> before = definite(tree, head, phrase, span);
             if (before.isPresent()) {
                 return before;
             }
-            Span described = tree.span(phrase(tree, head));
+            Span described = tree.span(phrase);
             return Optional.of(Cited.at(described, new OrganisationVoice(trim(described.in(text)), actor(body))));
         }
         Optional<PlaceMention> place = mentions.stream()
@@ -303,10 +142,50 @@ public final class VoiceReader {
         if (tag.startsWith("NN") && tree.word(head).lemma().equals("many")) {
             return Optional.empty();
         }
-        return tag.equals("NNS") || tag.startsWith("JJ") || tag.equals("CD")
+        boolean isDescribed = Descriptions.at(mentions, tree, head).isPresent();
+        return tag.equals("NNS") || tag.startsWith("JJ") || tag.equals("CD") || isDescribed
                 ? Optional.of(Cited.at(
                         span, new AnonymousVoice(trim(span.in(text)), body.map(ActorMention::name), actor(body))))
                 : Optional.empty();
+    }
+
+    /**
+     * Further voices beside that of a noun phrase, each of which says the same on its own: "activists and U.S. officials". States and
+     * named people who are joined speak with one voice: "Iran and Russia said".
+     */
+    public List<Cited<Voice>> beside(Tree tree, int head) {
+        List<Cited<Voice>> others = new ArrayList<>();
+        for (int c : joined(tree, head)) {
+            read(tree, c).ifPresent(others::add);
+        }
+        return others;
+    }
+
+    private static List<Integer> joined(Tree tree, int head) {
+        boolean people = VoiceWords.PEOPLE.contains(tree.word(head).lemma());
+        return tree.children(head).stream()
+                .filter(c -> c > head
+                        && tree.relation(c).equals("conj")
+                        && tree.word(c).tag().startsWith("NN")
+                        && (people || VoiceWords.PEOPLE.contains(tree.word(c).lemma()))
+                        && (tree.word(c).tag().equals("NNS")
+                                || tree.word(head).tag().equals("NNS")
+                                || tree.exactChild(c, "det") >= 0))
+                .toList();
+    }
+
+    /** The phrase without those who are joined to it and speak for themselves. */
+    private static BitSet own(Tree tree, int head) {
+        BitSet phrase = phrase(tree, head);
+        for (int c : joined(tree, head)) {
+            phrase.andNot(tree.subtree(c));
+            for (int sign = head + 1; sign < c; sign++) {
+                if (tree.word(sign).tag().matches("CC|,")) {
+                    phrase.clear(sign);
+                }
+            }
+        }
+        return phrase;
     }
 
     /** Whether a noun phrase names an outlet or agency. */
@@ -322,11 +201,18 @@ public final class VoiceReader {
             return Optional.of(Cited.at(body.get().span(), body(body.get())));
         }
         String lemma = tree.word(head).lemma();
-        if (PAPERS.contains(lemma)) {
+        if (VoiceWords.PAPERS.contains(lemma)) {
             Span span = tree.span(phrase(tree, head));
             return Optional.of(Cited.at(span, new OutletVoice(trim(span.in(text)), Optional.empty())));
         }
         return Optional.empty();
+    }
+
+    /** "U.S. officials": people, even where the register knows the words for a government. */
+    private static boolean people(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return VoiceWords.PEOPLE.contains(last)
+                || last.endsWith("s") && VoiceWords.PEOPLE.contains(last.substring(0, last.length() - 1));
     }
 
     private static Optional<ActorId> actor(Optional<ActorMention> mention) {
@@ -416,7 +302,12 @@ public final class VoiceReader {
             }
         }
         if (body.isPresent()) {
-            return Optional.of(Cited.at(body.get().span(), body(body.get())));
+            boolean paper = PAPERS_OF_RECORD.contains(tree.word(head).lemma());
+            Voice of = body(body.get());
+            return Optional.of(
+                    paper
+                            ? Cited.at(span, new OrganisationVoice(trim(span.in(text)), of.actor()))
+                            : Cited.at(body.get().span(), of));
         }
         String lemma = tree.word(head).lemma();
         if (lemma.equals("statement") || lemma.equals("interview")) {
@@ -428,21 +319,32 @@ public final class VoiceReader {
     /** "The official", "the group": the voice with that description that spoke before. */
     private Optional<Cited<Voice>> definite(Tree tree, int head, BitSet phrase, Span span) {
         int determiner = tree.child(head, "det");
-        boolean bare = phrase.cardinality() <= 2;
-        if (determiner < 0
-                || !Set.of("the", "that", "this").contains(tree.word(determiner).lemma())
-                || !bare) {
+        boolean pointed = determiner >= 0
+                && Set.of("the", "that", "this").contains(tree.word(determiner).lemma());
+        boolean owned = tree.child(head, "nmod:poss") >= 0;
+        if (!pointed && !owned) {
             return Optional.empty();
         }
         String lemma = tree.word(head).lemma();
-        for (int i = said.size() - 1; i >= 0; i--) {
+        List<String> description = description(tree, phrase);
+        for (int i = said.size() - 1; i >= 0 && pointed; i--) {
             Voice voice = said.get(i);
-            String described = voice.fold(
+            List<String> described = List.of(voice.fold(
                             o -> o.name(), o -> o.name(), p -> p.role().orElse(""), a -> a.name())
-                    .toLowerCase(Locale.ROOT);
-            if (described.contains(lemma)) {
+                    .toLowerCase(Locale.ROOT)
+                    .split("[^\\p{L}\\p{N}]+"));
+            boolean bare = description.size() == 1
+                    && described.stream().anyMatch(w -> w.startsWith(lemma));
+            if (bare || described.containsAll(description)) {
                 return Optional.of(Cited.at(span, voice));
             }
+        }
+        Optional<Voice> holder = inOffice(tree, description, span);
+        if (holder.isPresent()) {
+            return holder.map(v -> Cited.at(span, v));
+        }
+        if (!pointed || description.size() > 1) {
+            return Optional.empty();
         }
         Set<String> offices =
                 Set.of("group", "organisation", "organization", "observatory", "monitor", "ministry", "coalition");
@@ -450,6 +352,71 @@ public final class VoiceReader {
             return Optional.of(Cited.at(span, lastBody));
         }
         return Optional.empty();
+    }
+
+    /** The words of a description, lower case, without articles and the mark of the possessive. */
+    private static List<String> description(Tree tree, BitSet phrase) {
+        List<String> words = new ArrayList<>();
+        for (int i = phrase.nextSetBit(0); i >= 0; i = phrase.nextSetBit(i + 1)) {
+            if (!tree.word(i).tag().matches("DT|POS|,|PRP\\$")) {
+                words.add(tree.word(i).form().toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+
+    /** "The foreign minister", "Turkey's president": the person named in the report who held that office. */
+    private Optional<Voice> inOffice(Tree tree, List<String> description, Span at) {
+        Optional<String> country = description.stream()
+                .flatMap(w -> gazetteer.countryOfDemonym(w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
+                        .or(() -> countryNamed(w))
+                        .stream())
+                .findFirst();
+        List<String> title = description.stream()
+                .filter(w -> gazetteer
+                                .countryOfDemonym(w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
+                                .isEmpty()
+                        && countryNamed(w).isEmpty())
+                .toList();
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        ActorMention best = null;
+        for (Mention mention : mentions) {
+            if (mention instanceof ActorMention person
+                    && person.type() == ActorMention.Type.PERSON
+                    && person.actor().best().filter(a -> holds(a, title, country)).isPresent()) {
+                if (best == null || person.span().start() < at.start()) {
+                    best = person;
+                }
+            }
+        }
+        return Optional.ofNullable(best)
+                .map(b -> new PersonVoice(
+                        b.actor().best().map(Actor::name).orElse(b.name()),
+                        Optional.of(String.join(" ", title)),
+                        Optional.empty(),
+                        b.actor().best().map(Actor::id)));
+    }
+
+    private Optional<String> countryNamed(String word) {
+        return mentions.stream()
+                .filter(m -> m instanceof PlaceMention p
+                        && p.name().equalsIgnoreCase(word)
+                        && p.place()
+                                .best()
+                                .filter(b -> b.precision() == Place.Precision.COUNTRY)
+                                .isPresent())
+                .map(m -> ((PlaceMention) m).place().best().map(Place::country).orElse(""))
+                .findFirst();
+    }
+
+    private static boolean holds(Actor actor, List<String> title, Optional<String> country) {
+        return (country.isEmpty() || country.equals(actor.country()))
+                && actor.offices().stream()
+                        .anyMatch(o -> List.of(
+                                        o.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                                .containsAll(title));
     }
 
     private Optional<Cited<Voice>> pronoun(Tree tree, int head) {
@@ -498,7 +465,7 @@ public final class VoiceReader {
 
     private Optional<ActorMention> named(BitSet phrase, Tree tree, ActorMention.Type type) {
         return mentions.stream()
-                .filter(m -> m instanceof ActorMention a && a.type() == type)
+                .filter(m -> m instanceof ActorMention a && a.type() == type && !Descriptions.isBacker(text, a))
                 .map(m -> (ActorMention) m)
                 .filter(m -> {
                     int at = tree.headOf(m.span());

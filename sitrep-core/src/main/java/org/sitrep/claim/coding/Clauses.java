@@ -13,108 +13,8 @@ import org.sitrep.claim.syntax.Tree;
 
 /** Divides a sentence into the clauses that may each carry a claim. Safe for use by several threads. */
 public final class Clauses {
-    private static final Set<String> LIGHT = Set.of(
-            "begin",
-            "start",
-            "continue",
-            "try",
-            "manage",
-            "attempt",
-            "seek",
-            "want",
-            "plan",
-            "intend",
-            "prepare",
-            "hope",
-            "expect",
-            "threaten",
-            "vow",
-            "pledge",
-            "promise",
-            "agree",
-            "refuse",
-            "fail",
-            "decide",
-            "appear",
-            "seem",
-            "struggle",
-            "aim",
-            "need",
-            "help",
-            "allow",
-            "force",
-            "order",
-            "urge",
-            "ask",
-            "demand",
-            "call",
-            "cease",
-            "stop",
-            "go",
-            "set",
-            "use",
-            "likely",
-            "due",
-            "able",
-            "unable",
-            "ready",
-            "about",
-            "believe",
-            "think",
-            "say",
-            "report",
-            "offer",
-            "propose");
-    private static final Set<String> OCCUR = Set.of(
-            "take",
-            "begin",
-            "start",
-            "continue",
-            "launch",
-            "conduct",
-            "carry",
-            "break",
-            "erupt",
-            "occur",
-            "happen",
-            "make",
-            "reach",
-            "hold",
-            "resume",
-            "end",
-            "come",
-            "go",
-            "intensify",
-            "be",
-            "have",
-            "mount",
-            "stage",
-            "wage",
-            "impose",
-            "lift",
-            "open",
-            "announce",
-            "involve",
-            "follow",
-            "see",
-            "face",
-            "enter",
-            "cause",
-            "lead",
-            "kill",
-            "wound",
-            "hit",
-            "strike",
-            "last",
-            "rage",
-            "stop",
-            "halt",
-            "join",
-            "fall",
-            "shake");
-
     /** Types of acts that are done by saying so; what is threatened or demanded is not coded as done. */
-    private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE");
+    private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE", "CONSULT");
 
     /** Prepositions after which an event noun is only spoken of: "speak of the death", "before the war". */
     private static final Set<String> SPOKEN_OF = Set.of("before", "since", "of", "about", "over", "until");
@@ -137,8 +37,9 @@ public final class Clauses {
      * @param rule the rule that fits; empty for a clause no code book has
      * @param words the clause's own words, without nested clauses that stand for themselves
      * @param light governors above the head that change its modality ("began to", "refused to")
+     * @param told whether the act is the speaker's own, done by saying it: "they must leave" demands
      */
-    public record Clause(int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light) {
+    public record Clause(int head, int coded, Optional<Rule> rule, BitSet words, List<Integer> light, boolean told) {
         public Clause {
             light = List.copyOf(light);
         }
@@ -171,7 +72,7 @@ public final class Clauses {
             int at = i;
             while (above >= 0
                     && tree.relation(at).equals("xcomp")
-                    && LIGHT.contains(tree.word(above).lemma())) {
+                    && ClauseWords.LIGHT.contains(tree.word(above).lemma())) {
                 light.add(above);
                 heads.clear(above);
                 at = above;
@@ -194,25 +95,35 @@ public final class Clauses {
                     words.andNot(saying.apart());
                 }
             }
-            if (words.isEmpty() || !asserted(tree, h, top)) {
+            if (words.isEmpty() || !Asserted.itself(tree, h, top)) {
+                continue;
+            }
+            if (cannot(tree, h, light)) {
+                clauses.add(new Clause(h, h, rules.of("unable"), words, light, false));
+                continue;
+            }
+            Optional<Rule> told = isSaid(sayings, h) ? rules.forSaid(tree, h, words) : Optional.empty();
+            if (told.isPresent()) {
+                clauses.add(new Clause(h, h, told, words, light, true));
                 continue;
             }
             int coded = h;
-            Optional<Rule> rule = rules.forWord(tree, h, words);
+            boolean people = isOfPeople(tree, h, top, words);
+            Optional<Rule> rule = rules.forWord(tree, h, words).filter(r -> people || !r.id().equals("stay"));
             for (int above : light) {
                 Optional<Rule> act = rules.forWord(tree, above, words)
-                        .filter(r -> r.plover().map(ACTS::contains).orElse(false));
+                        .filter(r -> r.plover().map(ACTS::contains).orElse(false) || r.id().equals("compel"));
                 if (act.isPresent()) {
                     rule = act;
                     coded = above;
                 }
             }
             if (coded != h) {
-                clauses.add(new Clause(h, coded, rule, words, light));
+                clauses.add(new Clause(h, coded, rule, words, light, false));
                 continue;
             }
             if (rule.isEmpty()
-                    || OCCUR.contains(tree.word(h).lemma())
+                    || ClauseWords.OCCUR.contains(tree.word(h).lemma())
                     || rule.get().kind().equals("condition")) {
                 for (int n : eventNouns(tree, h, words)) {
                     Optional<Rule> byNoun = rules.forWord(tree, n, words);
@@ -236,38 +147,44 @@ public final class Clauses {
                     }
                 }
             }
-            clauses.add(new Clause(h, coded, rule, words, light));
+            clauses.add(new Clause(h, coded, rule, words, light, false));
         }
-        return clauses;
+        NamedEvents.add(tree, clauses, rules);
+        return ClauseJoins.join(tree, clauses);
     }
 
-    /** Conditions, purposes and ends in view are not asserted: "if", "until", "to deter". */
-    private static boolean asserted(Tree tree, int h, int top) {
-        int mark = tree.child(top, "mark");
-        String word = mark < 0 ? "" : tree.word(mark).lemma();
-        String relation = tree.relation(top);
-        if (relation.startsWith("advcl")
-                && Set.of("if", "unless", "until", "before", "whether", "in").contains(word)) {
-            return false;
+    /** Whether people, a named body or a number of something stay: "the future remains unclear" tells of nobody. */
+    private static boolean isOfPeople(Tree tree, int h, int top, BitSet words) {
+        int subject = Roles.subject(tree, h, top);
+        boolean somebody = subject >= 0
+                && (People.are(tree.word(subject).lemma())
+                        || tree.word(subject).tag().startsWith("NNP")
+                        || tree.word(subject).tag().matches("CD|JJ|DT|PRP"));
+        return somebody || words.stream().anyMatch(w -> tree.word(w).tag().equals("CD"));
+    }
+
+    /** Whether somebody who is named says it. */
+    private static boolean isSaid(List<Saying> sayings, int h) {
+        return sayings.stream()
+                .anyMatch(s -> s.content().get(h)
+                        && s.cueWord() != h
+                        && !s.hops().isEmpty()
+                        && (s.kind() == Saying.Kind.SAYS || s.kind() == Saying.Kind.BELIEVES));
+    }
+
+    /** "They could not flee", "they are unable to leave": what nobody can do is a state. */
+    private static boolean cannot(Tree tree, int h, List<Integer> light) {
+        boolean unable = light.stream().anyMatch(l -> tree.word(l).lemma().equals("unable"));
+        boolean can = false;
+        boolean not = false;
+        for (int c : tree.children(h)) {
+            String lemma = tree.word(c).lemma();
+            can |= tree.relation(c).equals("aux")
+                    && Set.of("can", "could", "ca").contains(lemma);
+            not |= Set.of("not", "n't", "never").contains(lemma);
         }
-        boolean infinitive = word.equals("to") && tree.exactChild(h, "nsubj", "nsubj:pass") < 0;
-        if (infinitive && (relation.startsWith("advcl") || relation.equals("acl"))) {
-            return false;
-        }
-        int noun = tree.head(top);
-        boolean counted = relation.equals("acl")
-                && noun >= 0
-                && (Set.of("number", "toll", "count").contains(tree.word(noun).lemma())
-                        || tree.head(noun) >= 0
-                                && Set.of("number", "toll", "count")
-                                        .contains(tree.word(tree.head(noun)).lemma()));
-        if (counted) {
-            return false;
-        }
-        boolean participle = relation.equals("acl") && tree.word(top).tag().equals("VBN");
-        return !(participle
-                && Set.of("back", "support", "lead", "know", "call", "dub", "hold", "control")
-                        .contains(tree.word(top).lemma()));
+        return (unable || can && not)
+                && ClauseWords.ABILITIES.contains(tree.word(h).lemma());
     }
 
     private static boolean general(Rule rule) {
@@ -277,6 +194,12 @@ public final class Clauses {
     }
 
     private static boolean better(Rule verb, Rule noun) {
+        if (verb.id().equals("take-part")) {
+            return false;
+        }
+        if (verb.id().equals("stay") && noun.id().equals("control-noun")) {
+            return true;
+        }
         return verb.kind().equals("condition")
                         && noun.kind().equals("occurrence")
                         && !verb.id().equals("besiege")
@@ -285,13 +208,20 @@ public final class Clauses {
 
     private List<Integer> eventNouns(Tree tree, int h, BitSet words) {
         List<Integer> nouns = new ArrayList<>();
+        if (ClauseWords.DEFINING.contains(tree.word(h).lemma())) {
+            return nouns;
+        }
         for (String relation : List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod")) {
             for (int c : tree.children(h)) {
-                boolean noun = tree.relation(c).equals(relation) && words.get(c) && CodingRules.isNoun(tree, c);
-                boolean doing =
-                        !Set.of("obl", "nmod").contains(relation) || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c));
+                boolean noun = tree.relation(c).equals(relation)
+                        && words.get(c)
+                        && CodingRules.isNoun(tree, c)
+                        && !tree.word(h).tag().startsWith("JJ");
+                boolean doing = !Set.of("obl", "nmod").contains(relation)
+                        || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c))
+                                && ClauseWords.OCCUR.contains(tree.word(h).lemma());
                 if (noun && doing) {
-                    nouns.add(c);
+                    nouns.add(measured(tree, c));
                 }
             }
         }
@@ -299,6 +229,20 @@ public final class Clauses {
             nouns.add(h);
         }
         return nouns;
+    }
+
+    /** "Three hours of strikes", "the final stage of a campaign": the noun that is measured. */
+    private static int measured(Tree tree, int noun) {
+        if (!ClauseWords.MEASURES.contains(tree.word(noun).lemma())) {
+            return noun;
+        }
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("of")) {
+                return measured(tree, c);
+            }
+        }
+        return noun;
     }
 
     private static List<Integer> nounsAnywhere(Tree tree, BitSet words) {
@@ -394,7 +338,8 @@ public final class Clauses {
             boolean adverbial = heads.get(c)
                     && c != head
                     && relation.startsWith("advcl")
-                    && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0;
+                    && tree.exactChild(c, "nsubj", "nsubj:pass") >= 0
+                    && !Asserted.folds(tree, c, c);
             if (!nested && !adverbial && !words.get(c)) {
                 gather(tree, c, heads, head, words);
             }
@@ -403,6 +348,6 @@ public final class Clauses {
 
     /** Whether a verb only introduces another. */
     public static boolean isLight(String lemma) {
-        return LIGHT.contains(lemma);
+        return ClauseWords.LIGHT.contains(lemma);
     }
 }

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,32 +22,75 @@ import org.sitrep.claim.syntax.Tree;
 /** The coding rules in the order in which they are tried. Safe for use by several threads. */
 public final class CodingRules {
     private static final String RESOURCE = "/org/sitrep/rules/coding.tsv";
-    private final List<Rule> rules;
+    private static final String VERBS = "/org/sitrep/rules/verbs.tsv";
 
-    private CodingRules(List<Rule> rules) {
+    /** How the names of rules for single verbs begin. */
+    static final String BY_VERB = "cameo-";
+
+    private final List<Rule> rules;
+    private final Map<String, Rule> byVerb;
+
+    private CodingRules(List<Rule> rules, Map<String, Rule> byVerb) {
         this.rules = List.copyOf(rules);
+        this.byVerb = Map.copyOf(byVerb);
     }
 
     /** Reads the shipped rules. */
     public static CodingRules load() {
-        try (InputStream in = CodingRules.class.getResourceAsStream(RESOURCE)) {
+        List<Rule> rules = new ArrayList<>();
+        List<String> lines = lines(RESOURCE);
+        for (int i = 0; i < lines.size(); i++) {
+            if (isData(lines.get(i))) {
+                rules.add(rule(lines.get(i), i + 1));
+            }
+        }
+        Map<String, Rule> byVerb = new HashMap<>();
+        for (String line : lines(VERBS)) {
+            if (isData(line)) {
+                String[] field = line.split("\t", -1);
+                Rule rule = byVerb(field[0], field[1], set(field[2], ","));
+                rule.lemmas().forEach(l -> byVerb.putIfAbsent(l, rule));
+            }
+        }
+        return new CodingRules(rules, byVerb);
+    }
+
+    private static boolean isData(String line) {
+        return !line.isBlank() && !line.startsWith("#");
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = CodingRules.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new SitrepException(
-                        "The coding rules " + RESOURCE + " are missing from the program; build it again.");
+                        "The coding rules " + resource + " are missing from the program; build it again.");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<Rule> rules = new ArrayList<>();
-            int number = 0;
+            List<String> lines = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    rules.add(rule(line, number));
-                }
+                lines.add(line);
             }
-            return new CodingRules(rules);
+            return lines;
         } catch (IOException e) {
-            throw new SitrepException("The coding rules " + RESOURCE + " cannot be read; build the program again.", e);
+            throw new SitrepException("The coding rules " + resource + " cannot be read; build the program again.", e);
         }
+    }
+
+    private static Rule byVerb(String cameo, String plover, Set<String> verbs) {
+        return new Rule(
+                BY_VERB + cameo,
+                Rule.Fires.VERB,
+                verbs,
+                Set.of(),
+                Rule.Side.CLAUSE,
+                false,
+                "occurrence",
+                Optional.of(plover),
+                Optional.empty(),
+                plover.equals("ASSAULT") ? Optional.of("Attack") : Optional.empty(),
+                Optional.empty(),
+                "",
+                "");
     }
 
     private static Rule rule(String line, int number) {
@@ -63,7 +108,7 @@ public final class CodingRules {
         with = with.substring(with.indexOf(':') + 1);
         return new Rule(
                 field[0],
-                field[1].equals("noun"),
+                Rule.Fires.valueOf(field[1].toUpperCase(Locale.ROOT)),
                 set(field[2], ","),
                 with.equals("-") ? Set.of() : set(with, "\\|"),
                 side,
@@ -85,7 +130,7 @@ public final class CodingRules {
         return field.equals("-") ? Optional.empty() : Optional.of(field);
     }
 
-    /** Every rule. */
+    /** Every rule written for a pattern, without those for single verbs. */
     public List<Rule> all() {
         return rules;
     }
@@ -102,7 +147,12 @@ public final class CodingRules {
         Set<String> keys = keys(tree, word);
         Set<String> around = null;
         for (Rule rule : rules) {
-            if (rule.noun() ? !noun : !verb) {
+            boolean fires = switch (rule.fires()) {
+                case NOUN -> noun;
+                case VERB -> verb;
+                case SAID, NAMED -> false;
+            };
+            if (!fires) {
                 continue;
             }
             if (rule.lemmas().stream().noneMatch(keys::contains)) {
@@ -122,6 +172,34 @@ public final class CodingRules {
                 }
             }
             return Optional.of(rule);
+        }
+        return verb
+                ? Optional.ofNullable(byVerb.get(tree.word(word).lemma().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** The rule of a name, if any. */
+    public Optional<Rule> of(String id) {
+        return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The first rule for what is done by saying a clause: "they must leave" demands, "they are terrorists" accuses. */
+    public Optional<Rule> forSaid(Tree tree, int head, BitSet clause) {
+        BitSet own = new BitSet();
+        own.or(clause);
+        Set<String> there = lemmas(tree, own, -1);
+        for (Rule rule : rules) {
+            if (rule.fires() != Rule.Fires.SAID || rule.lemmas().stream().noneMatch(there::contains)) {
+                continue;
+            }
+            Set<String> beside = switch (rule.side()) {
+                case CLAUSE -> there;
+                case SUBJECT -> lemmas(tree, subject(tree, head), -1);
+                case OBJECT -> lemmas(tree, object(tree, head), -1);
+            };
+            if (rule.with().isEmpty() || rule.with().stream().anyMatch(beside::contains) != rule.without()) {
+                return Optional.of(rule);
+            }
         }
         return Optional.empty();
     }

@@ -7,7 +7,7 @@ import java.util.Set;
  * One coding rule.
  *
  * @param id stable name
- * @param noun whether it fires on an event noun, else on the verb that heads a clause
+ * @param fires on what it fires
  * @param lemmas words that fire it; two words are joined by an underscore
  * @param with lemmas needed beside it; empty when none is needed
  * @param side where they must stand
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public record Rule(
         String id,
-        boolean noun,
+        Fires fires,
         Set<String> lemmas,
         Set<String> with,
         Side side,
@@ -34,6 +34,28 @@ public record Rule(
         Optional<String> condition,
         String yes,
         String no) {
+
+    /** On what a rule fires. */
+    public enum Fires {
+        /** On the verb or adjective that heads a clause. */
+        VERB,
+        /** On an event noun. */
+        NOUN,
+        /** On any word of a clause that somebody says: the speaker does it by saying so. */
+        SAID,
+        /** Never by its words; the program asks for it by name. */
+        NAMED
+    }
+
+    /** Whether a single verb decides, without a pattern: a weaker reason. */
+    public boolean isByVerb() {
+        return id.startsWith(CodingRules.BY_VERB);
+    }
+
+    /** Whether it fires on an event noun. */
+    public boolean noun() {
+        return fires == Fires.NOUN;
+    }
 
     /** Where a needed word must stand. */
     public enum Side {

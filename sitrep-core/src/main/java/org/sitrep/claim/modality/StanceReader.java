@@ -53,24 +53,38 @@ public final class StanceReader {
             "suspected",
             "thought",
             "believed");
+    private static final Set<String> PROMISE = Set.of("promise", "pledge", "vow", "determined");
     private static final Set<String> ORDER = Set.of("order", "instruct", "command");
     private static final Set<String> FEAR = Set.of("fear", "worry", "concern", "afraid");
 
     /**
      * The stance of the clause that {@code head} heads.
      *
+     * @param act the word of the act that is coded; a demand, an accusation or an agreement is itself done
+     * @param isDone whether that act is done by saying so
      * @param words the clause's own words
      * @param light governors above the head
      * @param sayings the sayings that cover the clause, outer first
      */
-    public Stance read(Tree tree, int head, BitSet words, List<Integer> light, List<Saying> sayings) {
+    public Stance read(
+            Tree tree, int head, int act, boolean isDone, BitSet words, List<Integer> light, List<Saying> sayings) {
+        if (isDone && act != head && light.contains(act)) {
+            List<Integer> above = light.subList(light.indexOf(act) + 1, light.size());
+            return read(tree, act, act, false, words, above, sayings);
+        }
         Polarity polarity = Polarity.AFFIRMED;
         Modality modality = Modality.ACTUAL;
         Optional<Span> marker = Optional.empty();
+        boolean aside = isRelative(tree, head);
         for (Saying saying : sayings) {
+            if (aside && saying.kind() != Saying.Kind.SAYS && saying.kind() != Saying.Kind.DENIES
+                    || isReport(tree, saying)) {
+                continue;
+            }
             switch (saying.kind()) {
                 case DENIES -> {
-                    if (tree.relation(head).startsWith("acl")
+                    if (aside
+                            || tree.relation(head).startsWith("acl")
                             || tree.relation(head).startsWith("advcl")) {
                         continue;
                     }
@@ -127,7 +141,7 @@ public final class StanceReader {
                     if (Set.of("will", "shall", "'ll", "would", "wo").contains(lemma)) {
                         modality = Modality.PLANNED;
                         marker = Optional.of(span);
-                    } else if (MAYBE.contains(lemma)) {
+                    } else if (MAYBE.contains(lemma) && !cannot(tree, at, lemma)) {
                         modality = Modality.POSSIBLE;
                         marker = Optional.of(span);
                     }
@@ -145,6 +159,23 @@ public final class StanceReader {
                         marker = Optional.of(tree.word(determiner).span());
                     }
                 }
+            }
+        }
+        if (modality == Modality.PLANNED && isConditional(tree, head)) {
+            modality = Modality.POSSIBLE;
+        }
+        if (modality == Modality.ACTUAL) {
+            int word = hedge(tree, head, words);
+            if (word >= 0) {
+                modality = Modality.POSSIBLE;
+                marker = Optional.of(tree.word(word).span());
+            } else if (orders(tree, head)) {
+                modality = Modality.ORDERED;
+                marker = Optional.of(tree.word(head).span());
+            } else if (PROMISE.contains(tree.word(head).lemma())
+                    && (tree.child(head, "obj") >= 0 || tree.child(head, "xcomp") >= 0)) {
+                modality = Modality.PLANNED;
+                marker = Optional.of(tree.word(head).span());
             }
         }
         int governor = tree.head(top);
@@ -166,7 +197,11 @@ public final class StanceReader {
                 }
             }
         }
+        boolean easy = governor >= 0
+                && tree.word(governor).tag().startsWith("JJ")
+                && !PLAN.contains(tree.word(governor).lemma());
         boolean infinitive = light.isEmpty()
+                && !easy
                 && tree.word(head).tag().equals("VB")
                 && tree.children(head).stream()
                         .anyMatch(c -> tree.word(c).form().equals("to"))
@@ -181,5 +216,81 @@ public final class StanceReader {
         return polarity == Polarity.AFFIRMED && modality == Modality.ACTUAL
                 ? Stance.PLAIN
                 : new Stance(polarity, modality, marker);
+    }
+
+    /** "Ordered an air strike", "called in artillery". */
+    private static boolean orders(Tree tree, int head) {
+        String lemma = tree.word(head).lemma();
+        boolean in = tree.children(head).stream()
+                .anyMatch(c -> tree.word(c).lemma().equals("in")
+                                && tree.relation(c).startsWith("compound")
+                        || tree.relation(c).startsWith("obl")
+                                && tree.child(c, "case") >= 0
+                                && tree.word(tree.child(c, "case")).lemma().equals("in")
+                                && Set.of("airstrike", "strike", "artillery", "reinforcement")
+                                        .contains(tree.word(c).lemma()));
+        return ORDER.contains(lemma) && tree.child(head, "obj") >= 0 || lemma.equals("call") && in;
+    }
+
+    /** "If they attack, the army will answer": what hangs on a condition is not planned. */
+    private static boolean isConditional(Tree tree, int head) {
+        return tree.children(head).stream()
+                .filter(c -> tree.relation(c).startsWith("advcl"))
+                .map(c -> tree.child(c, "mark"))
+                .anyMatch(m ->
+                        m >= 0 && Set.of("if", "unless").contains(tree.word(m).lemma()));
+    }
+
+    /** "Where hundreds are held": a relative clause is told by the one who reports, not by the one who doubts. */
+    private static boolean isRelative(Tree tree, int head) {
+        for (int at = head, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
+            String relation = tree.relation(at);
+            if (relation.equals("acl:relcl")) {
+                return true;
+            }
+            if (!relation.equals("xcomp") && !relation.equals("conj")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Are reported to have died": told, not doubted. */
+    private static boolean isReport(Tree tree, Saying saying) {
+        return saying.kind() == Saying.Kind.BELIEVES
+                && saying.cueWord() >= 0
+                && tree.word(saying.cueWord()).lemma().equals("report");
+    }
+
+    /** "Could not flee": they were not able to; nothing is doubted. */
+    private static boolean cannot(Tree tree, int verb, String auxiliary) {
+        return auxiliary.equals("could")
+                && tree.children(verb).stream()
+                        .anyMatch(
+                                c -> Set.of("not", "n't").contains(tree.word(c).lemma()));
+    }
+
+    /** "Perhaps several hundred", "on the verge of being captured", "those were likely to be": the word that hedges, or -1. */
+    private static int hedge(Tree tree, int head, BitSet words) {
+        if (MAYBE.contains(tree.word(head).lemma()) && tree.word(head).tag().startsWith("JJ")) {
+            return head;
+        }
+        int above = tree.head(head);
+        if (above >= 0
+                && Set.of("verge", "brink").contains(tree.word(above).lemma())
+                && tree.relation(head).startsWith("a")) {
+            return above;
+        }
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            int governor = tree.head(i);
+            if (Set.of("perhaps", "possibly").contains(tree.word(i).lemma())
+                    && governor >= 0
+                    && (governor == head
+                            || tree.head(governor) == head
+                            || tree.head(Math.max(tree.head(governor), 0)) == head)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -76,20 +76,20 @@ final class Interests {
                 fields.part(Part.Role.ACTOR).map(p -> p.party().value());
         Optional<Part.Party> target =
                 fields.part(Part.Role.TARGET).map(p -> p.party().value());
-        Standing does = standing(speaker.get(), actor, day);
-        Standing suffers = standing(speaker.get(), target, day);
+        Alignment does = standing(speaker.get(), actor, day);
+        Alignment suffers = standing(speaker.get(), target, day);
         Interest affirmed = affirmed(claim, fields, does, suffers, civilians(fields, target));
         if (claim.stance().polarity() == Stance.Polarity.AFFIRMED) {
             return affirmed;
         }
-        boolean ownDeed = does.ours() && suffers != Standing.ENEMY;
+        boolean ownDeed = does.ours() && suffers != Alignment.ENEMY;
         return affirmed == Interest.AGAINST_INTEREST || ownDeed || suffers.ours()
                 ? Interest.SELF_SERVING
                 : Interest.NEUTRAL;
     }
 
     /** Where a party of the claim stands, seen from the one who speaks. */
-    private enum Standing {
+    private enum Alignment {
         SELF,
         ALLY,
         ENEMY,
@@ -101,24 +101,24 @@ final class Interests {
     }
 
     /** "Its commander" is the speaker's own, whether or not the register knows him. */
-    private Standing standing(ActorId speaker, Optional<Part.Party> party, LocalDate day) {
+    private Alignment standing(ActorId speaker, Optional<Part.Party> party, LocalDate day) {
         if (party.isEmpty()) {
-            return Standing.OTHER;
+            return Alignment.OTHER;
         }
         if (party.get().actor().isEmpty()) {
             return own(Words.of(party.get().text())) || uniformed(speaker, party.get())
-                    ? Standing.SELF
-                    : Standing.OTHER;
+                    ? Alignment.SELF
+                    : Alignment.OTHER;
         }
         switch (sides.between(speaker, party.get().actor().get(), day)) {
             case SAME:
-                return Standing.SELF;
+                return Alignment.SELF;
             case ALLIED:
-                return Standing.ALLY;
+                return Alignment.ALLY;
             case ENEMY:
-                return Standing.ENEMY;
+                return Alignment.ENEMY;
             default:
-                return Standing.OTHER;
+                return Alignment.OTHER;
         }
     }
 
@@ -141,22 +141,22 @@ final class Interests {
     }
 
     private static Interest affirmed(
-            Claim claim, Particulars fields, Standing does, Standing suffers, boolean civilians) {
+            Claim claim, Particulars fields, Alignment does, Alignment suffers, boolean civilians) {
         String type = fields.code(EventCode.Book.PLOVER).orElse("");
         String evidence = Words.fold(claim.evidence().quote());
         if (takesGround(fields) || givesWay(type, evidence)) {
             boolean success = takesGround(fields) && !givesWay(type, evidence);
-            if (does == Standing.OTHER && takesGround(fields)) {
-                return suffers == Standing.ENEMY
+            if (does == Alignment.OTHER && takesGround(fields)) {
+                return suffers == Alignment.ENEMY
                         ? Interest.SELF_SERVING
-                        : suffers == Standing.SELF ? Interest.AGAINST_INTEREST : Interest.NEUTRAL;
+                        : suffers == Alignment.SELF ? Interest.AGAINST_INTEREST : Interest.NEUTRAL;
             }
             return success == does.ours() ? served(does) : hurt(does);
         }
         if (type.equals("ASSAULT") || type.equals("COERCE")) {
             return violence(does, suffers, civilians);
         }
-        if (type.equals("ACCUSE") && does.ours() && suffers == Standing.ENEMY) {
+        if (type.equals("ACCUSE") && does.ours() && suffers == Alignment.ENEMY) {
             return Interest.SELF_SERVING;
         }
         boolean holdsGround =
@@ -165,28 +165,28 @@ final class Interests {
     }
 
     /** An own side's gain or an enemy's loss. */
-    private static Interest served(Standing party) {
-        return party == Standing.OTHER ? Interest.NEUTRAL : Interest.SELF_SERVING;
+    private static Interest served(Alignment party) {
+        return party == Alignment.OTHER ? Interest.NEUTRAL : Interest.SELF_SERVING;
     }
 
     /** An own loss or an enemy's gain; an ally's loss is not one's own to admit. */
-    private static Interest hurt(Standing party) {
-        return party == Standing.SELF || party == Standing.ENEMY ? Interest.AGAINST_INTEREST : Interest.NEUTRAL;
+    private static Interest hurt(Alignment party) {
+        return party == Alignment.SELF || party == Alignment.ENEMY ? Interest.AGAINST_INTEREST : Interest.NEUTRAL;
     }
 
-    private static Interest violence(Standing does, Standing suffers, boolean civilians) {
+    private static Interest violence(Alignment does, Alignment suffers, boolean civilians) {
         if (civilians) {
-            return does == Standing.SELF
+            return does == Alignment.SELF
                     ? Interest.AGAINST_INTEREST
-                    : does == Standing.ENEMY ? Interest.SELF_SERVING : Interest.NEUTRAL;
+                    : does == Alignment.ENEMY ? Interest.SELF_SERVING : Interest.NEUTRAL;
         }
-        if (suffers == Standing.ENEMY) {
+        if (suffers == Alignment.ENEMY) {
             return Interest.SELF_SERVING;
         }
         if (suffers.ours()) {
             return hurt(suffers);
         }
-        return does == Standing.OTHER ? Interest.NEUTRAL : Interest.SELF_SERVING;
+        return does == Alignment.OTHER ? Interest.NEUTRAL : Interest.SELF_SERVING;
     }
 
     private static boolean takesGround(Particulars fields) {

@@ -22,6 +22,7 @@ import org.sitrep.event.Origin;
 import org.sitrep.event.Origins;
 import org.sitrep.event.Telling;
 import org.sitrep.event.copies.ReuseReader;
+import org.sitrep.reference.Standing;
 
 /**
  * Counts independent origins: claims that depend on each other for certain are one origin (the maximum), with those that possibly
@@ -198,9 +199,9 @@ public final class OriginCounter {
         if (one.isEmpty() || other.isEmpty()) {
             return false;
         }
-        Sides.Side side =
+        Standing side =
                 sides.between(one.get(), other.get(), EndReader.day(at.telling().carrier()));
-        return side == Sides.Side.SAME || side == Sides.Side.ALLIED;
+        return side == Standing.SAME || side == Standing.ALLIED;
     }
 
     /** The voice that stands for an origin: named, not an outlet, not one that took it over; the earliest of those. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sitrep.base.ActorId;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.copies.Words;
+import org.sitrep.reference.Standing;
 
 /** Whether two chains end at one source. */
 final class SameSource {
@@ -198,7 +199,7 @@ final class SameSource {
                                 a.source().get(),
                                 b.source().get(),
                                 EndReader.day(a.telling().carrier()))
-                        == Sides.Side.SAME;
+                        == Standing.SAME;
     }
 
     /** An unnamed person may be one of the same trade; an organisation is not a person. */

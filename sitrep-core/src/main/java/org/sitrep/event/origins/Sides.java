@@ -1,8 +1,6 @@
 package org.sitrep.event.origins;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.Set;
 import org.sitrep.base.ActorId;
 import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.Standing;
 
 /** What actors are to each other on a day, as the register says. Keeps what it has looked up; use one from one thread. */
 public final class Sides {
@@ -41,19 +40,7 @@ public final class Sides {
             Actor.Kind.POPULATION);
 
     private final ActorRegister register;
-    private final Map<Asked, Side> answers = new HashMap<>();
-
-    /** What one actor is to another. */
-    public enum Side {
-        /** The same, or one part of the other. */
-        SAME,
-        /** On one side. */
-        ALLIED,
-        /** On opposite sides. */
-        ENEMY,
-        /** The register knows no relation. */
-        UNRELATED
-    }
+    private final Map<Asked, Standing> answers = new HashMap<>();
 
     private record Asked(ActorId one, ActorId other, LocalDate day) {}
 
@@ -62,58 +49,10 @@ public final class Sides {
     }
 
     /** What they are to each other on that day; the order does not matter. */
-    public Side between(ActorId one, ActorId other, LocalDate day) {
-        if (one.equals(other)) {
-            return Side.SAME;
-        }
+    public Standing between(ActorId one, ActorId other, LocalDate day) {
         Asked asked = one.compareTo(other) < 0 ? new Asked(one, other, day) : new Asked(other, one, day);
-        return Objects.requireNonNull(answers.computeIfAbsent(asked, this::lookUp));
-    }
-
-    private Side lookUp(Asked asked) {
-        Set<ActorId> wholesOfOne = wholes(asked.one(), asked.day());
-        Set<ActorId> wholesOfOther = wholes(asked.other(), asked.day());
-        if (wholesOfOne.contains(asked.other()) || wholesOfOther.contains(asked.one())) {
-            return Side.SAME;
-        }
-        if (tied(wholesOfOne, wholesOfOther, Actor.Tie.ENEMY, asked.day())) {
-            return Side.ENEMY;
-        }
-        Set<ActorId> common = new HashSet<>(wholesOfOne);
-        common.retainAll(wholesOfOther);
-        return tied(wholesOfOne, wholesOfOther, Actor.Tie.ALLY, asked.day())
-                        || common.stream().anyMatch(this::party)
-                ? Side.ALLIED
-                : Side.UNRELATED;
-    }
-
-    private boolean tied(Set<ActorId> some, Set<ActorId> others, Actor.Tie tie, LocalDate day) {
-        return leads(some, others, tie, day) || leads(others, some, tie, day);
-    }
-
-    private boolean leads(Set<ActorId> from, Set<ActorId> to, Actor.Tie tie, LocalDate day) {
-        return from.stream()
-                .flatMap(id -> register.actor(id).stream())
-                .flatMap(a -> a.relations().stream())
-                .anyMatch(r -> r.tie() == tie && to.contains(r.other()) && r.heldOn(day));
-    }
-
-    /** The actor and everything it is part of or speaks for on that day. */
-    Set<ActorId> wholes(ActorId id, LocalDate day) {
-        Set<ActorId> found = new HashSet<>();
-        Deque<ActorId> open = new ArrayDeque<>();
-        open.add(id);
-        while (!open.isEmpty()) {
-            ActorId next = open.remove();
-            if (found.add(next)) {
-                register.actor(next).stream()
-                        .flatMap(a -> a.relations().stream())
-                        .filter(r -> r.tie() == Actor.Tie.PART_OF || r.tie() == Actor.Tie.VOICE_OF)
-                        .filter(r -> r.heldOn(day))
-                        .forEach(r -> open.add(r.other()));
-            }
-        }
-        return found;
+        return Objects.requireNonNull(
+                answers.computeIfAbsent(asked, a -> register.standing(a.one(), a.other(), a.day())));
     }
 
     /** The body whose voice this is: whom it speaks for, or the organisation it is a branch of, short of states and coalitions. */

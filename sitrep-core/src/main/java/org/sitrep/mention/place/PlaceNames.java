@@ -247,7 +247,9 @@ final class PlaceNames {
             if (!Character.isLetterOrDigit(c) && !(inside && (c == '-' || c == '\'' || c == '’' || c == '‘'))) {
                 return false;
             }
-            if (inside && Character.isLowerCase(c) && !lists.has("inner", word.form())) {
+            boolean halfWind =
+                    k == i + 2 && lists.has("direction", words.get(i).form()) && lists.has("direction", word.form());
+            if (inside && Character.isLowerCase(c) && !halfWind && !lists.has("inner", word.form())) {
                 return false;
             }
             if (k > i) {

@@ -269,6 +269,10 @@ final class Story {
         for (int i = 0; i < n; i++) {
             sums[i] /= total;
         }
+        if (beside && group.mentions.stream().noneMatch(this::saidDivision)) {
+            Namesakes.leaveToTowns(
+                    group.candidates.stream().map(PlaceCandidate::place).toList(), sums);
+        }
         group.likely = sums;
         group.best = java.util.stream.IntStream.range(0, n)
                 .boxed()
@@ -276,6 +280,14 @@ final class Story {
                 .limit(MOST_LIKELY)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** "Afrin district", "the district of Afrin". */
+    private boolean saidDivision(PlaceName name) {
+        String last = name.words().get(name.words().size() - 1).form();
+        return name.words().size() > 1 && lists.has("division", last)
+                || lists.has("division", name.form(1))
+                || name.form(-1).equals("of") && lists.has("division", name.form(-2));
     }
 
     /** What all names together say, before any is left out. */

@@ -27,6 +27,11 @@ public final class OnnxEncoder implements Encoder {
     /** Pieces read together: more do not make it faster. */
     private static final int BATCH = 2048;
 
+    /** The pieces of sentences read as one, and the longest sentence that is read once more before the next. */
+    private static final int WINDOW = 176;
+
+    private static final int LONGEST_BEFORE = 60;
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final OnnxTensor words;
@@ -79,6 +84,55 @@ public final class OnnxEncoder implements Encoder {
             }
             found.add(states);
         }
+        run(stretches);
+        return found;
+    }
+
+    @Override
+    public List<float[][]> readOn(List<List<String>> sentences) {
+        List<float[][]> found = new ArrayList<>();
+        List<Joined> joined = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
+        List<Integer> lengths = new ArrayList<>();
+        for (List<String> sentence : sentences) {
+            found.add(new float[sentence.size()][]);
+            lengths.add(sentence.stream().mapToInt(w -> vocabulary.of(w).length).sum());
+        }
+        for (int from = 0; from < sentences.size(); ) {
+            int before = from > 0 && lengths.get(from - 1) <= LONGEST_BEFORE ? from - 1 : from;
+            int size = before < from ? lengths.get(before) : 0;
+            int end = from;
+            while (end < sentences.size() && (end == from || size + lengths.get(end) <= WINDOW)) {
+                size += lengths.get(end++);
+            }
+            if (size + 2 > Pieces.LONGEST) {
+                List<float[][]> alone = read(List.of(sentences.get(from)));
+                System.arraycopy(alone.get(0), 0, found.get(from), 0, alone.get(0).length);
+                from++;
+                continue;
+            }
+            Pieces pieces = Pieces.joint(sentences.subList(before, end), vocabulary);
+            float[][] states = new float[pieces.first().length][];
+            stretches.add(new Stretch(pieces, states, 0));
+            joined.add(new Joined(before, from, end, states));
+            from = end;
+        }
+        run(stretches);
+        for (Joined part : joined) {
+            int at = part.before < part.from ? sentences.get(part.before).size() : 0;
+            for (int i = part.from; i < part.end; i++) {
+                System.arraycopy(part.states, at, found.get(i), 0, found.get(i).length);
+                at += found.get(i).length;
+            }
+        }
+        return found;
+    }
+
+    /** Sentences read as one: the first of them may stand there only for the sake of the others. */
+    private record Joined(int before, int from, int end, float[][] states) {}
+
+    private void run(List<Stretch> given) {
+        List<Stretch> stretches = new ArrayList<>(given);
         stretches.sort(Comparator.comparingInt(s -> s.pieces.ids().length));
         for (int i = 0; i < stretches.size(); ) {
             int end = i + 1;
@@ -90,15 +144,14 @@ public final class OnnxEncoder implements Encoder {
                 }
                 end++;
             }
-            run(stretches.subList(i, end));
+            runTogether(stretches.subList(i, end));
             i = end;
         }
-        return found;
     }
 
     private record Stretch(Pieces pieces, float[][] states, int from) {}
 
-    private void run(List<Stretch> batch) {
+    private void runTogether(List<Stretch> batch) {
         int rows = batch.size();
         int longest = batch.get(rows - 1).pieces.ids().length;
         long[] ids = new long[rows * longest];

@@ -121,7 +121,13 @@ public final class Descriptions {
             more = false;
             for (int length = LONGEST_QUALIFIER; length > 0 && !more; length--) {
                 int from = first - length;
-                if (from < free || !together(tokens, from, length)) {
+                if (from < free
+                        || !together(tokens, from, length)
+                        || endsName(
+                                new Span(
+                                        tokens.get(from).start(),
+                                        tokens.get(first - 1).end()),
+                                spotted)) {
                     continue;
                 }
                 List<Qualifier> here = qualifiers(text, tokens, from, length);
@@ -140,6 +146,13 @@ public final class Descriptions {
         return name != null && !nation
                 ? new Before(name.span().start(), qualifiers, name)
                 : new Before(tokens.get(told).start(), qualifiers, null);
+    }
+
+    /** Whether words are the end of a name that began before them: "State" of "Islamic State fighters". */
+    private static boolean endsName(Span words, List<Spotted> spotted) {
+        return spotted.stream()
+                .map(Spotted::span)
+                .anyMatch(s -> s.start() < words.start() && words.start() < s.end() && s.end() <= words.end());
     }
 
     private List<Qualifier> qualifiers(String text, List<Token> tokens, int from, int length) {

@@ -158,6 +158,10 @@ final class Meanings {
                 .filter(Qualifier::backed)
                 .flatMap(q -> q.country().stream())
                 .findFirst();
+        if (backer.isPresent() && noun.force().roles().contains(Actor.Role.AIR_FORCE)) {
+            // "US-led airstrikes": the groups a state leads have no aircraft.
+            return List.of();
+        }
         List<Ranked> ranked = new ArrayList<>();
         countries.forEach((code, sure) -> {
             List<Actor> who;

@@ -1,0 +1,50 @@
+package org.sitrep.claim.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.sitrep.claim.syntax.Tree;
+
+/**
+ * Clauses put in by the one who reports, inside what somebody else is reported to have said: "the town, which is besieged, would
+ * be taken, he said".
+ */
+public final class Asides {
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "where");
+
+    private Asides() {}
+
+    /**
+     * Whether a clause is the reporter's own: it hangs in a relative clause behind a comma, outside quotation marks, and the cue
+     * stands outside it.
+     *
+     * @param quoted the words within quotation marks count as said even when they are an aside
+     */
+    public static boolean isOwn(Tree tree, int head, Saying saying, boolean quoted) {
+        if (quoted) {
+            return false;
+        }
+        int at = head;
+        for (int steps = 0; at >= 0 && steps < tree.size(); at = tree.head(at), steps++) {
+            if (tree.relation(at).startsWith("acl:relcl") && afterComma(tree, at)) {
+                List<Integer> inside = List.copyOf(tree.subtree(at).stream().boxed().toList());
+                return saying.cueWord() < 0 || !inside.contains(saying.cueWord());
+            }
+        }
+        return false;
+    }
+
+    private static boolean afterComma(Tree tree, int head) {
+        int first = tree.subtree(head).nextSetBit(0);
+        for (int i = first; i <= head; i++) {
+            if (RELATIVE.contains(tree.word(i).lemma())) {
+                int before = i - 1;
+                while (before > 0 && tree.word(before).tag().matches("IN|TO|CD|DT|NN|NNS")
+                        && first <= before) {
+                    before--;
+                }
+                return before >= 0 && tree.word(before).form().equals(",");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,182 @@
+package org.sitrep.claim.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.sitrep.base.Cited;
+import org.sitrep.base.Span;
+import org.sitrep.claim.Attributed;
+import org.sitrep.claim.Attribution.Link;
+import org.sitrep.claim.Voice;
+import org.sitrep.claim.attribution.Saying.Kind;
+import org.sitrep.claim.syntax.Tree;
+
+/**
+ * Brings together what the rules read from the parse and what was learnt of sources, cues and contents: the rules know chains and
+ * what a cue does to what is said, the learnt spans know how far a content reaches, into other sentences too. Made anew for each
+ * report.
+ */
+final class AttributedSayings {
+    private final List<Attributed> all;
+    private final VoiceReader voices;
+    private final Function<Span, Optional<Tree>> trees;
+    private final Map<Attributed, List<Cited<Voice>>> spoken = new IdentityHashMap<>();
+    private final Map<Attributed, Kind> kinds = new IdentityHashMap<>();
+
+    /** @param trees the parse of the sentence a span lies in */
+    AttributedSayings(List<Attributed> all, VoiceReader voices, Function<Span, Optional<Tree>> trees) {
+        this.all = all;
+        this.voices = voices;
+        this.trees = trees;
+    }
+
+    /** The sayings of a sentence, those of the rules among them. */
+    List<Saying> with(Tree tree, List<Saying> ruled) {
+        Span sentence = tree.word(0).span().cover(tree.word(tree.size() - 1).span());
+        List<Saying> joined = new ArrayList<>();
+        Map<Saying, Attributed> met = new HashMap<>();
+        for (Saying saying : ruled) {
+            Optional<Attributed> same = saying.cueWord() < 0
+                    ? Optional.empty()
+                    : all.stream()
+                            .filter(a -> a.cue().overlaps(saying.cue()))
+                            .findFirst();
+            same.ifPresent(a -> met.put(saying, a));
+            joined.add(same.map(a -> widened(tree, saying, a)).orElse(saying));
+        }
+        for (Attributed one : all) {
+            if (sentence.overlaps(one.cue()) && !met.containsValue(one)) {
+                learnt(tree, one).ifPresent(joined::add);
+            }
+        }
+        for (Attributed one : all) {
+            boolean cueHere = sentence.overlaps(one.cue());
+            BitSet here = bits(tree, one.content());
+            if (!cueHere && !here.isEmpty()) {
+                across(tree, one, here, joined).ifPresent(joined::add);
+            }
+        }
+        return joined;
+    }
+
+    /** A content of this sentence whose cue stands in another. */
+    private Optional<Saying> across(Tree tree, Attributed one, BitSet here, List<Saying> joined) {
+        List<Cited<Voice>> hops = spoken.get(one);
+        if (hops == null) {
+            hops = trees.apply(one.cue())
+                    .map(t -> one.source()
+                            .filter(s -> t.at(s) >= 0)
+                            .flatMap(s -> voices.read(t, t.headOf(s)))
+                            .map(List::of)
+                            .orElse(List.of()))
+                    .orElse(List.of());
+        }
+        if (hops.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Cited<Voice>> found = hops;
+        boolean told = joined.stream().anyMatch(s -> s.content().intersects(here) && !s.hops().isEmpty());
+        if (told) {
+            return Optional.empty();
+        }
+        return Optional.of(new Saying(
+                found,
+                Link.of(found.get(found.size() - 1).value()),
+                one.cue(),
+                -1,
+                here,
+                new BitSet(),
+                kinds.getOrDefault(one, Kind.SAYS)));
+    }
+
+    /** A saying of the rules with the content that was learnt. */
+    private Saying widened(Tree tree, Saying saying, Attributed one) {
+        List<Cited<Voice>> hops = hops(tree, saying, one);
+        if (!hops.isEmpty()) {
+            spoken.put(one, hops);
+            kinds.put(one, saying.kind());
+        }
+        BitSet content = bits(tree, one.content());
+        content.andNot(bits(tree, List.of(one.cue())));
+        one.source().ifPresent(s -> content.andNot(bits(tree, List.of(s))));
+        Link link = hops.isEmpty()
+                ? saying.link()
+                : Link.of(hops.get(hops.size() - 1).value());
+        if (content.isEmpty()) {
+            return new Saying(
+                    hops, link, saying.cue(), saying.cueWord(), saying.content(), saying.apart(), saying.kind());
+        }
+        BitSet apart = (BitSet) saying.apart().clone();
+        apart.andNot(content);
+        return new Saying(hops, link, saying.cue(), saying.cueWord(), content, apart, saying.kind());
+    }
+
+    /** The voices of the rules, unless the source was learnt to stand elsewhere in the sentence. */
+    private List<Cited<Voice>> hops(Tree tree, Saying saying, Attributed one) {
+        if (one.source().isEmpty()) {
+            return saying.hops();
+        }
+        Span source = one.source().get();
+        boolean same = saying.hops().stream().anyMatch(h -> h.from().firstSpan().filter(s -> s.overlaps(source)).isPresent());
+        int head = tree.headOf(source);
+        if (same || head < 0 || saying.hops().size() > 1) {
+            return saying.hops();
+        }
+        Optional<Cited<Voice>> voice = voices.read(tree, head);
+        voice.ifPresent(v -> voices.spoke(v.value()));
+        return voice.map(List::of).orElse(saying.hops());
+    }
+
+    /** A saying the rules did not see. */
+    private Optional<Saying> learnt(Tree tree, Attributed one) {
+        BitSet content = bits(tree, one.content());
+        int cue = tree.headOf(one.cue());
+        if (cue < 0 || one.source().isEmpty() || one.content().isEmpty() || !says(tree, one)) {
+            return Optional.empty();
+        }
+        int source = tree.headOf(one.source().get());
+        Optional<Cited<Voice>> voice = source < 0 ? Optional.empty() : voices.read(tree, source);
+        if (voice.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Cited<Voice>> hops = List.of(voice.get());
+        voices.spoke(voice.get().value());
+        Kind kind = SayingWords.kind(tree.word(cue).lemma(), false);
+        spoken.put(one, hops);
+        kinds.put(one, kind);
+        BitSet apart = bits(tree, List.of(one.cue(), one.source().get()));
+        content.andNot(apart);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Saying(hops, Link.of(voice.get().value()), one.cue(), cue, content, apart, kind));
+    }
+
+    private static boolean says(Tree tree, Attributed one) {
+        for (int i = 0; i < tree.size(); i++) {
+            String lemma = tree.word(i).lemma();
+            if (tree.word(i).span().overlaps(one.cue()) && (SayingWords.SAY.contains(lemma) || SayingWords.NOUNS.contains(lemma))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BitSet bits(Tree tree, List<Span> spans) {
+        BitSet bits = new BitSet(tree.size());
+        for (int i = 0; i < tree.size(); i++) {
+            Span word = tree.word(i).span();
+            if (spans.stream().anyMatch(s -> s.overlaps(word))) {
+                bits.set(i);
+            }
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,84 @@
+package org.sitrep.claim.attribution;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.claim.attribution.Saying.Kind;
+
+/** The words by which people are said to say things. */
+final class SayingWords {
+    /** Verbs of saying, thinking and writing. */
+    static final Set<String> SAY = words("""
+            say tell report state add announce claim note explain write tweet confirm estimate declare assert argue
+            insist suggest reveal disclose mention recall describe quote cite warn acknowledge admit believe think
+            suspect expect fear deny allege testify put stress maintain observe indicate show concede publish caution
+            conclude predict document count record post relate reply continue know understand accept hope remark see
+            reckon contend complain inform verify respond vow pledge promise threaten urge demand propose plan
+            consider assess retract
+            """);
+
+    /** Verbs that say something only with a clause as object. */
+    static final Set<String> NEEDS_CLAUSE = words("""
+            put see show know understand continue record count document post think accept describe maintain observe
+            consider plan threaten urge demand propose vow pledge promise hope assess verify add indicate suggest
+            """);
+
+    /** What is said in: "in a statement". */
+    static final Set<String> STATEMENTS = words("""
+            statement report communique press_release bulletin tweet briefing interview letter telegram message post
+            """);
+
+    /** Verbs that say nothing when negated. */
+    static final Set<String> NEGATED_SAY = words("""
+            say tell report know explain mention
+            """);
+
+    /** Nouns for what is said, thought or shown. */
+    static final Set<String> NOUNS = words("""
+            according report statement claim announcement allegation accusation account estimate warning assertion comment
+            remark declaration assessment testimony confirmation denial promise pledge threat demand call objection request
+            appeal proposal insistence admission complaint prediction belief view suggestion finding conclusion
+            explanation message tweet word figure speech interview rumour rumor speculation
+            """);
+
+    /** Verbs of seeing something as something: "Ankara views them as terrorists". */
+    static final Set<String> VIEWS = words("""
+            view see regard deem consider describe call brand label denounce condemn dismiss
+            """);
+
+    /** Verbs that do what they say: to threaten is to speak. */
+    static final Set<String> ACTS = words("""
+            accuse allege blame condemn criticise criticize denounce decry deplore slam lambast rebuke reprimand
+            demand urge call ask request appeal implore plead press threaten warn reject refuse decline deny dismiss
+            vow pledge promise praise welcome hail applaud congratulate endorse support back object protest complain
+            apologise apologize thank commend vilify mock insult challenge propose offer order
+            """);
+
+    private SayingWords() {}
+
+    static Set<String> words(String lines) {
+        return Arrays.stream(lines.split("\\s+"))
+                .map(w -> w.replace('_', ' '))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a verb says something. */
+    static boolean isSaying(String lemma) {
+        return SAY.contains(lemma)
+                        && !Set.of("see", "show", "know", "continue", "put", "record", "count")
+                                .contains(lemma)
+                || lemma.equals("reiterate");
+    }
+
+    /** What a verb does to what is said. */
+    static Kind kind(String lemma, boolean passive) {
+        return switch (lemma) {
+            case "deny", "retract" -> Kind.DENIES;
+            case "believe", "think", "suspect", "reckon", "suggest", "hope" -> Kind.BELIEVES;
+            case "expect", "plan", "vow", "pledge", "promise", "threaten", "predict", "propose" -> Kind.EXPECTS;
+            case "fear", "caution" -> Kind.FEARS;
+            case "estimate", "consider", "know", "understand" -> passive ? Kind.BELIEVES : Kind.SAYS;
+            default -> Kind.SAYS;
+        };
+    }
+}

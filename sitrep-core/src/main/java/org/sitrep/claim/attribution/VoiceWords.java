@@ -1,0 +1,39 @@
+package org.sitrep.claim.attribution;
+
+import java.util.Set;
+
+/** Nouns for those who speak, singular, lower case. */
+final class VoiceWords {
+    /** People without a name who speak. */
+    static final Set<String> PEOPLE = SayingWords.words("""
+            official source activist resident witness spokesman spokeswoman spokesperson doctor commander officer
+            leader diplomat analyst expert minister ambassador envoy adviser advisor soldier fighter villager worker
+            medic nurse survivor refugee elder member director head chief general colonel president secretary mayor
+            journalist reporter correspondent photographer surgeon aide lawyer observer people local family relative
+            monitor rescuer volunteer man woman teacher coordinator negotiator representative delegate engineer
+            administrator pilot militant rebel insurgent shopkeeper farmer driver staff student scholar defector
+            trader baker guard imam sheikh priest researcher specialist civilian inhabitant
+            """);
+
+    /** Outlets without a name. */
+    static final Set<String> PAPERS = SayingWords.words("""
+            media newspaper agency television tv radio website channel outlet press magazine broadcaster network
+            paper daily station site
+            """);
+
+    /** What is published or shown. */
+    static final Set<String> DOCUMENTS = SayingWords.words("""
+            statement report communique tweet letter bulletin document estimate figure assessment survey post message
+            release data briefing video account reports count tally interview dispatch
+            """);
+
+    /** Bodies without a name. */
+    static final Set<String> OFFICES = SayingWords.words("""
+            ministry government army military command coalition group council department observatory monitor
+            organisation organization force militia office opposition delegation committee authority party alliance
+            regime administration union police hospital charity court parliament side movement rebels unit brigade
+            nation
+            """);
+
+    private VoiceWords() {}
+}

@@ -1,0 +1,213 @@
+package org.sitrep.claim.coding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.base.Cited;
+import org.sitrep.base.Unit;
+import org.sitrep.claim.Counted;
+import org.sitrep.claim.attribution.VoiceReader;
+import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.Tree;
+import org.sitrep.mention.Mention;
+import org.sitrep.mention.Mention.AmountMention;
+
+/** Reads how many, and of whom. */
+final class AmountsReader {
+    private static final Set<String> DEAD = Set.of(
+            "kill",
+            "die",
+            "murder",
+            "execute",
+            "behead",
+            "assassinate",
+            "massacre",
+            "shoot",
+            "slaughter",
+            "perish",
+            "dead");
+    private static final Set<String> DIES = Set.of("die", "perish");
+    private static final Set<String> HURT = Set.of("wound", "injure", "hurt", "maim");
+    private static final Set<String> HELD =
+            Set.of("arrest", "detain", "capture", "imprison", "kidnap", "abduct", "surrender");
+    private static final Set<String> GONE = Set.of("displace", "flee", "uproot", "evacuate");
+    /** One person without a number is a figure of a claim only when harmed. */
+    private static final Set<Unit> HARMED = Set.of(Unit.KILLED, Unit.WOUNDED, Unit.DETAINED);
+
+    private final String text;
+    private final List<Mention> mentions;
+
+    /** A reader for one report. */
+    AmountsReader(String text, List<Mention> mentions) {
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    /** The numbers of a clause. */
+    List<Counted> read(Tree tree, Clause clause) {
+        List<Counted> found = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (!(mention instanceof AmountMention amount)) {
+                continue;
+            }
+            int at = tree.headOf(amount.span());
+            boolean own = at >= 0 && (clause.words().get(at) || isDescribed(tree, clause, at));
+            if (!own || dividesOnly(tree, amount, at)) {
+                continue;
+            }
+            Unit unit = unit(tree, clause, amount, at);
+            boolean nobody = amount.amount().high().orElse(1) == 0;
+            if ((amount.isSingle() || nobody) && !HARMED.contains(unit)) {
+                continue;
+            }
+            found.add(new Counted(
+                    Cited.at(amount.span(), amount.amount().counting(unit)),
+                    amount.counted().map(c -> c.in(text))));
+        }
+        return found;
+    }
+
+    /** The noun that a relative or participial clause tells of: "23,000 people who have fled". */
+    private static int described(Tree tree, Clause clause) {
+        int at = clause.head();
+        for (int steps = 0; at >= 0 && steps < 4; steps++) {
+            String relation = tree.relation(at);
+            if (relation.equals("acl:relcl") && tellsOfAll(tree, at) || relation.equals("acl")) {
+                return tree.head(at);
+            }
+            if (!relation.equals("xcomp") && !relation.equals("conj")) {
+                return -1;
+            }
+            at = tree.head(at);
+        }
+        return -1;
+    }
+
+    private static boolean isDescribed(Tree tree, Clause clause, int at) {
+        int noun = described(tree, clause);
+        return noun >= 0
+                && (noun == at || tree.head(noun) == at && tree.relation(noun).startsWith("nmod"));
+    }
+
+    /** "Who", "which" and "that" stand for the noun; "some of whom" and "where" do not. */
+    private static boolean tellsOfAll(Tree tree, int head) {
+        int subject = tree.exactChild(head, "nsubj", "nsubj:pass");
+        return subject >= 0
+                && Set.of("who", "which", "that").contains(tree.word(subject).lemma());
+    }
+
+    /** "Cut the territory in two": nothing is counted. */
+    private static boolean dividesOnly(Tree tree, AmountMention amount, int at) {
+        return amount.counted().isEmpty() && VoiceReader.caseOf(tree, at).equals("in");
+    }
+
+    private static Unit unit(Tree tree, Clause clause, AmountMention amount, int at) {
+        Unit unit = amount.amount().unit();
+        if (unit == Unit.SHARE || unit == Unit.VEHICLES) {
+            return unit;
+        }
+        int governor = at;
+        for (int i = at; i >= 0; i = tree.head(i)) {
+            governor = i;
+            if (tree.word(i).tag().startsWith("VB") || i == clause.head()) {
+                break;
+            }
+        }
+        if (isDescribed(tree, clause, at) || clause.light().contains(governor)) {
+            governor = clause.head();
+        }
+        String lemma = tree.word(governor).lemma();
+        Unit toll = tollOf(tree, governor);
+        if (unit == Unit.OTHER && toll != Unit.OTHER) {
+            return toll;
+        }
+        boolean counts = counts(tree, governor, at) || unit != Unit.OTHER;
+        if (amount.counted().isPresent() || counts) {
+            String noun = tree.word(at).lemma();
+            if (Set.of("dead", "death", "fatality", "body").contains(noun)) {
+                return Unit.KILLED;
+            }
+            if (Set.of("injured", "wounded", "injury").contains(noun)) {
+                return Unit.WOUNDED;
+            }
+            for (int c : tree.children(at)) {
+                if (tree.relation(c).equals("acl") && tree.word(c).tag().equals("VBN")) {
+                    Unit harmed = harmed(tree.word(c).lemma());
+                    if (harmed != Unit.OTHER) {
+                        return harmed;
+                    }
+                }
+            }
+            boolean undergoes = isDescribed(tree, clause, at)
+                    || clause.light().stream()
+                                    .anyMatch(l -> tree.exactChild(l, "nsubj:pass", "nsubj") >= 0
+                                            && tree.dominates(tree.exactChild(l, "nsubj:pass", "nsubj"), at))
+                            && (DIES.contains(lemma) || tree.exactChild(governor, "aux:pass") >= 0)
+                    || tree.exactChild(governor, "nsubj:pass") >= 0
+                            && tree.dominates(tree.exactChild(governor, "nsubj:pass"), at)
+                    || tree.child(governor, "obj") >= 0 && tree.dominates(tree.child(governor, "obj"), at)
+                    || DIES.contains(lemma)
+                    || Set.of("flee", "surrender").contains(lemma)
+                    || tree.dominates(at, governor);
+            if (undergoes || at == governor) {
+                Unit harmed = harmed(lemma);
+                if (harmed != Unit.OTHER) {
+                    return harmed;
+                }
+                if (HELD.contains(lemma) && !lemma.equals("surrender")) {
+                    return Unit.DETAINED;
+                }
+                boolean gone = GONE.contains(lemma) || leavesHome(tree, clause, governor);
+                if (gone && unit == Unit.CIVILIANS) {
+                    return Unit.DISPLACED;
+                }
+            }
+        }
+        return unit;
+    }
+
+    private static Unit harmed(String lemma) {
+        return DEAD.contains(lemma) ? Unit.KILLED : HURT.contains(lemma) ? Unit.WOUNDED : Unit.OTHER;
+    }
+
+    /** "Driven from their homes", "took flight", "left their homes". */
+    private static boolean leavesHome(Tree tree, Clause clause, int governor) {
+        boolean home = clause.words().stream()
+                .anyMatch(i -> Set.of("home", "house").contains(tree.word(i).lemma()));
+        boolean flight =
+                clause.words().stream().anyMatch(i -> tree.word(i).lemma().equals("flight"));
+        String lemma = tree.word(governor).lemma();
+        boolean from = tree.children(governor).stream()
+                .anyMatch(c -> tree.relation(c).startsWith("obl")
+                        && VoiceReader.caseOf(tree, c).equals("from"));
+        return home && Set.of("leave", "abandon").contains(lemma)
+                || (home || from) && Set.of("drive", "force", "expel").contains(lemma)
+                || flight && lemma.equals("take");
+    }
+
+    /** "The number of people killed has risen to seven": what the subject says is counted. */
+    private static Unit tollOf(Tree tree, int governor) {
+        int subject = tree.exactChild(governor, "nsubj");
+        if (subject < 0
+                || !Set.of("toll", "number", "count")
+                        .contains(tree.word(subject).lemma())) {
+            return Unit.OTHER;
+        }
+        BitSet words = tree.subtree(subject);
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            String lemma = tree.word(i).lemma();
+            if (DEAD.contains(lemma) || lemma.equals("death")) {
+                return Unit.KILLED;
+            }
+            if (HURT.contains(lemma)) {
+                return Unit.WOUNDED;
+            }
+        }
+        return tree.word(subject).lemma().equals("toll") ? Unit.KILLED : Unit.OTHER;
+    }
+
+    private static boolean counts(Tree tree, int governor, int at) {
+        return governor >= 0 && tree.dominates(governor, at);
+    }
+}

@@ -1,0 +1,214 @@
+package org.sitrep.claim.coding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.base.Cited;
+import org.sitrep.base.Span;
+import org.sitrep.claim.EventCode;
+import org.sitrep.claim.EventCode.Book;
+import org.sitrep.claim.Part;
+import org.sitrep.claim.Stance;
+import org.sitrep.claim.Stance.Modality;
+import org.sitrep.claim.Where;
+import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.Tree;
+import org.sitrep.reference.Actor;
+import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.Place;
+
+/**
+ * Reads the codes of a clause: those of its rule, as the code books bend them by stance, by who takes part and by the means named
+ * before. Made anew for each report: it remembers the means last spoken of.
+ */
+public final class CodesReader {
+    private static final String REGAINED = "Government regains territory";
+    private static final String OVERTAKEN = "Non-state actor overtakes territory";
+    private static final String CLASH = "Armed clash";
+    private static final String ATTACK = "Attack";
+    private static final String AIR = "Air/drone strike";
+    private static final String SHELLING = "Shelling/artillery/missile attack";
+
+    /** What is only planned of these is an agreement to do it. */
+    private static final Set<String> COOPERATION = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
+
+    /** What is not going to be done of these is a refusal. */
+    private static final Set<String> CONCILIATORY =
+            Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE", "CONCEDE", "RETREAT");
+
+    private static final Set<String> ALOFT =
+            Set.of("airstrike", "air_strike", "airstrikes", "warplane", "drone", "air_raid", "air_force", "helicopter");
+    private static final Set<String> GUNS = Set.of("shelling", "artillery", "mortar", "shell", "rocket", "bombardment");
+
+    private static final Set<String> ARMED = Set.of(
+            "fighter",
+            "soldier",
+            "militant",
+            "rebel",
+            "troop",
+            "troops",
+            "jihadist",
+            "insurgent",
+            "force",
+            "mercenary",
+            "serviceman",
+            "guard",
+            "police",
+            "policeman",
+            "officer",
+            "member",
+            "commander",
+            "gunman",
+            "terrorist",
+            "extremist",
+            "marine",
+            "recruit");
+    private static final Set<String> GOVERNMENTAL =
+            Set.of("government", "regime", "army", "military", "loyal", "loyalist", "pro-government", "pro-regime");
+
+    private static final Set<Actor.Kind> STATE =
+            EnumSet.of(Actor.Kind.STATE, Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_FORCES);
+
+    private final ActorRegister register;
+    private final Gazetteer gazetteer;
+    private Optional<String> means = Optional.empty();
+
+    /** A reader for one report. */
+    public CodesReader(ActorRegister register, Gazetteer gazetteer) {
+        this.register = register;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Tells that another paragraph begins: means are remembered no longer than that. */
+    public void newBlock() {
+        means = Optional.empty();
+    }
+
+    /** The codes of a clause, PLOVER first. */
+    public List<Cited<EventCode>> read(Tree tree, Clause clause, List<Part> parts, List<Where> places, Stance stance) {
+        if (clause.rule().isEmpty()) {
+            return List.of();
+        }
+        Rule rule = clause.rule().get();
+        Optional<String> plover = rule.plover();
+        Optional<String> mode = rule.mode();
+        Optional<String> acled = rule.acled();
+        boolean ready = clause.light().stream()
+                .anyMatch(l -> Set.of("willing", "prepared", "ready")
+                        .contains(tree.word(l).lemma()));
+        boolean planned = stance.modality() == Modality.PLANNED || ready;
+        boolean denied = stance.polarity() == Stance.Polarity.DENIED;
+        boolean failed = clause.light().stream()
+                .anyMatch(l -> Set.of("fail", "refuse").contains(tree.word(l).lemma()));
+        if (denied && (planned || failed) && plover.isPresent() && CONCILIATORY.contains(plover.get())) {
+            plover = Optional.of("REJECT");
+            mode = Optional.empty();
+            acled = Optional.empty();
+        } else if (planned && rule.id().equals("release")) {
+            plover = Optional.of("AGREE");
+            mode = Optional.empty();
+            acled = Optional.empty();
+        } else if (planned && plover.isPresent() && COOPERATION.contains(plover.get())) {
+            plover = Optional.of("AGREE");
+            mode = Optional.empty();
+            acled = Optional.empty();
+        } else if (planned && isPullout(tree, clause, plover)) {
+            plover = Optional.of("CONCEDE");
+            acled = Optional.empty();
+        }
+        if (acled.isPresent()) {
+            acled = Optional.of(bent(acled.get(), rule, tree, clause, parts, places));
+        }
+        Span span = tree.word(clause.coded()).span();
+        List<Cited<EventCode>> codes = new ArrayList<>();
+        plover.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.PLOVER, c))));
+        mode.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.PLOVER_MODE, c))));
+        acled.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.ACLED, c))));
+        rule.condition().ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.CONDITION, c))));
+        means = meansIn(tree, clause.words()).or(() -> means);
+        return codes;
+    }
+
+    private static boolean isPullout(Tree tree, Clause clause, Optional<String> plover) {
+        return plover.equals(Optional.of("RETREAT"))
+                && Set.of("withdraw", "pull", "pullout", "pull-out", "withdrawal", "drawdown", "evacuate")
+                        .contains(tree.word(clause.coded()).lemma());
+    }
+
+    private String bent(String acled, Rule rule, Tree tree, Clause clause, List<Part> parts, List<Where> places) {
+        if (acled.equals(OVERTAKEN) || acled.equals(REGAINED)) {
+            Optional<Part> actor = part(parts, Part.Role.ACTOR);
+            boolean loses = rule.id().equals("fall");
+            Optional<Boolean> government = actor.flatMap(a -> isGovernment(a, places));
+            if (loses) {
+                return acled;
+            }
+            return government.map(g -> g ? REGAINED : OVERTAKEN).orElse(acled);
+        }
+        if (acled.equals(ATTACK) && Set.of("kill", "wound", "toll", "killing").contains(rule.id())) {
+            Optional<String> here = meansIn(tree, clause.words()).or(() -> means);
+            if (here.isPresent()) {
+                return here.get();
+            }
+            return part(parts, Part.Role.TARGET).filter(CodesReader::isArmed).isPresent() ? CLASH : ATTACK;
+        }
+        return acled;
+    }
+
+    private static Optional<Part> part(List<Part> parts, Part.Role role) {
+        return parts.stream().filter(p -> p.role() == role).findFirst();
+    }
+
+    private static boolean isArmed(Part part) {
+        for (String word : part.party().value().text().toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            if (ARMED.contains(word) || ARMED.contains(single)) {
+                return !part.party().value().text().toLowerCase(Locale.ROOT).contains("famil");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a party fights for the state in which it acts; a foreign state's army does not. */
+    private Optional<Boolean> isGovernment(Part part, List<Where> places) {
+        String words = part.party().value().text().toLowerCase(Locale.ROOT);
+        for (String word : words.split("[^a-z-]+")) {
+            if (GOVERNMENTAL.contains(word)) {
+                return Optional.of(!words.startsWith("anti"));
+            }
+        }
+        Optional<Actor> actor = part.party().value().actor().flatMap(register::actor);
+        if (actor.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean state = STATE.contains(actor.get().kind());
+        Optional<String> country = places.stream()
+                .findFirst()
+                .flatMap(w -> gazetteer.place(w.place().value().id()))
+                .map(Place::country);
+        boolean abroad = country.isPresent()
+                && actor.get().country().isPresent()
+                && !country.get().equals(actor.get().country().get());
+        return Optional.of(state && !abroad);
+    }
+
+    /** The means named among these words: aircraft or guns. */
+    private static Optional<String> meansIn(Tree tree, BitSet words) {
+        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+            String lemma = tree.word(i).lemma().toLowerCase(Locale.ROOT);
+            String pair = i > 0 ? tree.word(i - 1).lemma().toLowerCase(Locale.ROOT) + "_" + lemma : lemma;
+            if (GUNS.contains(lemma)) {
+                return Optional.of(SHELLING);
+            }
+            if (ALOFT.contains(lemma) || ALOFT.contains(pair) || lemma.endsWith("_air_force")) {
+                return Optional.of(AIR);
+            }
+        }
+        return Optional.empty();
+    }
+}

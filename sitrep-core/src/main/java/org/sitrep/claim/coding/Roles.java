@@ -1,0 +1,321 @@
+package org.sitrep.claim.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sitrep.claim.attribution.VoiceReader;
+import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.Tree;
+
+/**
+ * The words that head those who take part, as the grammar has them.
+ *
+ * @param actor who does it, holds the state or is counted; -1 when the grammar names none
+ * @param target to whom, in the order in which they are to be tried
+ */
+record Roles(int actor, List<Integer> target) {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+    /** What such subjects do is done to them: "two soldiers died", "the convoy came under fire". */
+    private static final Set<String> UNDERGOING = Set.of("under-fire", "wounds");
+
+    private static final Set<String> DYING = Set.of("die", "perish", "drown", "fall", "succumb");
+
+    /** Prepositions after a verb before the one it is done to or with. */
+    private static final Set<String> AT = Set.of("against", "with", "on", "at", "upon", "to");
+
+    /** Prepositions after an event noun before the one it is done to or with. */
+    private static final Set<String> OF = Set.of("of", "on", "against", "with", "for");
+
+    private static final Set<String> GIVING = Set.of("AID", "COOPERATE");
+
+    Roles {
+        target = List.copyOf(target);
+    }
+
+    static Roles of(Tree tree, Clause clause) {
+        int head = clause.head();
+        int top = top(clause);
+        boolean named = clause.coded() == head
+                && clause.rule().map(Rule::noun).orElse(false)
+                && tree.exactChild(head, "cop", "nsubj") < 0;
+        boolean byNoun = named || clause.coded() != head && !clause.light().contains(clause.coded());
+        String rule = clause.rule().map(Rule::id).orElse("");
+        boolean state =
+                clause.rule().map(r -> !r.kind().equals("occurrence")).orElse(true) || KindReader.holdsNow(tree, head);
+        List<Integer> target = new ArrayList<>();
+        int actor;
+        int subject = subject(tree, head, top);
+        boolean lightAct = clause.light().contains(clause.coded());
+        int voiced = lightAct ? clause.coded() : head;
+        String plover = clause.rule().flatMap(Rule::plover).orElse("");
+        if (isPassive(tree, voiced)) {
+            int agent = agent(tree, voiced);
+            agent = agent < 0 ? agentBelow(tree, voiced, 0) : agent;
+            actor = agent;
+            if (agent < 0 && (state || plover.isEmpty() || plover.equals("RETREAT") && !rule.startsWith("re"))) {
+                actor = subject;
+            } else if (subject >= 0) {
+                target.add(subject);
+            }
+        } else {
+            actor = subject;
+            if (UNDERGOING.contains(rule)
+                    || rule.equals("kill") && DYING.contains(tree.word(head).lemma())) {
+                target.add(subject);
+                actor = agent(tree, head);
+            }
+        }
+        if (lightAct) {
+            addObjects(tree, clause.coded(), target);
+        }
+        if (rule.equals("control-noun") && !byNoun) {
+            int holder = held(tree, head);
+            actor = holder >= 0 ? holder : actor;
+        }
+        if (byNoun) {
+            int noun = clause.coded();
+            boolean moves = Set.of("RETREAT", "MOBILIZE").contains(plover)
+                    || plover.equals("CONSULT")
+                            && under(tree, noun, "of") >= 0
+                            && People.are(tree.word(under(tree, noun, "of")).lemma());
+            if (moves && under(tree, noun, "of") >= 0) {
+                actor = under(tree, noun, "of");
+            } else if (rule.equals("control-noun") && held(tree, noun) >= 0) {
+                actor = held(tree, noun);
+            } else if (actor >= 0 && tree.dominates(actor, noun)) {
+                actor = People.are(tree.word(noun).lemma()) ? actor : doer(tree, noun);
+            } else if (actor < 0 || tree.child(head, "cop") >= 0) {
+                int doer = doer(tree, noun);
+                actor = doer >= 0 ? doer : actor;
+            }
+            target.removeIf(t -> t == noun);
+            addUnder(tree, noun, OF, target);
+        }
+        boolean gives =
+                clause.rule().flatMap(Rule::plover).map(GIVING::contains).orElse(false);
+        if (gives) {
+            addOblique(tree, head, Set.of("to", "for"), target);
+            int object = tree.exactChild(head, "obj");
+            if (object >= 0) {
+                addUnder(tree, object, Set.of("to", "for"), target);
+            }
+        }
+        addObjects(tree, head, target);
+        addOblique(tree, head, AT, target);
+        int object = tree.exactChild(head, "obj");
+        if (object >= 0) {
+            addUnder(tree, object, Set.of("on", "against", "with", "of", "to"), target);
+        }
+        int content = tree.exactChild(head, "ccomp");
+        if (content >= 0) {
+            int whom = tree.exactChild(content, "nsubj", "nsubj:pass");
+            if (whom >= 0) {
+                target.add(whom);
+            }
+        }
+        if (Set.of("AGREE", "CONSULT", "COOPERATE").contains(plover)) {
+            int both = between(tree, clause);
+            actor = both >= 0 ? both : actor;
+        }
+        int does = actor;
+        target.removeIf(t -> t < 0 || t == does);
+        return new Roles(actor, target);
+    }
+
+    private static int top(Clause clause) {
+        return clause.light().isEmpty()
+                ? clause.head()
+                : clause.light().get(clause.light().size() - 1);
+    }
+
+    /** The word that does the act of a clause, -1 when the grammar names none. */
+    static int actorOf(Tree tree, Clause clause) {
+        int at = clause.coded() != clause.head() && clause.light().contains(clause.coded())
+                ? clause.coded()
+                : clause.head();
+        return isPassive(tree, at) ? agent(tree, at) : subject(tree, at, top(clause));
+    }
+
+    static boolean isPassive(Tree tree, int at) {
+        return tree.exactChild(at, "nsubj:pass", "aux:pass") >= 0
+                || tree.word(at).tag().equals("VBN")
+                        && (tree.relation(at).equals("acl") || tree.exactChild(at, "aux", "obj", "cop") < 0);
+    }
+
+    private static int agent(Tree tree, int at) {
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).startsWith("obl")
+                    && VoiceReader.caseOf(tree, c).equals("by")
+                    && !tree.word(c).tag().equals("VBG")) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** "They were forced to undergo checks by soldiers": the agent may stand with the verb below. */
+    private static int agentBelow(Tree tree, int at, int depth) {
+        if (depth > 2) {
+            return -1;
+        }
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).equals("xcomp") || tree.relation(c).startsWith("advcl")) {
+                int agent = agent(tree, c);
+                agent = agent < 0 ? agentBelow(tree, c, depth + 1) : agent;
+                if (agent >= 0 && People.are(tree.word(agent).lemma())
+                        || agent >= 0 && tree.word(agent).tag().startsWith("NNP")) {
+                    return agent;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "A truce agreed last year between the two sides": those who deal with each other. */
+    private static int between(Tree tree, Clause clause) {
+        for (int i = clause.words().nextSetBit(0); i >= 0; i = clause.words().nextSetBit(i + 1)) {
+            boolean near = tree.head(i) == clause.head() || tree.head(i) == clause.coded();
+            if (near
+                    && (tree.relation(i).startsWith("obl") || tree.relation(i).startsWith("nmod"))
+                    && VoiceReader.caseOf(tree, i).equals("between")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int under(Tree tree, int noun, String preposition) {
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals(preposition)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** Whose event a noun is: "Turkey's offensive", "a Syrian air force onslaught", "attacks by militants", "the killers' attack". */
+    private static int doer(Tree tree, int noun) {
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("by")) {
+                return c;
+            }
+        }
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("between")) {
+                return c;
+            }
+        }
+        for (String relation : List.of("nmod:poss", "compound", "amod")) {
+            for (int c : tree.children(noun)) {
+                String tag = tree.word(c).tag();
+                boolean name = tag.startsWith("NNP") || relation.equals("nmod:poss");
+                if (tree.relation(c).equals(relation) && (name || isForce(tree, c))) {
+                    return c;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "Under the control of the rebels", "in rebel hands": who has it in hand. */
+    private static int held(Tree tree, int noun) {
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).startsWith("nmod")
+                    && VoiceReader.caseOf(tree, c).equals("of")) {
+                return c;
+            }
+        }
+        return doer(tree, noun);
+    }
+
+    private static boolean isForce(Tree tree, int word) {
+        return Set.of("army", "government", "regime", "rebel", "militant", "police", "coalition", "opposition", "force")
+                .contains(tree.word(word).lemma());
+    }
+
+    private static void addObjects(Tree tree, int at, List<Integer> target) {
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).equals("iobj")) {
+                target.add(c);
+            }
+        }
+        int object = tree.exactChild(at, "obj");
+        if (object >= 0) {
+            target.add(object);
+        }
+    }
+
+    private static void addOblique(Tree tree, int at, Set<String> prepositions, List<Integer> target) {
+        for (int c : tree.children(at)) {
+            if (tree.relation(c).startsWith("obl") && prepositions.contains(VoiceReader.caseOf(tree, c))) {
+                target.add(c);
+            }
+        }
+    }
+
+    private static void addUnder(Tree tree, int noun, Set<String> prepositions, List<Integer> target) {
+        for (int c : tree.children(noun)) {
+            if (tree.relation(c).startsWith("nmod") && prepositions.contains(VoiceReader.caseOf(tree, c))) {
+                target.add(c);
+            }
+        }
+    }
+
+    static int subject(Tree tree, int head, int top) {
+        for (int at : List.of(head, top)) {
+            int subject = tree.exactChild(at, "nsubj", "nsubj:pass");
+            if (subject >= 0) {
+                return antecedent(tree, at, subject);
+            }
+        }
+        int at = top;
+        for (int steps = 0; steps < 4 && tree.head(at) >= 0; steps++) {
+            String relation = tree.relation(at);
+            int above = tree.head(at);
+            if (relation.equals("acl") || relation.equals("acl:relcl")) {
+                return above;
+            }
+            if (!(relation.equals("conj")
+                    || relation.equals("xcomp")
+                    || relation.startsWith("advcl")
+                    || relation.equals("parataxis"))) {
+                return -1;
+            }
+            int subject = tree.exactChild(above, "nsubj", "nsubj:pass");
+            if (subject >= 0) {
+                return antecedent(tree, above, subject);
+            }
+            at = above;
+        }
+        return -1;
+    }
+
+    /** "Fighters who left": the noun a relative pronoun goes back to, by the grammar or else the noun before it. */
+    private static int antecedent(Tree tree, int at, int subject) {
+        String form = tree.word(subject).form().toLowerCase(Locale.ROOT);
+        if (!RELATIVE.contains(form)) {
+            return subject;
+        }
+        if (tree.relation(at).startsWith("acl") && tree.head(at) >= 0) {
+            return tree.head(at);
+        }
+        if (form.equals("that") && tree.word(subject).tag().equals("DT")) {
+            return subject;
+        }
+        for (int i = subject - 1; i >= 0; i--) {
+            String tag = tree.word(i).tag();
+            if (tag.startsWith("NN") || tag.equals("PRP")) {
+                return i;
+            }
+            if (tag.startsWith("VB") || tag.equals("MD")) {
+                break;
+            }
+        }
+        return subject;
+    }
+}

@@ -1,0 +1,237 @@
+package org.sitrep.claim.coding;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sitrep.base.Cited;
+import org.sitrep.claim.Where;
+import org.sitrep.claim.attribution.VoiceReader;
+import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.Tree;
+import org.sitrep.mention.Mention;
+import org.sitrep.mention.Mention.PlaceMention;
+import org.sitrep.reference.Place;
+
+/** Reads where it happens. Made anew for each report: it remembers the places spoken of. */
+final class WhereReader {
+    private static final Set<String> LEAVE = Set.of("leave", "flee", "abandon", "quit", "evacuate");
+
+    /** Verbs of driving people out: where they go is not where it happens. */
+    private static final Set<String> DRIVE = Set.of("drive", "force", "flee", "displace", "uproot", "expel");
+
+    /** What happens in the streets of a capital; of the rest it is the seat. */
+    private static final Set<String> OPEN = Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE");
+
+    private final SpokenPlaces spoken;
+    private final PlaceRoles roles;
+
+    /** A reader for one report. */
+    WhereReader(List<Mention> mentions) {
+        this.spoken = new SpokenPlaces(mentions);
+        this.roles = new PlaceRoles(spoken.story());
+    }
+
+    /** A place with what it is to the clause. */
+    private record Placed(PlaceMention place, int word, PlaceRoles.Role role, boolean named) {}
+
+    /**
+     * The places of a clause, the one where it happens first.
+     *
+     * @param content the words said in the same breath
+     */
+    List<Where> read(Tree tree, Clause clause, BitSet content) {
+        List<Placed> sentence = named(tree);
+        List<Placed> own = new ArrayList<>(
+                sentence.stream().filter(p -> clause.words().get(p.word())).toList());
+        own.addAll(meant(tree, clause));
+        List<PlaceMention> at = new ArrayList<>(of(own, PlaceRoles.Role.AT));
+        List<PlaceMention> from = of(own, PlaceRoles.Role.FROM);
+        List<PlaceMention> to = of(own, PlaceRoles.Role.TO);
+        boolean elsewhere = at.isEmpty() && from.isEmpty();
+        if (elsewhere) {
+            antecedent(tree, clause, sentence).ifPresent(at::add);
+        }
+        if (elsewhere && at.isEmpty()) {
+            at.addAll(of(own, PlaceRoles.Role.REFERENCE));
+        }
+        if (elsewhere && at.isEmpty() && to.isEmpty()) {
+            beside(tree, clause, sentence, content).ifPresent(at::add);
+        }
+        boolean driven = isDriven(tree, clause);
+        if (at.isEmpty() && from.isEmpty() && (to.isEmpty() || driven) && !saysSome(tree, clause)) {
+            spoken.last().ifPresent(at::add);
+        }
+        Set<PlaceMention> nested = own.stream()
+                .filter(p -> isNested(tree, clause, p.word()))
+                .map(Placed::place)
+                .collect(Collectors.toSet());
+        at.sort(Comparator.<PlaceMention>comparingInt(p -> nested.contains(p) ? 1 : 0)
+                .thenComparingInt(SpokenPlaces::coarseness));
+        List<Where> places = new ArrayList<>();
+        if (at.isEmpty() || at.stream().allMatch(SpokenPlaces::isCountry)) {
+            from.stream()
+                    .findFirst()
+                    .or(() -> to.stream().findFirst())
+                    .ifPresent(p -> places.add(where(p, Where.Role.AT)));
+        }
+        for (PlaceMention place : at) {
+            places.add(where(place, Where.Role.AT));
+            int object = tree.child(clause.head(), "obj");
+            if (LEAVE.contains(tree.word(clause.head()).lemma())
+                    && object >= 0
+                    && place.span().overlaps(tree.word(object).span())) {
+                places.add(where(place, Where.Role.FROM));
+            }
+        }
+        from.forEach(p -> places.add(where(p, Where.Role.FROM)));
+        to.forEach(p -> places.add(where(p, Where.Role.TO)));
+        remember(tree, clause, sentence, own, content);
+        return places;
+    }
+
+    /** The places that the sentence names. */
+    private List<Placed> named(Tree tree) {
+        List<Placed> placed = new ArrayList<>();
+        for (PlaceMention place : spoken.all()) {
+            int word = tree.headOf(place.span());
+            if (word >= 0) {
+                PlaceRoles.Role role = place.bearing() == PlaceMention.Bearing.OFF
+                        ? PlaceRoles.Role.REFERENCE
+                        : roles.of(tree, word, place);
+                placed.add(new Placed(place, word, role, true));
+            }
+        }
+        return placed;
+    }
+
+    /** The places that a clause speaks of without a name: "the city". */
+    private List<Placed> meant(Tree tree, Clause clause) {
+        List<Placed> placed = new ArrayList<>();
+        clause.words().stream()
+                .filter(i -> SpokenPlaces.isKind(tree, i) && SpokenPlaces.isKnown(tree, i) && !isNamed(tree, i))
+                .forEach(i -> spoken.meant(tree, i)
+                        .ifPresent(p -> placed.add(new Placed(p, i, roles.ofNoun(tree, i), false))));
+        return placed;
+    }
+
+    private boolean isNamed(Tree tree, int noun) {
+        BitSet below = tree.subtree(noun);
+        return spoken.all().stream().anyMatch(p -> {
+            int word = tree.headOf(p.span());
+            return word >= 0
+                    && below.get(word)
+                    && Set.of("", "of").contains(VoiceReader.caseOf(tree, word))
+                    && tree.relation(word).matches("compound|appos|flat|nmod|amod");
+        });
+    }
+
+    private static List<PlaceMention> of(List<Placed> placed, PlaceRoles.Role role) {
+        return placed.stream()
+                .filter(p -> p.role() == role)
+                .map(Placed::place)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a word lies under another verb than the clause's head: "after abandoning the town". */
+    private static boolean isNested(Tree tree, Clause clause, int word) {
+        int at = tree.head(word);
+        for (int steps = 0; at >= 0 && at != clause.head() && steps < tree.size(); steps++) {
+            if (tree.word(at).tag().startsWith("VB")) {
+                return tree.dominates(clause.head(), at);
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** The place that a clause with "where" describes. */
+    private Optional<PlaceMention> antecedent(Tree tree, Clause clause, List<Placed> sentence) {
+        int at = clause.head();
+        for (int steps = 0; at >= 0 && !tree.relation(at).equals("acl:relcl") && steps < 4; steps++) {
+            at = tree.head(at);
+        }
+        boolean where = at >= 0
+                && tree.children(at).stream().anyMatch(c -> tree.word(c).lemma().equals("where"));
+        if (!where) {
+            return Optional.empty();
+        }
+        int described = tree.head(at);
+        int other = described >= 0 && tree.relation(described).equals("appos") ? tree.head(described) : described;
+        return sentence.stream()
+                .filter(p -> p.role() != PlaceRoles.Role.ACTING)
+                .filter(p -> p.word() == described
+                        || p.word() == other
+                        || tree.head(p.word()) == described
+                                && tree.relation(p.word()).matches("nmod|compound|appos|flat"))
+                .map(Placed::place)
+                .min(Comparator.comparingInt(SpokenPlaces::coarseness))
+                .or(() -> tree.subtree(Math.max(described, 0)).stream()
+                        .filter(i -> i == described || tree.head(i) == described)
+                        .filter(i -> SpokenPlaces.isKind(tree, i))
+                        .mapToObj(i -> spoken.meant(tree, i))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** The nearest place said in the same breath; a country only where nothing finer was spoken of. */
+    private Optional<PlaceMention> beside(Tree tree, Clause clause, List<Placed> sentence, BitSet content) {
+        int middle = tree.word(clause.head()).span().start();
+        return sentence.stream()
+                .filter(p -> content.get(p.word()) && !clause.words().get(p.word()))
+                .filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
+                .map(Placed::place)
+                .min(Comparator.<PlaceMention>comparingInt(p -> SpokenPlaces.isCountry(p) ? 1 : 0)
+                        .thenComparingInt(p -> Math.abs(p.span().start() - middle)))
+                .filter(p -> !SpokenPlaces.isCountry(p) || !spoken.any());
+    }
+
+    /** "Fighting has driven thousands towards the border": people leave the place spoken of. */
+    private static boolean isDriven(Tree tree, Clause clause) {
+        return DRIVE.contains(tree.word(clause.head()).lemma());
+    }
+
+    /** "Seized a town in the east": a place the report does not name here is no place spoken of before. */
+    private static boolean saysSome(Tree tree, Clause clause) {
+        int object = tree.child(clause.head(), "obj");
+        return object >= 0
+                && clause.words().get(object)
+                && SpokenPlaces.isKind(tree, object)
+                && SpokenPlaces.isSome(tree, object);
+    }
+
+    private void remember(Tree tree, Clause clause, List<Placed> sentence, List<Placed> own, BitSet content) {
+        sentence.forEach(p -> spoken.named(tree, p.word(), p.place()));
+        List<Placed> named = own.stream().filter(Placed::named).toList();
+        List<Placed> of = named.isEmpty()
+                ? sentence.stream().filter(p -> content.get(p.word())).toList()
+                : named;
+        List<PlaceMention> scenes = of.stream()
+                .filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
+                .map(Placed::place)
+                .toList();
+        boolean open = clause.rule().flatMap(Rule::plover).map(OPEN::contains).orElse(false);
+        spoken.happenedAt(
+                scenes,
+                p -> open
+                        && Set.of("in", "at", "near", "around", "outside")
+                                .contains(VoiceReader.caseOf(tree, tree.headOf(p.span()))));
+    }
+
+    private static Where where(PlaceMention mention, Where.Role role) {
+        Place place = SpokenPlaces.best(mention);
+        return new Where(
+                role,
+                Cited.at(
+                        mention.span(),
+                        new Where.Named(
+                                mention.name(),
+                                place.id(),
+                                place.name(),
+                                mention.bearing() != PlaceMention.Bearing.IN)));
+    }
+}

@@ -1,0 +1,154 @@
+package org.sitrep.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.Reading;
+import org.sitrep.mention.NameReader;
+import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.TextActorRegister;
+import org.sitrep.reference.place.CompactGazetteer;
+import org.sitrep.report.Hints;
+
+class ClaimCodingTest {
+    private static NameReader names;
+    private static ClauseReader claims;
+
+    @BeforeAll
+    static void load() {
+        Gazetteer gazetteer = CompactGazetteer.load();
+        ActorRegister register = TextActorRegister.load();
+        names = new NameReader(gazetteer, register);
+        claims = new ClauseReader(gazetteer, register);
+    }
+
+    private static List<Claim> read(String text) {
+        Hints hints = new Hints(
+                Optional.of("Euphrates Courier"),
+                Optional.of(LocalDate.of(2017, 3, 9)),
+                Optional.empty(),
+                Optional.empty());
+        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
+        return claims.read(names.read(reading.text()).value()).value();
+    }
+
+    private static Claim claim(String text, String words) {
+        List<Claim> found = read(text).stream()
+                .filter(c -> c.evidence().quote().contains(words))
+                .toList();
+        assertThat(found).as("claims about “%s” in: %s", words, text).isNotEmpty();
+        return found.get(0);
+    }
+
+    private static String code(Claim claim, EventCode.Book book) {
+        return claim.that().particulars().code(book).orElse("NONE");
+    }
+
+    private static String party(Claim claim, Part.Role role) {
+        return claim.that()
+                .particulars()
+                .part(role)
+                .map(p -> p.party().value().name())
+                .orElse("nobody");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "About 300 fighters remain in Raqqa, activists said. | remain | estimate",
+                "Some 400 women were being held in a camp near Raqqa, activists said. | being held | estimate",
+                "The population of the camp has doubled to 20,000 people. | has doubled | estimate",
+                "Islamic State controls the town of Mayadin. | controls | condition",
+                "The families could not flee the town of Mayadin, activists said. | could not flee | condition",
+                "Services in the camp at Raqqa are overstretched. | overstretched | condition",
+                "About 300 families fled Raqqa on Monday. | fled | occurrence",
+            })
+    void statesAndNumbersAreToldFromEvents(String text, String words, String kind) {
+        assertThat(claim(text, words).that().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}, {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Syrian army captured the town of Mayadin. | captured | ASSAULT | Government regains territory",
+                "Islamic State captured the town of Mayadin. | captured | ASSAULT | Non-state actor overtakes territory",
+                "Gunmen killed nine civilians in Raqqa. | killed | ASSAULT | Attack",
+                "Nine soldiers were killed near Raqqa. | killed | ASSAULT | Armed clash",
+                "Nine people were killed by shelling in Raqqa. | killed | ASSAULT | Shelling/artillery/missile attack",
+                "The United States will withdraw its troops from Syria. | withdraw | CONCEDE | NONE",
+                "Turkey will provide food to the camps in Syria. | provide | AGREE | NONE",
+                "Turkey will not release the prisoners. | release | REJECT | NONE",
+                "Each country must take back its fighters, a Kurdish official said. | take back | REQUEST | NONE",
+                "The militia is a terrorist group, the Turkish government said. | terrorist | ACCUSE | NONE",
+            })
+    void codesBendWithWhoDoesItHowAndWhen(String text, String words, String plover, String acled) {
+        Claim claim = claim(text, words);
+
+        assertThat(code(claim, EventCode.Book.PLOVER)).isEqualTo(plover);
+        assertThat(code(claim, EventCode.Book.ACLED)).isEqualTo(acled);
+    }
+
+    @ParameterizedTest(name = "{0}: {2} to {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The town of Mayadin was shelled by the Syrian army. | shelled | Syrian Arab Army | nobody",
+                "Dozens of Russians were killed in a clash near Raqqa. | killed | nobody | Russians",
+                "Hundreds of fighters are being held in a camp near Raqqa. | held | fighters | nobody",
+                "Most of the town is under the control of Islamic State. | control | Islamic State | nobody",
+                "Islamic State lost Raqqa. On Monday the group bombed the market. | bombed | Islamic State | nobody",
+                "The Pentagon said Turkey's offensive had begun on Monday. | offensive | Turkey | nobody",
+            })
+    void whoTakesPartFollowsTheGrammar(String text, String words, String actor, String target) {
+        Claim claim = claim(text, words);
+
+        assertThat(party(claim, Part.Role.ACTOR)).isEqualTo(actor);
+        assertThat(party(claim, Part.Role.TARGET)).isIn(target, "market");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Did the army shell the town of Mayadin?",
+                "Whoever holds the bridge at Mayadin holds the road.",
+                "If the army attacks the town of Mayadin, families will need tents.",
+            })
+    void whatIsNotAssertedIsNoClaim(String text) {
+        assertThat(read(text)).noneMatch(c -> c.evidence().quote().contains("Mayadin"));
+    }
+
+    @Test
+    void aLeadThatTheBodyTellsInFullIsToldOnce() {
+        String text = "Shelling kills six in Douma\n\nShelling killed six people in Douma, activists said.\n\n"
+                + "Six people were killed in the shelling of a market in Douma on Monday, said Rana Haddad, a doctor.\n";
+
+        assertThat(read(text).stream()
+                        .filter(c -> code(c, EventCode.Book.PLOVER).equals("ASSAULT")))
+                .hasSize(1);
+    }
+
+    @Test
+    void anEventThatIsOnlyNamedIsAClaimWhenItSaysWhoAndWhere() {
+        String text = "Activists condemned the death of two doctors in Raqqa.";
+
+        assertThat(read(text)).anyMatch(c -> c.evidence().quote().contains("death of two doctors"));
+    }
+
+    @Test
+    void twoStatesToldInOneBreathAreOneClaim() {
+        String text = "The camp at Raqqa is unheated and there is a shortage of tents.";
+
+        assertThat(read(text)).hasSize(1);
+    }
+}

@@ -1,0 +1,167 @@
+package org.sitrep.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.Reading;
+import org.sitrep.base.Cited;
+import org.sitrep.base.When;
+import org.sitrep.mention.NameReader;
+import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.TextActorRegister;
+import org.sitrep.reference.place.CompactGazetteer;
+import org.sitrep.report.Hints;
+
+/** Where, when, how many and as what: the report is of Thursday, 9 March 2017. */
+class ParticularsTest {
+    private static NameReader names;
+    private static ClauseReader claims;
+
+    @BeforeAll
+    static void load() {
+        Gazetteer gazetteer = CompactGazetteer.load();
+        ActorRegister register = TextActorRegister.load();
+        names = new NameReader(gazetteer, register);
+        claims = new ClauseReader(gazetteer, register);
+    }
+
+    /** The claim whose evidence holds these words. */
+    private static Claim claim(String text, String words) {
+        Hints hints = new Hints(
+                Optional.of("Euphrates Courier"),
+                Optional.of(LocalDate.of(2017, 3, 9)),
+                Optional.empty(),
+                Optional.empty());
+        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
+        List<Claim> found = claims.read(names.read(reading.text()).value()).value().stream()
+                .filter(c -> c.evidence().quote().contains(words))
+                .toList();
+        assertThat(found).as("claims about “%s” in: %s", words, text).isNotEmpty();
+        return found.get(0);
+    }
+
+    private static String place(Claim claim) {
+        return claim.that()
+                .particulars()
+                .place(Where.Role.AT)
+                .map(w -> w.place().value().name())
+                .orElse("-");
+    }
+
+    private static String days(Claim claim) {
+        Optional<When> when = claim.that().particulars().when().map(Cited::value);
+        return when.flatMap(When::firstDay).map(LocalDate::toString).orElse("")
+                + ".."
+                + when.flatMap(When::lastDay).map(LocalDate::toString).orElse("");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // somebody comes from there
+                "Rebels seized the town of Tabqa. The town was shelled by fighters from Lebanon. | was shelled | Tabqa",
+                // people leave the place spoken of
+                "The army bombed Douma. The fighting drove 3,000 people from their homes towards Damascus. | drove | Douma",
+                // only compared
+                "Shelling killed six people in Raqqa. The bombardment could match the siege of Aleppo. Warplanes bombed"
+                        + " two houses. | two houses | Raqqa",
+                // a description of another place
+                "Warplanes bombed Tabqa, a town on the banks of the Euphrates. | bombed | Tabqa",
+                // "the camp" is not the province it lies in
+                "Families fled to the camp of Rukban. Ten children died in the camp. | died | Rukban camp",
+                // a wider place around the scene does not take its place
+                "Gunmen killed two men in Raqqa. It was a sign of the mood in northern Syria. They shot a third man. | shot"
+                        + " a third | Raqqa",
+                // a point of reference
+                "Shells hit Daquq, a town 30km south of Kirkuk. A woman was killed in the town. | was killed | Daquq",
+                "Warplanes hit Asharah, between Mayadin and Abu Kamal. A child was wounded. | was wounded | Al Asharah",
+                "Ten people were arrested in north-eastern Syria. | arrested | northeastern Syria",
+            })
+    void thePlaceIsWhereItHappens(String text, String words, String place) {
+        assertThat(place(claim(text.trim(), words.trim()))).isEqualTo(place.trim());
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the day of speaking dates what is said of the present only
+                "The army said on Tuesday that rebels had attacked a convoy near Hama. | had attacked | ..",
+                "The army announced on Tuesday that it had halted the evacuation of Douma. | halted |"
+                        + " 2017-03-07..2017-03-07",
+                // a time that describes a thing is not the clause's own
+                "Police arrested two men in Ankara over the failed 2016 coup. | arrested | ..",
+                // the time of the verb a clause hangs on
+                "The families left Hama in February after rebels shelled the town. | shelled | 2017-02-01..2017-02-28",
+                // up to the day of the report
+                "Rebels have killed 40 soldiers near Hama in two weeks. | have killed | 2017-02-23..2017-03-09",
+                // the fighting told of
+                "Turkey launched the assault on Afrin on Saturday. Residents said 24 civilians had been killed in Afrin. |"
+                        + " had been killed | 2017-03-04..2017-03-09",
+                "Shelling has driven 400 people from Afrin. The fighting, which began on 4 March, goes on. | has driven |"
+                        + " 2017-03-04..2017-03-09",
+                "A clash in Raqqa on Monday killed five men. US forces came under fire in Raqqa, an officer said. |"
+                        + " came under fire | 2017-03-06..2017-03-06",
+                "A blast killed nine people in Raqqa on Monday. The city has often been attacked. | often been | ..",
+            })
+    void theTimeIsThatOfTheEvent(String text, String words, String days) {
+        assertThat(days(claim(text.trim(), words.trim()))).isEqualTo(days.trim());
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fighting has driven 160,000 people from their homes in Douma. | driven | 160000 DISPLACED",
+                "Aid groups helped 23,000 people who have fled Raqqa. | have fled | 23000 DISPLACED",
+                "At least 29 children are reported to have died in Rukban. | to have died | 29 KILLED",
+                "Four Kurdish fighters killed near Hajin were buried in Qamishli on Thursday. | buried | 4 KILLED",
+            })
+    void thePeopleCountedAreThoseOfTheEvent(String text, String words, String amount) {
+        String amounts = claim(text.trim(), words.trim()).that().particulars().amounts().stream()
+                .map(a -> Math.round(a.amount().value().low().orElse(0)) + " "
+                        + a.amount().value().unit())
+                .collect(Collectors.joining(", "));
+
+        assertThat(amounts).isEqualTo(amount.trim());
+    }
+
+    @ParameterizedTest(name = "{0}: {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The officer believes that the men fled to Hajin, where hundreds of prisoners are held. | are held | AFFIRMED"
+                        + " | ACTUAL",
+                "Ten people are reported to have died in Douma. | died | AFFIRMED | ACTUAL",
+                "Many families could not flee the town of Hajin. | flee | DENIED | ACTUAL",
+                "Raqqa is on the verge of being captured by the rebels. | being captured | AFFIRMED | POSSIBLE",
+                "The officer called in air strikes on Hajin. | called in | AFFIRMED | ORDERED",
+                "If the rebels enter Hama, the army will bomb Raqqa. | bomb Raqqa | AFFIRMED | POSSIBLE",
+                "The United Nations urged the army to lift the siege of Douma. | urged | AFFIRMED | ACTUAL",
+                "Washington promised a strong response to any attack on Douma. | promised | AFFIRMED | PLANNED",
+            })
+    void aHedgeCountsOnlyForWhatItHedges(
+            String text, String words, Stance.Polarity polarity, Stance.Modality modality) {
+        Stance stance = claim(text.trim(), words.trim()).stance();
+
+        assertThat(stance.polarity()).isEqualTo(polarity);
+        assertThat(stance.modality()).isEqualTo(modality);
+    }
+
+    @Test
+    void aTownThatIsNotNamedIsNoTownSpokenOfBefore() {
+        String text = "Gunmen killed two men in Raqqa. Soldiers also seized a town in the east of the country.";
+
+        assertThat(place(claim(text, "seized"))).isNotEqualTo("Raqqa");
+    }
+}
