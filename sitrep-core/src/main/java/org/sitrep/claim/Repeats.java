@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.base.ActorId;
 import org.sitrep.base.Span;
 import org.sitrep.mention.Mentions;
 import org.sitrep.text.Block;
@@ -69,7 +70,9 @@ final class Repeats {
                 || !later.that().kind().equals(lead.that().kind())) {
             return false;
         }
-        if (later.stance().modality() != lead.stance().modality()) {
+        if (later.stance().modality() != lead.stance().modality()
+                || later.stance().polarity() != lead.stance().polarity()
+                || ofTwoBodies(later, lead)) {
             return false;
         }
         Set<String> common = words(lead.evidence().quote());
@@ -92,6 +95,17 @@ final class Repeats {
                                         .name()
                                         .equals(q.party().value().name())));
         return figure || party && !common.isEmpty() || common.size() >= 2;
+    }
+
+    /** Whether two bodies say it; a charge and an answer are two claims, and so are two witnesses. */
+    private static boolean ofTwoBodies(Claim one, Claim other) {
+        Optional<ActorId> speaker = one.by().last().value().actor();
+        Optional<ActorId> second = other.by().last().value().actor();
+        return one.by().chain().size() > 1
+                && other.by().chain().size() > 1
+                && speaker.isPresent()
+                && second.isPresent()
+                && !speaker.equals(second);
     }
 
     /** Whether one says nothing that the other has not said in the same words. */

@@ -2,6 +2,7 @@ package org.sitrep.event.linking;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Claim;
@@ -22,6 +23,16 @@ final class Affinity {
     static final double SAME_WORDS = 2;
 
     private static final double UNKNOWN = .5;
+    private static final Set<Unit> PEOPLE = Set.of(
+            Unit.CIVILIANS,
+            Unit.FIGHTERS,
+            Unit.DETAINED,
+            Unit.ABDUCTED,
+            Unit.DISPLACED,
+            Unit.KILLED,
+            Unit.WOUNDED,
+            Unit.MISSING);
+    private static final Set<Unit> CASUALTIES = Set.of(Unit.KILLED, Unit.WOUNDED);
 
     private final Sides sides;
     private final ReuseReader copies;
@@ -75,13 +86,19 @@ final class Affinity {
         for (Counted x : a.amounts()) {
             for (Counted y : b.amounts()) {
                 double low = x.amount().value().low().orElse(-1);
-                boolean counts = x.amount().value().unit() == y.amount().value().unit();
+                boolean counts = sameUnit(x.amount().value().unit(), y.amount().value().unit());
                 if (low > 1 && counts && low == y.amount().value().low().orElse(-2)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** People are counted in several ways; the dead are not the wounded. */
+    private static boolean sameUnit(Unit one, Unit other) {
+        return one == other || (PEOPLE.contains(one) && PEOPLE.contains(other)
+                && !(CASUALTIES.contains(one) && CASUALTIES.contains(other)));
     }
 
     /** How well a denial can mean a claim: the words or the party must point to it. */

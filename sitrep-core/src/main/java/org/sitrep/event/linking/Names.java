@@ -15,7 +15,7 @@ import org.sitrep.event.copies.Words;
  * @param words folded words written with a capital
  * @param persons names of two or more such words, folded, without titles
  * @param killed whether the evidence tells of somebody killed
- * @param evidence the folded evidence
+ * @param evidence the folded evidence; the sentence where the evidence names no place
  */
 record Names(Set<String> words, Set<String> persons, boolean killed, String evidence) {
     private static final Pattern NAME =
@@ -51,7 +51,10 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
                 persons.add(String.join(" ", name));
             }
         }
-        return new Names(words, persons, KILLED.matcher(evidence).find(), " " + Words.fold(evidence) + " ");
+        String folded = " " + Words.fold(evidence) + " ";
+        boolean placed = claim.that().particulars().places().stream()
+                .anyMatch(p -> folded.contains(" " + Words.fold(p.place().value().text()) + " "));
+        return new Names(words, persons, KILLED.matcher(evidence).find(), placed ? folded : " " + Words.fold(claim.sentence().quote()) + " ");
     }
 
     boolean sharesName(Names other) {

@@ -75,13 +75,13 @@ final class SlotReader {
         List<Spot> own = spots(fields);
         List<Spot> spots = own.isEmpty() ? neighbourly(telling, report, this::spots, List.of()) : own;
         Slots.Mode mode = mode(claim.stance().modality());
-        boolean denied = claim.stance().polarity() == Stance.Polarity.DENIED;
+        boolean denied = telling.denies();
         Set<String> places = new HashSet<>();
         fields.places().forEach(w -> places.addAll(Words.of(w.place().value().text())));
         Days days = atNight(days(telling, report, mode, denied), claim);
         return new Slots(
                 telling,
-                claim.that().kind(),
+                kind(claim),
                 mode,
                 denied,
                 fields.code(EventCode.Book.PLOVER),
@@ -196,6 +196,13 @@ final class SlotReader {
                             new Spot(where.role(), p, named.near(), placeName(named.text()))));
         }
         return List.copyOf(spots);
+    }
+
+    /** A counted act is compared as an act: "five journalists had been detained". */
+    private static String kind(Claim claim) {
+        boolean act = claim.that().particulars().code(EventCode.Book.PLOVER).isPresent()
+                && claim.that().particulars().code(EventCode.Book.ACLED).isPresent();
+        return act ? "occurrence" : claim.that().kind();
     }
 
     /** Whether the sentence itself says where; else the place is that of another one. */

@@ -10,9 +10,9 @@ import org.sitrep.claim.Claim;
 import org.sitrep.claim.EventCode;
 import org.sitrep.claim.Part;
 import org.sitrep.claim.Particulars;
-import org.sitrep.claim.Stance;
 import org.sitrep.event.Origin.Interest;
 import org.sitrep.event.copies.Words;
+import org.sitrep.reference.Standing;
 
 /**
  * What a party gains by its claim. Own success, the enemy's loss or crime and the denial of one's own loss or crime serve it; its
@@ -77,9 +77,11 @@ final class Interests {
         Optional<Part.Party> target =
                 fields.part(Part.Role.TARGET).map(p -> p.party().value());
         Alignment does = standing(speaker.get(), actor, day);
-        Alignment suffers = standing(speaker.get(), target, day);
+        Alignment suffers = target.isPresent()
+                ? standing(speaker.get(), target, day)
+                : named(speaker.get(), actor, claim.evidence().quote(), day);
         Interest affirmed = affirmed(claim, fields, does, suffers, civilians(fields, target));
-        if (claim.stance().polarity() == Stance.Polarity.AFFIRMED) {
+        if (!end.telling().denies()) {
             return affirmed;
         }
         boolean ownDeed = does.ours() && suffers != Alignment.ENEMY;
@@ -98,6 +100,16 @@ final class Interests {
         boolean ours() {
             return this == SELF || this == ALLY;
         }
+    }
+
+    /** Where the one party stands that the evidence names beside the one that acts. */
+    private Alignment named(ActorId speaker, Optional<Part.Party> actor, String evidence, LocalDate day) {
+        return actor.isPresent()
+                ? Alignment.OTHER
+                : sides.spoken(evidence, day)
+                        .filter(id -> sides.between(speaker, id, day) == Standing.ENEMY)
+                        .map(id -> Alignment.ENEMY)
+                        .orElse(Alignment.OTHER);
     }
 
     /** "Its commander" is the speaker's own, whether or not the register knows him. */
