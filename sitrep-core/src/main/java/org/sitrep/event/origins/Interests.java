@@ -55,6 +55,10 @@ final class Interests {
             "withdr", "retreat", "fled", "flee", "surrender", "driven", "pushed", "lost", "abandon", "defeat", "expel");
 
     private static final Set<String> OWN = Set.of("its", "their", "our");
+    /** "The movement's fighters", folded. */
+    private static final Set<String> GROUPS =
+            Set.of("movements", "groups", "armys", "coalitions", "alliances", "militias", "organisations");
+
     private static final Set<String> UNIFORMED =
             Set.of("soldier", "soldiers", "troops", "servicemen", "policemen", "cadets", "army", "conscripts");
 
@@ -104,12 +108,7 @@ final class Interests {
 
     /** Where the one party stands that the evidence names beside the one that acts. */
     private Alignment named(ActorId speaker, Optional<Part.Party> actor, String evidence, LocalDate day) {
-        return actor.isPresent()
-                ? Alignment.OTHER
-                : sides.spoken(evidence, day)
-                        .filter(id -> sides.between(speaker, id, day) == Standing.ENEMY)
-                        .map(id -> Alignment.ENEMY)
-                        .orElse(Alignment.OTHER);
+        return actor.isEmpty() && sides.namesEnemyOf(speaker, evidence, day) ? Alignment.ENEMY : Alignment.OTHER;
     }
 
     /** "Its commander" is the speaker's own, whether or not the register knows him. */
@@ -144,7 +143,8 @@ final class Interests {
         for (int i = 1; i < words.size(); i++) {
             ofOwn |= words.get(i - 1).equals("of") && OWN.contains(words.get(i));
         }
-        return speaks || ofOwn || OWN.contains(words.get(0));
+        boolean theGroups = words.size() > 2 && words.get(0).equals("the") && GROUPS.contains(words.get(1));
+        return speaks || ofOwn || theGroups || OWN.contains(words.get(0));
     }
 
     /** Soldiers of whom an army speaks without saying whose they are. */

@@ -136,6 +136,13 @@ public final class Sides {
                 : Optional.empty();
     }
 
+    /** Whether these words name an enemy of an actor. */
+    boolean namesEnemyOf(ActorId actor, String words, LocalDate day) {
+        return register.spot(words).stream()
+                .flatMap(s -> s.actors().stream())
+                .anyMatch(a -> between(actor, a.id(), day) == Standing.ENEMY);
+    }
+
     /** The one source that the names of the register in these words lead to; empty when they lead to several. */
     Optional<ActorId> spoken(String words, LocalDate day) {
         Set<ActorId> sources = new HashSet<>();
