@@ -28,6 +28,7 @@ public final class Joiner {
     private static final double VETOED = .25;
     private static final int REPEATED_WORDS = 6;
     private static final double TOTAL = 1_000;
+    private static final int YEAR = 365;
     private static final Pattern WHOLE_WAR =
             Pattern.compile("\\b(war|conflict|insurgency|uprising|years of)\\b", Pattern.CASE_INSENSITIVE);
     /** A component with more claims is taken apart by asking for more similarity; memory grows with its square. */
@@ -127,7 +128,7 @@ public final class Joiner {
         for (int i = 0; i < slots.size(); i++) {
             Slots claim = slots.get(i);
             List<String> words = Words.of(claim.telling().claim().evidence().quote());
-            boolean dayless = claim.dating() != Slots.Dating.STATED;
+            boolean dayless = claim.dating() != Slots.Dating.STATED || claim.last() - claim.first() > YEAR;
             OptionalDouble total = dayless ? total(claim) : OptionalDouble.empty();
             if (dayless && (words.size() >= REPEATED_WORDS || total.isPresent())) {
                 String said = claim.mode()

@@ -8,6 +8,8 @@ import java.util.Set;
 /** How well two codes can name one event, 0 (never) to 1 (the same). */
 final class Kinship {
     private static final double LOOSE = .6;
+    /** What one side takes the other loses. */
+    private static final double LOST = .8;
     private static final Map<String, String> CLASSES = Map.ofEntries(
             Map.entry("air/drone strike", "air"),
             Map.entry("shelling/artillery/missile attack", "shell"),
@@ -24,7 +26,7 @@ final class Kinship {
             Map.entry("looting/property destruction", "ruin"),
             Map.entry("attack", ""));
     /** Classes that a bare "attack" or a toll can belong to. */
-    private static final Set<String> FORCE = Set.of("air", "shell", "bomb", "clash", "chemical");
+    private static final Set<String> FORCE = Set.of("air", "shell", "bomb", "clash", "chemical", "ground");
 
     private static final Map<String, Double> WITHIN_ASSAULT = pairs(
             "clash ground .85 air shell .55 clash shell .6 air clash .5 bomb clash .4 air bomb .2 bomb shell .3 air ground .4 "
@@ -47,9 +49,21 @@ final class Kinship {
             return LOOSE;
         }
         if (!plover.equals(otherPlover)) {
+            boolean lost = (taken(plover, acled) && givenUp(otherPlover)) || (taken(otherPlover, otherAcled) && givenUp(plover));
+            if (lost) {
+                return LOST;
+            }
             return pair(BETWEEN, plover.get(), otherPlover.get(), 0);
         }
         return plover.get().equals("ASSAULT") ? assaults(kind(acled), kind(otherAcled)) : 1;
+    }
+
+    private static boolean taken(Optional<String> plover, Optional<String> acled) {
+        return plover.filter("ASSAULT"::equals).isPresent() && kind(acled).equals("ground");
+    }
+
+    private static boolean givenUp(Optional<String> plover) {
+        return plover.filter(p -> p.equals("RETREAT") || p.equals("YIELD")).isPresent();
     }
 
     private static double assaults(String one, String other) {

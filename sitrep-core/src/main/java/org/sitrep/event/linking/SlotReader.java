@@ -117,7 +117,10 @@ final class SlotReader {
 
     private Days days(Telling telling, List<Telling> report, Slots.Mode mode, boolean denied) {
         LocalDate known = known(telling.carrier());
-        Optional<Days> stated = stated(telling.claim().that().particulars(), known, Slots.Dating.STATED);
+        Optional<Days> stated = stated(
+                telling.claim().that().particulars(),
+                known,
+                ownDay(telling.claim()) ? Slots.Dating.STATED : Slots.Dating.NEIGHBOUR);
         if (stated.isPresent()) {
             return stated.get();
         }
@@ -203,6 +206,16 @@ final class SlotReader {
         boolean act = claim.that().particulars().code(EventCode.Book.PLOVER).isPresent()
                 && claim.that().particulars().code(EventCode.Book.ACLED).isPresent();
         return act ? "occurrence" : claim.that().kind();
+    }
+
+    /** Whether the sentence itself says when; else the day is that of another one. */
+    private static boolean ownDay(Claim claim) {
+        return claim.that()
+                .particulars()
+                .when()
+                .flatMap(w -> w.from().firstSpan())
+                .map(span -> claim.sentence().span().overlaps(span))
+                .orElse(true);
     }
 
     /** Whether the sentence itself says where; else the place is that of another one. */
