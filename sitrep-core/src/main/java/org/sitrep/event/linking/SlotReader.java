@@ -40,6 +40,9 @@ final class SlotReader {
                     + "|raid|raids|shelling|bombardment)|those killed|of them)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HABIT =
+            Pattern.compile("\\b(usually|often|regularly|normally|routinely|habitually)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NIGHT =
             Pattern.compile("\\b(over|mid)?night\\b|\\bat dawn\\b|\\bbefore dawn\\b", Pattern.CASE_INSENSITIVE);
 
@@ -201,10 +204,13 @@ final class SlotReader {
         return List.copyOf(spots);
     }
 
-    /** A counted act is compared as an act: "five journalists had been detained". */
+    /** A counted act is compared as an act, "five journalists had been detained"; what usually happens is a state. */
     private static String kind(Claim claim) {
         boolean act = claim.that().particulars().code(EventCode.Book.PLOVER).isPresent()
                 && claim.that().particulars().code(EventCode.Book.ACLED).isPresent();
+        if (HABIT.matcher(claim.evidence().quote()).find()) {
+            return "condition";
+        }
         return act ? "occurrence" : claim.that().kind();
     }
 
