@@ -40,13 +40,14 @@ final class SituationFlow implements SituationSource {
         for (Given given : reports) {
             Original original = new Original(given.text().getBytes(StandardCharsets.UTF_8), "text/plain");
             Hints hints = new Hints(Optional.of(given.outlet()), given.published(), given.url(), given.language());
-            for (Flow.Reading reading :
-                    flow.read(original, new Intake.FromHand(given.id()), given.received(), hints).value()) {
+            for (Flow.Reading reading : flow.read(original, new Intake.FromHand(given.id()), given.received(), hints)
+                    .value()) {
                 for (Telling telling : Flow.tellings(reading, Set.copyOf(given.media()))) {
                     reading.text()
                             .offsets()
                             .toSource(telling.claim().evidence().span())
-                            .flatMap(s -> reading.report().manuscript().toOriginal().toSource(s))
+                            .flatMap(s ->
+                                    reading.report().manuscript().toOriginal().toSource(s))
                             .ifPresent(span -> claims.add(new Found(given.id(), telling, span)));
                 }
             }
@@ -64,7 +65,9 @@ final class SituationFlow implements SituationSource {
                         .map(Found::telling)
                         .filter(t -> !t.carrier().received().isAfter(known))
                         .toList();
-                return told.isEmpty() ? List.of() : chosen.events().get().read(told).value();
+                return told.isEmpty()
+                        ? List.of()
+                        : chosen.events().get().read(told).value();
             }
         };
     }

@@ -21,7 +21,8 @@ import org.sitrep.evaluate.GoldSet;
  * it may only grow.
  */
 class OriginSuiteTest {
-    private static final Path CASES = Path.of("..", "sitrep-core", "src", "test", "resources", "org", "sitrep", "event", "cases");
+    private static final Path CASES =
+            Path.of("..", "sitrep-core", "src", "test", "resources", "org", "sitrep", "event", "cases");
 
     @Test
     void noCaseThatWasRightIsWrong() throws IOException {
@@ -30,8 +31,9 @@ class OriginSuiteTest {
                 .findFirst()
                 .orElseThrow();
         Figures figures = origins.evaluate(CASES, Optional.empty());
-        Set<String> missed =
-                figures.misses().stream().map(m -> m.substring(0, m.indexOf('\t'))).collect(Collectors.toSet());
+        Set<String> missed = figures.misses().stream()
+                .map(m -> m.substring(0, m.indexOf('\t')))
+                .collect(Collectors.toSet());
         Set<String> broken = new TreeSet<>(listed());
         broken.retainAll(missed);
         assertThat(figures.misses().stream()
@@ -52,6 +54,7 @@ class OriginSuiteTest {
 
     private static List<String> listed() throws IOException {
         return Files.readAllLines(
-                Path.of("src", "test", "resources", "org", "sitrep", "app", "origins-exact.txt"), StandardCharsets.UTF_8);
+                Path.of("src", "test", "resources", "org", "sitrep", "app", "origins-exact.txt"),
+                StandardCharsets.UTF_8);
     }
 }

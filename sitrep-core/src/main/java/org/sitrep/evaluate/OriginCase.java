@@ -78,7 +78,9 @@ record OriginCase(
                 optional(root.path("register")).stream().flatMap(String::lines).toList(),
                 asks,
                 listed(root.path("conflicts"), n -> tie(string(n, "kind"), n.path("between"), texts)),
-                listed(root.path("updates"), n -> new Tie("update", quote(n.path("from"), texts), quote(n.path("to"), texts))),
+                listed(
+                        root.path("updates"),
+                        n -> new Tie("update", quote(n.path("from"), texts), quote(n.path("to"), texts))),
                 pairs(root.path("sameEvent"), texts),
                 pairs(root.path("otherEvent"), texts));
     }
@@ -93,7 +95,8 @@ record OriginCase(
                     Instant.parse(string(node, "received")),
                     optional(node.path("url")).filter(u -> !u.isEmpty()).map(URI::create),
                     optional(node.path("language")).filter(l -> !l.isEmpty()),
-                    optional(node.path("media")).filter(m -> !m.isEmpty()).stream().toList(),
+                    optional(node.path("media")).filter(m -> !m.isEmpty()).stream()
+                            .toList(),
                     string(node, "text"));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("report " + id + " has a day that is none: " + e.getMessage(), e);
@@ -117,7 +120,8 @@ record OriginCase(
         Optional<List<Integer>> origins = Optional.empty();
         if (node.path("origins").isArray()) {
             origins = Optional.of(List.of(
-                    node.path("origins").path(0).asInt(), node.path("origins").path(1).asInt()));
+                    node.path("origins").path(0).asInt(),
+                    node.path("origins").path(1).asInt()));
         }
         Optional<Set<String>> flags = Optional.empty();
         if (node.path("flags").isArray()) {

@@ -42,12 +42,11 @@ public final class OriginCases implements GoldSet {
         Map<Integer, Integer> exact = new TreeMap<>();
         List<String> misses = new ArrayList<>();
         for (Path file : GoldFiles.in(directory, f -> f.endsWith(".json"), "*.json case files")) {
-            Optional<OriginCase> read = read(file, misses)
-                    .filter(c -> part.isEmpty() || part.get().equals(Integer.toString(c.kind())));
+            Optional<OriginCase> read =
+                    read(file, misses).filter(c -> part.isEmpty() || part.get().equals(Integer.toString(c.kind())));
             if (read.isPresent()) {
                 OriginCase asked = read.get();
-                List<String> missed =
-                        OriginJudge.misses(asked, source.situation(asked.reports(), asked.register()));
+                List<String> missed = OriginJudge.misses(asked, source.situation(asked.reports(), asked.register()));
                 cases.merge(asked.kind(), 1, Integer::sum);
                 exact.merge(asked.kind(), missed.isEmpty() ? 1 : 0, Integer::sum);
                 misses.addAll(missed);

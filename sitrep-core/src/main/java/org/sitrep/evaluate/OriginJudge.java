@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sitrep.base.ClaimId;
-import org.sitrep.claim.Stance;
 import org.sitrep.event.Conflict;
 import org.sitrep.event.Event;
 import org.sitrep.event.Origin;
@@ -98,28 +97,28 @@ final class OriginJudge {
             miss(what, "a claim", claim.isEmpty() ? "-" : "in no event");
             return;
         }
-        Stance.Polarity polarity = claim.get().telling().claim().stance().polarity();
+        boolean denies = claim.get().telling().denies();
         Event e = event.get();
-        boolean denial = polarity == Stance.Polarity.DENIED
-                && e.tellings().stream()
-                        .anyMatch(t -> t.claim().stance().polarity() == Stance.Polarity.AFFIRMED);
+        boolean denial = denies && e.tellings().stream().anyMatch(t -> !t.denies());
         Origins side = denial ? e.denials() : e.origins();
-        expected.origins().ifPresent(o -> judge(
-                what, "origins " + o, "origins " + List.of(side.min(), side.max()), origins(side)));
-        expected.reports()
-                .ifPresent(r -> judge(what, "reports " + r, "reports " + side.reports(), carriers(e)));
-        expected.credibility().ifPresent(c -> judge(
-                what,
-                "credibility " + c,
-                "credibility " + e.grade().credibility(),
-                String.join(" ", e.grade().credibilityReasons())));
-        expected.flags().ifPresent(f -> judge(
-                what,
-                "flags " + f,
-                "flags " + side.flags().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
-                origins(side)));
+        expected.origins()
+                .ifPresent(
+                        o -> judge(what, "origins " + o, "origins " + List.of(side.min(), side.max()), origins(side)));
+        expected.reports().ifPresent(r -> judge(what, "reports " + r, "reports " + side.reports(), carriers(e)));
+        expected.credibility()
+                .ifPresent(c -> judge(
+                        what,
+                        "credibility " + c,
+                        "credibility " + e.grade().credibility(),
+                        String.join(" ", e.grade().credibilityReasons())));
+        expected.flags()
+                .ifPresent(f -> judge(
+                        what,
+                        "flags " + f,
+                        "flags " + side.flags().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
+                        origins(side)));
         expected.polarity()
-                .ifPresent(p -> judge(what, p, polarity.name().toLowerCase(Locale.ROOT), "the claim's stance"));
+                .ifPresent(p -> judge(what, p, denies ? "denied" : "affirmed", "the claim's stance"));
     }
 
     private void judge(String what, String expected, String found, String because) {
@@ -184,7 +183,9 @@ final class OriginJudge {
 
     private static Between tidy(Between b) {
         return new Between(
-                b.kind(), b.origins().stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new)), b.shown());
+                b.kind(),
+                b.origins().stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new)),
+                b.shown());
     }
 
     /** A name for the origin a claim goes back to within its event. */
@@ -209,8 +210,9 @@ final class OriginJudge {
             if (match.isEmpty()) {
                 miss(
                         word,
-                        tie.kind() + " " + tie.one().report() + " \"" + tie.one().words() + "\" - "
-                                + tie.other().report() + " \"" + tie.other().words() + "\"",
+                        tie.kind() + " " + tie.one().report() + " \""
+                                + tie.one().words() + "\" - " + tie.other().report() + " \""
+                                + tie.other().words() + "\"",
                         "-");
             }
         }
@@ -243,8 +245,10 @@ final class OriginJudge {
     }
 
     private void together(OriginCase.Pair pair, boolean same) {
-        Optional<Event> one = claim(pair.one()).flatMap(c -> holding(c.telling().claim().id(), events));
-        Optional<Event> other = claim(pair.other()).flatMap(c -> holding(c.telling().claim().id(), events));
+        Optional<Event> one =
+                claim(pair.one()).flatMap(c -> holding(c.telling().claim().id(), events));
+        Optional<Event> other =
+                claim(pair.other()).flatMap(c -> holding(c.telling().claim().id(), events));
         boolean known = one.isPresent() && other.isPresent();
         if (!known || one.equals(other) != same) {
             miss(
@@ -254,5 +258,4 @@ final class OriginJudge {
                     !known ? "a claim is missing" : same ? "two events" : "one event");
         }
     }
-
 }

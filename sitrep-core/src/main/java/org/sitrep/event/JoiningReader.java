@@ -90,9 +90,7 @@ final class JoiningReader implements EventReader {
     }
 
     private static List<Telling> polarity(List<Telling> tellings, boolean denied) {
-        return tellings.stream()
-                .filter(t -> t.denies() == denied)
-                .toList();
+        return tellings.stream().filter(t -> t.denies() == denied).toList();
     }
 
     private static Grade grade(

@@ -23,8 +23,7 @@ public record Making(
         List<String> sources,
         Set<String> media) {
     /** Nothing is known. */
-    public static final Making UNKNOWN =
-            new Making(Set.of(), Set.of(), false, Optional.empty(), List.of(), Set.of());
+    public static final Making UNKNOWN = new Making(Set.of(), Set.of(), false, Optional.empty(), List.of(), Set.of());
 
     public Making {
         contributors = Set.copyOf(contributors);

@@ -18,27 +18,46 @@ final class MakingReader {
     private static final String PERSON =
             "(" + WORD + "(?:\\s(?:(?:al|el|ag|bin|ibn|de|van|von)[\\s-])?" + WORD + "){1,3})";
     /** A body or an outlet: capital words and numbers, with small words between them. */
-    private static final String BODY = "(?:" + WORD + "|\\d+)(?:[ -](?:(?:of|for|al|du|de|la|the) )?(?:" + WORD + "|\\d+))*";
+    private static final String BODY =
+            "(?:" + WORD + "|\\d+)(?:[ -](?:(?:of|for|al|du|de|la|the) )?(?:" + WORD + "|\\d+))*";
 
     private static final List<Pattern> CONTRIBUTORS = List.of(
             Pattern.compile("(?m)(?:^|\\.\\s)[Bb]y " + PERSON),
-            Pattern.compile("(?i:\\b(?:reporting|writing|research|interviews?|footage|pictures?|photographs?|story|words|text))"
-                    + "(?i:(?: and [a-z]+)?(?: by |: ))" + PERSON),
+            Pattern.compile(
+                    "(?i:\\b(?:reporting|writing|research|interviews?|footage|pictures?|photographs?|story|words|text))"
+                            + "(?i:(?: and [a-z]+)?(?: by |: ))" + PERSON),
             Pattern.compile("(?i:\\b(?:fixer|stringer|translator|interpreter|local producer)),? " + PERSON),
             Pattern.compile("\\b[Ww]ith " + PERSON + " in " + WORD),
-            Pattern.compile(PERSON + " (?:also )?(?:contributed|helped|assisted)\\b[^.]{0,30}\\b(?:report|article|story)"));
+            Pattern.compile(
+                    PERSON + " (?:also )?(?:contributed|helped|assisted)\\b[^.]{0,30}\\b(?:report|article|story)"));
     /** Words of bylines that are no person's. */
     private static final Set<String> NO_PERSON = Set.of(
-            "staff", "desk", "press", "agency", "agencies", "reuters", "afp", "correspondent", "reporter", "news", "editors",
-            "team", "service", "associated", "france", "presse");
+            "staff",
+            "desk",
+            "press",
+            "agency",
+            "agencies",
+            "reuters",
+            "afp",
+            "correspondent",
+            "reporter",
+            "news",
+            "editors",
+            "team",
+            "service",
+            "associated",
+            "france",
+            "presse");
 
     private static final List<Pattern> CREDITS = List.of(
             Pattern.compile("\\((" + BODY + ")[,)]"),
-            Pattern.compile("\\b(?:told|by|to|from|via|citing|cites|quoting|of|[Ss]ource:?) (?:the |our colleagues of )?(" + BODY
-                    + ")"),
+            Pattern.compile(
+                    "\\b(?:told|by|to|from|via|citing|cites|quoting|of|[Ss]ource:?) (?:the |our colleagues of )?("
+                            + BODY + ")"),
             Pattern.compile("(?i:\\baccording to) (?:the )?(" + BODY + ")"),
-            Pattern.compile("(" + BODY + ")(?: \\w+)? (?:reports?|reported|said|says|wrote|writes|contributed|learned|interview"
-                    + "|witness|quoted)\\b"),
+            Pattern.compile(
+                    "(" + BODY + ")(?: \\w+)? (?:reports?|reported|said|says|wrote|writes|contributed|learned|interview"
+                            + "|witness|quoted)\\b"),
             Pattern.compile("\\bnews agency (" + BODY + "|\\p{Ll}{2,5})\\b"),
             Pattern.compile("\\b(dpa)\\b"),
             Pattern.compile("(?m)^\\W*(?:[Bb]y |[Ss]ource: |[Ff]rom )?(?:the |The )?(" + BODY + ")\\W*$"),
@@ -54,13 +73,16 @@ final class MakingReader {
             Pattern.CASE_INSENSITIVE);
 
     private static final List<Pattern> TRANSLATED = List.of(
-            Pattern.compile("\\b[Tt]ranslated from (?:the )?(?:" + WORD + " (?:text |original )?)?(?:of|by) (" + BODY + ")"),
+            Pattern.compile(
+                    "\\b[Tt]ranslated from (?:the )?(?:" + WORD + " (?:text |original )?)?(?:of|by) (" + BODY + ")"),
             Pattern.compile("(?m)^\\W*From the " + WORD + " of (" + BODY + "):"),
             Pattern.compile("\\((" + BODY + "), translated from "),
             Pattern.compile("\\b(" + BODY + ") writes? \\([^)]*translation[^)]*\\)"),
-            Pattern.compile("\\b[Tt]ranslation (?:of|from) (?:an? |the )?(?:article|report|text) (?:in|of|by) (" + BODY + ")"));
+            Pattern.compile(
+                    "\\b[Tt]ranslation (?:of|from) (?:an? |the )?(?:article|report|text) (?:in|of|by) (" + BODY + ")"));
 
-    private static final String LIST = "((?:the )?" + BODY + "(?:, (?:and )?(?:the )?" + BODY + ")*(?:,? and (?:the )?" + BODY + "))";
+    private static final String LIST =
+            "((?:the )?" + BODY + "(?:, (?:and )?(?:the )?" + BODY + ")*(?:,? and (?:the )?" + BODY + "))";
     private static final Pattern SOURCES = Pattern.compile(
             "(?i:\\b(?:citing|cites|cited|according to|as (?:its|their) sources|(?:its|their) sources (?:are|were)|sources:"
                     + "|drawing on|draws on|based on (?:reports|accounts) (?:of|by|from)))(?:,? both)? " + LIST);
@@ -89,8 +111,7 @@ final class MakingReader {
                 credits.add(name.startsWith("The ") ? name.substring(4) : name);
             }
         }
-        return new Making(
-                contributors, credits, WITNESS.matcher(text).find(), translated(text), sources(text), media);
+        return new Making(contributors, credits, WITNESS.matcher(text).find(), translated(text), sources(text), media);
     }
 
     private static void byline(String line, Set<String> names) {
@@ -128,5 +149,4 @@ final class MakingReader {
         }
         return names;
     }
-
 }

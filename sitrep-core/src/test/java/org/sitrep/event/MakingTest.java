@@ -19,12 +19,16 @@ class MakingTest {
 
     @Test
     void authorsAndHelpersAreRead() {
-        assertThat(read("By Salma Idris in Hama\nShells fell on Sunday.").contributors()).containsExactly("salma idris");
-        assertThat(read("Shells fell. Additional reporting by Salma Idris in Hama.").contributors())
+        assertThat(read("By Salma Idris in Hama\nShells fell on Sunday.").contributors())
                 .containsExactly("salma idris");
-        assertThat(read("Shells fell. Our fixer Salma Idris helped with this report.").contributors())
+        assertThat(read("Shells fell. Additional reporting by Salma Idris in Hama.")
+                        .contributors())
                 .containsExactly("salma idris");
-        assertThat(MakingReader.read("Shells fell.", Optional.of("Salma Idris"), Set.of()).contributors())
+        assertThat(read("Shells fell. Our fixer Salma Idris helped with this report.")
+                        .contributors())
+                .containsExactly("salma idris");
+        assertThat(MakingReader.read("Shells fell.", Optional.of("Salma Idris"), Set.of())
+                        .contributors())
                 .containsExactly("salma idris");
         assertThat(read("By our staff\nShells fell.").contributors()).isEmpty();
         assertThat(read("By The Associated Press\nShells fell.").contributors()).isEmpty();
@@ -32,18 +36,22 @@ class MakingTest {
 
     @Test
     void agenciesAreCreditedAnywhere() {
-        assertThat(read("Shells fell on Sunday, a nurse told the AP.").credits()).contains("AP");
+        assertThat(read("Shells fell on Sunday, a nurse told the AP.").credits())
+                .contains("AP");
         assertThat(read("(AP) Shells fell on Sunday.").credits()).contains("AP");
-        assertThat(read("Shells fell.\nThe Associated Press contributed this article.").credits())
+        assertThat(read("Shells fell.\nThe Associated Press contributed this article.")
+                        .credits())
                 .contains("Associated Press");
         assertThat(read("Shells fell on Sunday. Reuters").credits()).contains("Reuters");
     }
 
     @Test
     void aReporterWhoWasThereIsAWitness() {
-        assertThat(read("Six buses left. A correspondent of Sinai Gate stood at the barrier and counted them.").witness())
+        assertThat(read("Six buses left. A correspondent of Sinai Gate stood at the barrier and counted them.")
+                        .witness())
                 .isTrue();
-        assertThat(read("A bomb tore the bus apart, our correspondent reports from the scene.").witness())
+        assertThat(read("A bomb tore the bus apart, our correspondent reports from the scene.")
+                        .witness())
                 .isTrue();
         assertThat(read("Reporters Without Borders found the law wanting.").witness())
                 .isFalse();
@@ -55,19 +63,23 @@ class MakingTest {
     void translationsNameTheirModel() {
         assertThat(read("Shells fell. Translated from the Arabic of Sada Hama.").translatedFrom())
                 .contains("Sada Hama");
-        assertThat(read("Sada Hama writes (our translation from Arabic): shells fell.").translatedFrom())
+        assertThat(read("Sada Hama writes (our translation from Arabic): shells fell.")
+                        .translatedFrom())
                 .contains("Sada Hama");
         assertThat(read("Shells fell.").translatedFrom()).isEmpty();
     }
 
     @Test
     void listedSourcesAreRead() {
-        assertThat(read("Flats were razed, citing the Syrian Observatory for Human Rights and Raqqa Is Being Slaughtered Silently.")
-                        .sources())
+        assertThat(
+                        read("Flats were razed, citing the Syrian Observatory for Human Rights and Raqqa Is Being Slaughtered Silently.")
+                                .sources())
                 .containsExactly("Syrian Observatory for Human Rights", "Raqqa Is Being Slaughtered Silently");
-        assertThat(read("It lists as its sources the Hama Post and the Coast Herald.").sources())
+        assertThat(read("It lists as its sources the Hama Post and the Coast Herald.")
+                        .sources())
                 .containsExactly("Hama Post", "Coast Herald");
-        assertThat(read("Flats were razed, according to the Observatory.").sources()).isEmpty();
+        assertThat(read("Flats were razed, according to the Observatory.").sources())
+                .isEmpty();
     }
 
     private Scene.Line mast(Scene.Paper paper) {
@@ -120,14 +132,21 @@ class MakingTest {
                                 Set.of(),
                                 false,
                                 Optional.empty(),
-                                List.of("Syrian Observatory for Human Rights", "Raqqa Is Being Slaughtered Silently", "Nobody"),
+                                List.of(
+                                        "Syrian Observatory for Human Rights",
+                                        "Raqqa Is Being Slaughtered Silently",
+                                        "Nobody"),
                                 Set.of())))
                 .stated(body("sohr"));
         Event event = scene.event();
-        assertThat(List.of(event.origins().min(), event.origins().max(), event.origins().reports()))
+        assertThat(List.of(
+                        event.origins().min(),
+                        event.origins().max(),
+                        event.origins().reports()))
                 .containsExactly(2, 2, 1);
-        assertThat(event.origins().origins()).allSatisfy(o -> assertThat(o.claims())
-                .containsExactly(event.tellings().get(0).claim().id()));
+        assertThat(event.origins().origins())
+                .allSatisfy(o -> assertThat(o.claims())
+                        .containsExactly(event.tellings().get(0).claim().id()));
     }
 
     @Test

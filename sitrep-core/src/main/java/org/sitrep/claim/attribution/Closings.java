@@ -18,8 +18,9 @@ final class Closings {
     private static final Set<String> VERBS = Set.of("say", "report", "announce", "write", "tell", "confirm", "state");
     /** Words that end the phrase of an inverted speaker. */
     private static final Set<String> ENDS = Set.of(
-            "on", "after", "in", "by", "who", "which", "whose", "when", "while", "as", "adding", "and", "citing", "before",
-            "during", "with", "at", "that", "to");
+            "on", "after", "in", "by", "who", "which", "whose", "when", "while", "as", "adding", "and", "citing",
+            "before", "during", "with", "at", "that", "to");
+
     private static final int LONGEST_SPEAKER = 12;
     private static final int LONGEST_TAIL = 9;
 
@@ -29,7 +30,8 @@ final class Closings {
     static Optional<Saying> read(Tree tree, List<Saying> found, VoiceReader voices) {
         for (int v = tree.size() - 2; v > 3; v--) {
             String tag = tree.word(v).tag();
-            boolean says = VERBS.contains(tree.word(v).lemma()) && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"));
+            boolean says = VERBS.contains(tree.word(v).lemma())
+                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"));
             if (says) {
                 Optional<int[]> speaker = speaker(tree, v);
                 if (speaker.isPresent()) {
@@ -52,7 +54,9 @@ final class Closings {
         while (end < tree.size() && !sign(tree, end) && !(end > v + 1 && ENDS.contains(form(tree, end)))) {
             end++;
         }
-        boolean speaker = end > v + 1 && end - v <= LONGEST_SPEAKER && !tree.word(v + 1).tag().startsWith("PRP");
+        boolean speaker = end > v + 1
+                && end - v <= LONGEST_SPEAKER
+                && !tree.word(v + 1).tag().startsWith("PRP");
         return isBreak(tree, comma) && speaker ? Optional.of(new int[] {comma, v + 1, end}) : Optional.empty();
     }
 
@@ -66,8 +70,12 @@ final class Closings {
         for (int i = v + 1; i < tree.size(); i++) {
             tail &= !form(tree, i).equals("that") && !tree.word(i).tag().equals("VBD");
         }
-        boolean speaker = v - comma > 1 && v - comma <= LONGEST_SPEAKER && !tree.word(v - 1).tag().equals("PRP");
-        return isBreak(tree, comma) && speaker && tail ? Optional.of(new int[] {comma, comma + 1, v}) : Optional.empty();
+        boolean speaker = v - comma > 1
+                && v - comma <= LONGEST_SPEAKER
+                && !tree.word(v - 1).tag().equals("PRP");
+        return isBreak(tree, comma) && speaker && tail
+                ? Optional.of(new int[] {comma, comma + 1, v})
+                : Optional.empty();
     }
 
     private static Optional<Saying> saying(Tree tree, int v, int[] at, List<Saying> found, VoiceReader voices) {
@@ -75,7 +83,8 @@ final class Closings {
         content.set(0, at[0]);
         boolean known = found.stream()
                 .anyMatch(s -> !s.hops().isEmpty() && 2 * common(s.content(), content) > content.cardinality());
-        int head = tree.headOf(tree.word(at[1]).span().cover(tree.word(at[2] - 1).span()));
+        int head =
+                tree.headOf(tree.word(at[1]).span().cover(tree.word(at[2] - 1).span()));
         if (known || head < at[1] || head >= at[2]) {
             return Optional.empty();
         }
@@ -104,11 +113,13 @@ final class Closings {
     }
 
     private static boolean isBreak(Tree tree, int i) {
-        return i > 2 && Set.of(",", ";", "\u201d", "\"", "''").contains(tree.word(i).form());
+        return i > 2
+                && Set.of(",", ";", "\u201d", "\"", "''").contains(tree.word(i).form());
     }
 
     private static boolean sign(Tree tree, int i) {
-        return !Character.isLetterOrDigit(tree.word(i).form().charAt(0)) && tree.word(i).form().length() < 3
+        return !Character.isLetterOrDigit(tree.word(i).form().charAt(0))
+                && tree.word(i).form().length() < 3
                 && !tree.word(i).form().startsWith("'");
     }
 

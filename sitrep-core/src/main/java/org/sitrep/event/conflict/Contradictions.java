@@ -174,7 +174,9 @@ public final class Contradictions {
         boolean night = NIGHT.matcher(one.claim().evidence().quote()).find()
                 || NIGHT.matcher(other.claim().evidence().quote()).find();
         return night
-                && Math.abs(ChronoUnit.DAYS.between(day(one).orElseThrow(), day(other).orElseThrow())) <= 1;
+                && Math.abs(ChronoUnit.DAYS.between(
+                                day(one).orElseThrow(), day(other).orElseThrow()))
+                        <= 1;
     }
 
     private static Optional<LocalDate> day(Telling telling) {
@@ -209,8 +211,8 @@ public final class Contradictions {
     private boolean near(Telling one, Telling other) {
         return named(one).stream().anyMatch(named(other)::contains)
                 || towns(one).stream()
-                .anyMatch(a ->
-                        towns(other).stream().anyMatch(b -> a.kilometresTo(b.latitude(), b.longitude()) <= APART_KM));
+                        .anyMatch(a -> towns(other).stream()
+                                .anyMatch(b -> a.kilometresTo(b.latitude(), b.longitude()) <= APART_KM));
     }
 
     /** A place that the claim has from another sentence contests nothing. */

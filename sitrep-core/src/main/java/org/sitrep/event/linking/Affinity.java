@@ -86,7 +86,8 @@ final class Affinity {
         for (Counted x : a.amounts()) {
             for (Counted y : b.amounts()) {
                 double low = x.amount().value().low().orElse(-1);
-                boolean counts = sameUnit(x.amount().value().unit(), y.amount().value().unit());
+                boolean counts =
+                        sameUnit(x.amount().value().unit(), y.amount().value().unit());
                 if (low > 1 && counts && low == y.amount().value().low().orElse(-2)) {
                     return true;
                 }
@@ -97,8 +98,10 @@ final class Affinity {
 
     /** People are counted in several ways; the dead are not the wounded. */
     private static boolean sameUnit(Unit one, Unit other) {
-        return one == other || (PEOPLE.contains(one) && PEOPLE.contains(other)
-                && !(CASUALTIES.contains(one) && CASUALTIES.contains(other)));
+        return one == other
+                || (PEOPLE.contains(one)
+                        && PEOPLE.contains(other)
+                        && !(CASUALTIES.contains(one) && CASUALTIES.contains(other)));
     }
 
     /** How well a denial can mean a claim: the words or the party must point to it. */
@@ -138,10 +141,16 @@ final class Affinity {
         return .26 * where
                 + .18 * when(a, b)
                 + .18 * kind
-                + .09 * parties(a.actor(), b.actor(), day(a, b))
+                + .09 * actors(a, b)
                 + .07 * parties(a.target(), b.target(), day(a, b))
                 + .05 * amounts(a, b)
                 + .17 * alike;
+    }
+
+    /** Of one thing in two kinds the actors may be the two sides: who takes a base and who gives it up. */
+    private double actors(Slots a, Slots b) {
+        double agreement = parties(a.actor(), b.actor(), day(a, b));
+        return a.plover().equals(b.plover()) ? agreement : Math.max(UNKNOWN, agreement);
     }
 
     private double conditions(Slots a, Slots b, double where, double words) {
@@ -313,7 +322,9 @@ final class Affinity {
             for (Counted y : b.amounts()) {
                 Unit unit = x.amount().value().unit();
                 boolean whole = unit == Unit.DISPLACED || unit == Unit.FIGHTERS || unit == Unit.CIVILIANS;
-                if (whole && Scope.of(x).equals(Scope.of(y)) && !x.amount().value().intersects(y.amount().value())) {
+                if (whole
+                        && Scope.of(x).equals(Scope.of(y))
+                        && !x.amount().value().intersects(y.amount().value())) {
                     return true;
                 }
             }

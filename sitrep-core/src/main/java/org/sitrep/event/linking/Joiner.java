@@ -132,7 +132,9 @@ public final class Joiner {
             OptionalDouble total = dayless ? total(claim) : OptionalDouble.empty();
             if (dayless && (words.size() >= REPEATED_WORDS || total.isPresent())) {
                 String said = claim.mode()
-                        + (total.isPresent() ? " total " + total.getAsDouble() : claim.kind() + String.join(" ", words));
+                        + (total.isPresent()
+                                ? " total " + total.getAsDouble()
+                                : claim.kind() + String.join(" ", words));
                 Integer before = first.putIfAbsent(said, i);
                 if (before != null) {
                     edges.add(new Edge(before, i, Affinity.SAME_WORDS));
@@ -144,7 +146,8 @@ public final class Joiner {
 
     /** The round number of a whole war, which is printed again in other words. */
     private static OptionalDouble total(Slots claim) {
-        boolean whole = WHOLE_WAR.matcher(claim.telling().claim().sentence().quote()).find();
+        boolean whole =
+                WHOLE_WAR.matcher(claim.telling().claim().sentence().quote()).find();
         return claim.amounts().stream()
                 .flatMap(c -> c.amount().value().low().stream().boxed())
                 .filter(low -> whole && low >= TOTAL)

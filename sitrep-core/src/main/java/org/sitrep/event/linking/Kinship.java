@@ -10,6 +10,7 @@ final class Kinship {
     private static final double LOOSE = .6;
     /** What one side takes the other loses. */
     private static final double LOST = .8;
+
     private static final Map<String, String> CLASSES = Map.ofEntries(
             Map.entry("air/drone strike", "air"),
             Map.entry("shelling/artillery/missile attack", "shell"),
@@ -49,7 +50,8 @@ final class Kinship {
             return LOOSE;
         }
         if (!plover.equals(otherPlover)) {
-            boolean lost = (taken(plover, acled) && givenUp(otherPlover)) || (taken(otherPlover, otherAcled) && givenUp(plover));
+            boolean lost = (taken(plover, acled) && givenUp(otherPlover))
+                    || (taken(otherPlover, otherAcled) && givenUp(plover));
             if (lost) {
                 return LOST;
             }

@@ -18,13 +18,29 @@ import org.sitrep.event.copies.Words;
  * @param evidence the folded evidence; the sentence where the evidence names no place
  */
 record Names(Set<String> words, Set<String> persons, boolean killed, String evidence) {
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019]+(?:[ -](?:(?:al|el|ag|bin|ibn)[ -])?\\p{Lu}[\\p{L}\\p{M}'\u2019]+)*");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}'\u2019]+(?:[ -](?:(?:al|el|ag|bin|ibn)[ -])?\\p{Lu}[\\p{L}\\p{M}'\u2019]+)*");
     private static final Pattern KILLED =
             Pattern.compile("\\b(killed|killing|kills|slain|shot dead|died|dead|death)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> TITLES = Set.of(
-            "colonel", "general", "captain", "major", "lieutenant", "commander", "mullah", "maulvi", "sheikh", "emir", "doctor",
-            "dr", "mr", "mrs", "brigadier", "sergeant", "president", "minister");
+            "colonel",
+            "general",
+            "captain",
+            "major",
+            "lieutenant",
+            "commander",
+            "mullah",
+            "maulvi",
+            "sheikh",
+            "emir",
+            "doctor",
+            "dr",
+            "mr",
+            "mrs",
+            "brigadier",
+            "sergeant",
+            "president",
+            "minister");
     private static final int TELLING = 4;
 
     Names {
@@ -35,7 +51,10 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
     static Names of(Claim claim) {
         String evidence = claim.evidence().quote();
         Set<String> known = new HashSet<>();
-        claim.that().particulars().places().forEach(p -> known.addAll(Words.of(p.place().value().text())));
+        claim.that()
+                .particulars()
+                .places()
+                .forEach(p -> known.addAll(Words.of(p.place().value().text())));
         for (Part part : claim.that().particulars().parts()) {
             part.party().value().actor().ifPresent(a -> known.addAll(Words.of(a.value())));
         }
@@ -46,15 +65,22 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
             List<String> name = Words.of(found.group()).stream()
                     .filter(w -> !known.contains(w) && !Words.general(w) && !TITLES.contains(w))
                     .toList();
-            name.stream().filter(w -> w.length() >= TELLING && found.start() > 0).forEach(words::add);
+            name.stream()
+                    .filter(w -> w.length() >= TELLING && found.start() > 0)
+                    .forEach(words::add);
             if (name.size() > 1) {
                 persons.add(String.join(" ", name));
             }
         }
         String folded = " " + Words.fold(evidence) + " ";
         boolean placed = claim.that().particulars().places().stream()
-                .anyMatch(p -> folded.contains(" " + Words.fold(p.place().value().text()) + " "));
-        return new Names(words, persons, KILLED.matcher(evidence).find(), placed ? folded : " " + Words.fold(claim.sentence().quote()) + " ");
+                .anyMatch(
+                        p -> folded.contains(" " + Words.fold(p.place().value().text()) + " "));
+        return new Names(
+                words,
+                persons,
+                KILLED.matcher(evidence).find(),
+                placed ? folded : " " + Words.fold(claim.sentence().quote()) + " ");
     }
 
     boolean sharesName(Names other) {

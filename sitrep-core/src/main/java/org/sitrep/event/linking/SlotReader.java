@@ -198,8 +198,9 @@ final class SlotReader {
         List<Spot> spots = new ArrayList<>();
         for (Where where : fields.places()) {
             Where.Named named = where.place().value();
-            gazetteer.place(named.id()).ifPresent(p -> spots.add(
-                            new Spot(where.role(), p, named.near(), placeName(named.text()))));
+            gazetteer
+                    .place(named.id())
+                    .ifPresent(p -> spots.add(new Spot(where.role(), p, named.near(), placeName(named.text()))));
         }
         return List.copyOf(spots);
     }

@@ -63,12 +63,14 @@ final class Compilations {
         Voice last = by.last().value();
         boolean listed = voices.stream().anyMatch(v -> same(v, last));
         boolean own = bare(last.name()).equals(bare(telling.carrier().outlet()))
-                || (last.actor().isPresent() && last.actor().equals(telling.carrier().actor()));
+                || (last.actor().isPresent()
+                        && last.actor().equals(telling.carrier().actor()));
         return listed || own ? voices : List.of();
     }
 
     private static boolean same(Voice one, Voice other) {
-        return (one.actor().isPresent() && one.actor().equals(other.actor())) || bare(one.name()).equals(bare(other.name()));
+        return (one.actor().isPresent() && one.actor().equals(other.actor()))
+                || bare(one.name()).equals(bare(other.name()));
     }
 
     private static String bare(String name) {
@@ -85,7 +87,8 @@ final class Compilations {
                 new Claim(
                         number == 0 ? claim.id() : new ClaimId(claim.id().value() + MARK + number),
                         claim.report(),
-                        new Attribution(chain, Attribution.Link.of(source), claim.by().cue()),
+                        new Attribution(
+                                chain, Attribution.Link.of(source), claim.by().cue()),
                         claim.that(),
                         claim.stance(),
                         claim.confidence(),
@@ -106,7 +109,14 @@ final class Compilations {
                 ? telling
                 : new Telling(
                         new Claim(
-                                told(c.id()), c.report(), c.by(), c.that(), c.stance(), c.confidence(), c.evidence(), c.sentence()),
+                                told(c.id()),
+                                c.report(),
+                                c.by(),
+                                c.that(),
+                                c.stance(),
+                                c.confidence(),
+                                c.evidence(),
+                                c.sentence()),
                         telling.carrier());
     }
 

@@ -99,8 +99,7 @@ final class Dependences {
     private Set<ReportId> ofOneSource(List<End> ends) {
         Map<ReportId, Set<String>> sources = new LinkedHashMap<>();
         for (End end : ends) {
-            Set<String> voices =
-                    sources.computeIfAbsent(end.telling().carrier().report(), r -> new LinkedHashSet<>());
+            Set<String> voices = sources.computeIfAbsent(end.telling().carrier().report(), r -> new LinkedHashSet<>());
             if (end.attributed()) {
                 voices.add(Words.fold(end.voice().name()));
             }
@@ -128,8 +127,10 @@ final class Dependences {
                     true,
                     "Counted once: " + between(earlier, later) + "the same picture or film is shown."));
         }
-        Optional<String> shared =
-                one.contributors().stream().filter(other.contributors()::contains).sorted().findFirst();
+        Optional<String> shared = one.contributors().stream()
+                .filter(other.contributors()::contains)
+                .sorted()
+                .findFirst();
         boolean hinges = hingesOnTheReporter(earlier) && hingesOnTheReporter(later);
         return shared.filter(s -> hinges)
                 .map(s -> new Dependence.SharesSource(

@@ -65,10 +65,10 @@ final class EndReader {
         Optional<String> agency = narrated ? telling.carrier().agency() : Optional.empty();
         Optional<String> translated = narrated ? telling.carrier().making().translatedFrom() : Optional.empty();
         Voice voice = translated.or(() -> agency).<Voice>map(this::agency).orElse(last);
-        boolean seen = narrated && agency.isEmpty() && telling.carrier().making().witness();
-        Optional<ActorId> actor = voice.actor()
-                .or(() -> byName(voice, day(telling.carrier())))
-                .or(() -> pointedAt(voice, telling));
+        boolean seen =
+                narrated && agency.isEmpty() && telling.carrier().making().witness();
+        Optional<ActorId> actor =
+                voice.actor().or(() -> byName(voice, day(telling.carrier()))).or(() -> pointedAt(voice, telling));
         boolean own = narrated && actor.map(sides::speaksForItself).orElse(false);
         return new End(
                 telling,

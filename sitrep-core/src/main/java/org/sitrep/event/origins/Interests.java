@@ -12,7 +12,6 @@ import org.sitrep.claim.Part;
 import org.sitrep.claim.Particulars;
 import org.sitrep.event.Origin.Interest;
 import org.sitrep.event.copies.Words;
-import org.sitrep.reference.Standing;
 
 /**
  * What a party gains by its claim. Own success, the enemy's loss or crime and the denial of one's own loss or crime serve it; its

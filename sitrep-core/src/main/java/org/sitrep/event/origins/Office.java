@@ -16,23 +16,105 @@ import org.sitrep.event.copies.Words;
 final class Office {
     private static final int STEM = 4;
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "for", "in", "and", "at", "to", "from", "with", "by", "on", "another", "its", "his", "her",
-            "their", "our", "one", "who", "which", "that", "u", "s", "group", "activist", "monitor", "based");
+            "the",
+            "a",
+            "an",
+            "of",
+            "for",
+            "in",
+            "and",
+            "at",
+            "to",
+            "from",
+            "with",
+            "by",
+            "on",
+            "another",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "one",
+            "who",
+            "which",
+            "that",
+            "u",
+            "s",
+            "group",
+            "activist",
+            "monitor",
+            "based");
     private static final Set<String> SPEAKERS = Set.of(
-            "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "deputy", "chief", "press", "media",
-            "statement", "bulletin", "communique", "representative", "representatives", "office", "officer", "service",
-            "secretary", "website", "account", "report");
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "spokespeople",
+            "spokesmen",
+            "deputy",
+            "chief",
+            "press",
+            "media",
+            "statement",
+            "bulletin",
+            "communique",
+            "representative",
+            "representatives",
+            "office",
+            "officer",
+            "service",
+            "secretary",
+            "website",
+            "account",
+            "report");
     private static final Set<String> PERSONS = Set.of(
-            "official", "officials", "officer", "officers", "employee", "employees", "delegate", "delegates", "member",
-            "members", "worker", "workers", "source", "sources", "adviser", "advisor", "diplomat", "diplomats", "staff",
-            "volunteer", "volunteers", "commander", "head", "director", "senior", "unnamed", "anonymous");
+            "official",
+            "officials",
+            "officer",
+            "officers",
+            "employee",
+            "employees",
+            "delegate",
+            "delegates",
+            "member",
+            "members",
+            "worker",
+            "workers",
+            "source",
+            "sources",
+            "adviser",
+            "advisor",
+            "diplomat",
+            "diplomats",
+            "staff",
+            "volunteer",
+            "volunteers",
+            "commander",
+            "head",
+            "director",
+            "senior",
+            "unnamed",
+            "anonymous");
     /** Bodies of which a place has one. */
     private static final Set<String> LOCAL = Set.of("hosp", "clin", "muni", "mayo", "dioc", "coun", "gove");
+
     private static final Set<String> STANDS_FOR =
             Set.of("alli", "coal", "move", "grou", "army", "forc", "mini", "mili", "orga", "part");
     private static final Set<String> HERE = Set.of(
-            "town", "towns", "city", "citys", "village", "villages", "district", "districts", "local", "main", "regional",
-            "general", "area", "place");
+            "town",
+            "towns",
+            "city",
+            "citys",
+            "village",
+            "villages",
+            "district",
+            "districts",
+            "local",
+            "main",
+            "regional",
+            "general",
+            "area",
+            "place");
     private static final Set<String> BREAKS =
             Set.of("of", "for", "from", "in", "at", "with", "who", "which", "on", "near", "to", "whose", "by");
 
@@ -41,8 +123,11 @@ final class Office {
     /** Whether an unnamed voice speaks in the name of a body: a spokesman, a statement. */
     static boolean speaksForABody(Voice voice) {
         List<String> words = Words.of(voice.name());
-        boolean speaks = words.stream().anyMatch(w -> w.startsWith("spokes") || w.equals("statement")
-                || w.equals("communique") || w.equals("bulletin"))
+        boolean speaks = words.stream()
+                        .anyMatch(w -> w.startsWith("spokes")
+                                || w.equals("statement")
+                                || w.equals("communique")
+                                || w.equals("bulletin"))
                 || String.join(" ", words).contains("press officer");
         return speaks && (voice.actor().isPresent() || !of(voice).isEmpty());
     }
@@ -109,7 +194,8 @@ final class Office {
         boolean body = other.<Boolean>fold(o -> false, o -> true, p -> false, a -> false);
         return body
                 && ((unnamed.actor().isPresent() && unnamed.actor().equals(other.actor()))
-                        || (withoutPerson(unnamed).size() > 1 && withoutPerson(unnamed).equals(of(other))));
+                        || (withoutPerson(unnamed).size() > 1
+                                && withoutPerson(unnamed).equals(of(other))));
     }
 
     /** Whether an unnamed person may belong to the body the other speaks for. */

@@ -57,10 +57,8 @@ public final class OriginCounter {
      * @param contradicting tellings of the same event that say the opposite: a denial by an own origin is a retraction
      */
     public Tally count(Collection<Telling> tellings, Collection<Telling> contradicting) {
-        List<End> all = witnesses(new Compilations(sides).apart(tellings).stream()
-                .sorted(EARLIEST)
-                .map(ends::read)
-                .toList());
+        List<End> all = witnesses(new Compilations(sides)
+                .apart(tellings).stream().sorted(EARLIEST).map(ends::read).toList());
         Dependences.Found found = dependences.of(all);
         Map<ClaimId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
@@ -103,8 +101,7 @@ public final class OriginCounter {
     /** A reporter who was there answers for what his report says in its own name, unless it names a source for the event. */
     private static List<End> witnesses(List<End> ends) {
         return ends.stream()
-                .map(e -> e.seen()
-                                && ends.stream().anyMatch(o -> o.sameReport(e) && o.attributed() && !o.seen())
+                .map(e -> e.seen() && ends.stream().anyMatch(o -> o.sameReport(e) && o.attributed() && !o.seen())
                         ? e.unattributed()
                         : e)
                 .toList();

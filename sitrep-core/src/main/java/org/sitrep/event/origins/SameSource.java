@@ -100,8 +100,10 @@ final class SameSource {
         if (person(a) || person(b)) {
             return false;
         }
-        List<String> one = Words.of(a.name()).stream().filter(w -> !FILLERS.contains(w)).toList();
-        List<String> other = Words.of(b.name()).stream().filter(w -> !FILLERS.contains(w)).toList();
+        List<String> one =
+                Words.of(a.name()).stream().filter(w -> !FILLERS.contains(w)).toList();
+        List<String> other =
+                Words.of(b.name()).stream().filter(w -> !FILLERS.contains(w)).toList();
         List<String> shorter = one.size() <= other.size() ? one : other;
         List<String> longer = shorter == one ? other : one;
         return shorter.size() > 1
@@ -167,11 +169,7 @@ final class SameSource {
         if (a.source().isPresent() && b.source().isPresent() && !related(a, b)) {
             return true;
         }
-        return !a.trades().isEmpty()
-                && !b.trades().isEmpty()
-                && !tradesMeet(a, b)
-                && !related(a, b)
-                && !mayBeOne(a, b);
+        return !a.trades().isEmpty() && !b.trades().isEmpty() && !tradesMeet(a, b) && !related(a, b) && !mayBeOne(a, b);
     }
 
     private static End unnamedOf(End a, End b) {
@@ -185,8 +183,7 @@ final class SameSource {
     /** Unnamed people described alike, or an unnamed member of the body that the other speaks for. */
     private static boolean mayBeOne(End a, End b) {
         if (a.unnamed() && b.unnamed()) {
-            return !Office.head(a.voice()).isEmpty()
-                    && Office.head(a.voice()).equals(Office.head(b.voice()));
+            return !Office.head(a.voice()).isEmpty() && Office.head(a.voice()).equals(Office.head(b.voice()));
         }
         End unnamed = a.unnamed() ? a : b;
         return Office.mayBelong(unnamed.voice(), (unnamed == a ? b : a).voice());
@@ -212,8 +209,7 @@ final class SameSource {
     private static boolean oneOffice(End a, End b) {
         boolean alike = description(a.voice()).equals(description(b.voice()))
                 || Office.local(a.voice()).equals(Office.local(b.voice()));
-        return alike
-                && Words.of(a.voice().name()).stream().anyMatch(HELD_BY_ONE::contains);
+        return alike && Words.of(a.voice().name()).stream().anyMatch(HELD_BY_ONE::contains);
     }
 
     /** "The official" after "an American defense official": the words of one are among the other's, with one head. */

@@ -18,8 +18,7 @@ class OfficeTest {
     @Test
     void aMinistryIsOneInEveryForm() {
         assertThat(Office.same(
-                        body("Defence Ministry of Russia"),
-                        anonymous("a spokesman for the Russian Defence Ministry")))
+                        body("Defence Ministry of Russia"), anonymous("a spokesman for the Russian Defence Ministry")))
                 .isTrue();
         assertThat(Office.same(
                         anonymous("a spokeswoman of Ukraine's Interior Ministry"), body("Ukrainian Interior Ministry")))
