@@ -13,6 +13,7 @@ import org.sitrep.evaluate.Case2021;
 import org.sitrep.evaluate.Deaths;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.evaluate.OriginCases;
 import org.sitrep.evaluate.Petrarch;
 import org.sitrep.evaluate.PlaceCoverage;
 import org.sitrep.evaluate.PlacesSet;
@@ -86,6 +87,12 @@ final class Wiring {
                 new AcledTypes(types, CodeBooks.load()),
                 new Case2021(types),
                 new CameoSpans(types),
-                new Petrarch(flow));
+                new Petrarch(flow),
+                new OriginCases(new SituationFlow(
+                        rooms,
+                        lines -> rooms(
+                                rooms.gazetteer(),
+                                Lazy.of(() -> TextActorRegister.load().with(lines, "the register of the case"))),
+                        flow)));
     }
 }

@@ -88,22 +88,30 @@ final class EvaluateCommand implements Callable<Integer> {
             object.put("documents", figures.documents());
             object.put("version", figures.version());
             figures.values().forEach((name, value) -> object.put(name, number(value)));
+            figures.tables().forEach((name, table) -> object.put(name, numbers(table)));
             root.terminal().line(new Json().line(object));
         } else {
             root.terminal()
                     .line(figures.set() + ", " + Wording.count(figures.documents(), "document", "documents") + ", "
                             + figures.version());
-            figures.values()
-                    .forEach((name, value) -> root.terminal()
-                            .line(String.format(
-                                    Locale.ROOT,
-                                    "  %-20s %s",
-                                    name,
-                                    number(value).toPlainString())));
+            figures.values().forEach(this::line);
+            figures.tables().forEach((name, table) -> table.forEach((row, value) -> line(name + " " + row, value)));
             published(figures);
         }
         errors.ifPresent(file -> write(file, figures.misses()));
         return 0;
+    }
+
+    private void line(String name, double value) {
+        root.terminal()
+                .line(String.format(
+                        Locale.ROOT, "  %-20s %s", name, number(value).toPlainString()));
+    }
+
+    private static Map<String, BigDecimal> numbers(Map<String, Double> table) {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        table.forEach((row, value) -> numbers.put(row, number(value)));
+        return numbers;
     }
 
     /** Scores of other systems on the same set, for people; one line for each part and system. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.base.Cited;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
@@ -162,24 +161,19 @@ public final class Flow {
                 reading.text(),
                 reading.notes(),
                 reading.version());
-        Known alone = Known.of(report.received(), List.of(report), tellings(reading), List.of());
+        Known alone = Known.of(report.received(), List.of(report), tellings(reading, Set.of()), List.of());
         return new Showing(alone, rooms.gazetteer().get())
                 .report(report, reading.report().original().mediaType());
     }
 
-    private static List<Telling> tellings(Reading reading) {
+    /**
+     * The claims of a reading with the report that carries them.
+     *
+     * @param media SHA-256 of the pictures and films that came with the report
+     */
+    public static List<Telling> tellings(Reading reading, Set<String> media) {
         return reading.claims().stream()
-                .map(c -> new Telling(
-                        c,
-                        new Carrier(
-                                reading.text().id(),
-                                reading.text().masthead().outlet().value(),
-                                c.by().chain().get(0).value().actor(),
-                                reading.text().masthead().agency().map(Cited::value),
-                                reading.text().masthead().title().map(Cited::value),
-                                reading.text().masthead().published().map(Cited::value),
-                                reading.text().masthead().received(),
-                                reading.text().fingerprint())))
+                .map(c -> new Telling(c, Carrier.of(reading.text(), c, media)))
                 .toList();
     }
 

@@ -70,6 +70,7 @@ final class Repeats {
             return false;
         }
         if (later.stance().modality() != lead.stance().modality()
+                || later.stance().polarity() != lead.stance().polarity()
                 || !later.by().last().value().name().equals(lead.by().last().value().name())
                 || !isAsFull(later, lead)) {
             return false;

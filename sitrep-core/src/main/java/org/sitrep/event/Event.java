@@ -11,12 +11,15 @@ import org.sitrep.base.EventId;
  *
  * @param tellings its claims and their reports, earliest received first, never empty
  * @param core what they have in common
+ * @param origins who says so
+ * @param denials who denies it; {@link Origins#NONE} when nobody does
  */
 public record Event(
         EventId id,
         List<Telling> tellings,
         Core core,
         Origins origins,
+        Origins denials,
         List<Conflict> conflicts,
         List<Update> updates,
         Grade grade) {
@@ -24,6 +27,18 @@ public record Event(
         tellings = List.copyOf(tellings);
         conflicts = List.copyOf(conflicts);
         updates = List.copyOf(updates);
+    }
+
+    /** An event that nobody denies. */
+    public Event(
+            EventId id,
+            List<Telling> tellings,
+            Core core,
+            Origins origins,
+            List<Conflict> conflicts,
+            List<Update> updates,
+            Grade grade) {
+        this(id, tellings, core, origins, Origins.NONE, conflicts, updates, grade);
     }
 
     /** The day of the first publication that carries it; empty when no report has a day. */

@@ -11,7 +11,6 @@ import org.sitrep.base.ClaimId;
 import org.sitrep.base.Digest;
 import org.sitrep.base.EventId;
 import org.sitrep.base.Read;
-import org.sitrep.claim.Stance;
 import org.sitrep.event.conflict.Contradictions;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.grade.Admiralty;
@@ -74,8 +73,8 @@ final class JoiningReader implements EventReader {
 
     private Draft draft(List<Telling> group, OriginCounter counter) {
         List<Telling> tellings = group.stream().sorted(OriginCounter.EARLIEST).toList();
-        List<Telling> affirming = polarity(tellings, Stance.Polarity.AFFIRMED);
-        List<Telling> denials = polarity(tellings, Stance.Polarity.DENIED);
+        List<Telling> affirming = polarity(tellings, false);
+        List<Telling> denials = polarity(tellings, true);
         List<Telling> supporting = affirming.isEmpty() ? denials : affirming;
         List<Telling> denying = affirming.isEmpty() ? List.of() : denials;
         Core core = new Cores(gazetteer).of(supporting);
@@ -90,10 +89,8 @@ final class JoiningReader implements EventReader {
                 new Related.Candidate(core, core.place().flatMap(gazetteer::place), support.stands()));
     }
 
-    private static List<Telling> polarity(List<Telling> tellings, Stance.Polarity polarity) {
-        return tellings.stream()
-                .filter(t -> t.claim().stance().polarity() == polarity)
-                .toList();
+    private static List<Telling> polarity(List<Telling> tellings, boolean denied) {
+        return tellings.stream().filter(t -> t.denies() == denied).toList();
     }
 
     private static Grade grade(
@@ -131,6 +128,7 @@ final class JoiningReader implements EventReader {
                 draft.tellings(),
                 draft.seen().core(),
                 draft.support().origins(),
+                draft.denial().origins(),
                 found.conflicts(),
                 found.updates(),
                 grade);

@@ -13,6 +13,9 @@ import java.util.List;
  * @param flags what an analyst should notice
  */
 public record Origins(int min, int max, int reports, List<Origin> origins, List<Dependence> merges, List<Flag> flags) {
+    /** Nobody says so. */
+    public static final Origins NONE = new Origins(0, 0, 0, List.of(), List.of(), List.of());
+
     public Origins {
         origins = List.copyOf(origins);
         merges = List.copyOf(merges);

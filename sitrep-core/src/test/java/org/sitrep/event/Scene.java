@@ -110,6 +110,7 @@ final class Scene {
         private LocalTime hour = LocalTime.of(9, 0).plusMinutes(lines.size());
         private Optional<String> agency = Optional.empty();
         private boolean dated = true;
+        private Making making = Making.UNKNOWN;
         private final StringBuilder text = new StringBuilder();
 
         private Paper(String outlet, LocalDate day) {
@@ -124,6 +125,11 @@ final class Scene {
 
         Paper at(String time) {
             hour = LocalTime.parse(time);
+            return this;
+        }
+
+        Paper made(Making how) {
+            making = how;
             return this;
         }
 
@@ -330,7 +336,8 @@ final class Scene {
                     Optional.empty(),
                     paper.dated ? Optional.of(paper.day) : Optional.empty(),
                     received,
-                    fingerprint(paper.text.toString()));
+                    fingerprint(paper.text.toString()),
+                    paper.making);
             return new Telling(claim, carrier);
         }
     }

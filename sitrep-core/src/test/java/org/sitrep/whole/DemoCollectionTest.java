@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +114,21 @@ class DemoCollectionTest {
         assertThat(files.values().stream().mapToInt(List::size).sum()).isGreaterThanOrEqualTo(40);
         assertThat(files.entrySet().stream().filter(f -> f.getValue().isEmpty()).map(Map.Entry::getKey))
                 .isEmpty();
+    }
+
+    @Test
+    void anyOrderOfArrivalAndAnyBatchesGiveTheSameEvents() {
+        List<Telling> tellings = new ArrayList<>(
+                pieces().stream().flatMap(p -> p.tellings().stream()).toList());
+        List<Event> expected = newsroom.events(tellings);
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            Collections.shuffle(tellings, random);
+            if (seed % 20 == 0) {
+                newsroom.events(tellings.subList(0, 1 + random.nextInt(tellings.size())));
+            }
+            assertThat(newsroom.events(tellings)).as("seed %d", seed).isEqualTo(expected);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sitrep.whole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimReader;
@@ -22,7 +23,6 @@ import org.sitrep.report.Original;
 import org.sitrep.report.Report;
 import org.sitrep.report.ReportReader;
 import org.sitrep.report.Reports;
-import org.sitrep.text.Masthead;
 import org.sitrep.text.ReportText;
 import org.sitrep.text.TextReader;
 import org.sitrep.text.Texts;
@@ -45,20 +45,9 @@ final class Newsroom {
     /** One report read; no claims when its language is not analysed. */
     record Piece(Report report, ReportText text, List<Claim> claims) {
         List<Telling> tellings() {
-            return claims.stream().map(c -> new Telling(c, carrier(c))).toList();
-        }
-
-        private Carrier carrier(Claim claim) {
-            Masthead masthead = text.masthead();
-            return new Carrier(
-                    report.id(),
-                    masthead.outlet().value(),
-                    claim.by().chain().get(0).value().actor(),
-                    masthead.agency().map(a -> a.value()),
-                    masthead.title().map(t -> t.value()),
-                    masthead.published().map(p -> p.value()),
-                    masthead.received(),
-                    text.fingerprint());
+            return claims.stream()
+                    .map(c -> new Telling(c, Carrier.of(text, c, Set.of())))
+                    .toList();
         }
 
         /** Where a run of the text stands; white space counts as one blank. */

@@ -101,6 +101,10 @@ final class AttributedSayings {
             kinds.put(one, saying.kind());
         }
         BitSet content = bits(tree, one.content());
+        if (!content.isEmpty()) {
+            // What is learnt may reach further than the rules see, and may leave out what they see.
+            content.or(saying.content());
+        }
         content.andNot(bits(tree, List.of(one.cue())));
         one.source().ifPresent(s -> content.andNot(bits(tree, List.of(s))));
         Link link = hops.isEmpty()

@@ -47,6 +47,7 @@ public final class SayingReader {
         for (Saying saying : attributed.with(tree, ruled(tree))) {
             found.add(saying.besides(others(tree, saying)));
         }
+        Closings.read(tree, found, voices).ifPresent(found::add);
         boolean startsOpen = quoteOpen || carried;
         carried = false;
         for (int i = 0; i < tree.size(); i++) {

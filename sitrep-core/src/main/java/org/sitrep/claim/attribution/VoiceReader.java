@@ -530,6 +530,6 @@ public final class VoiceReader {
 
     private static String trim(String description) {
         String plain = description.replaceAll("\\s+", " ").trim();
-        return plain.replaceFirst("^(?i)(?:the|an?)\\s+", "");
+        return plain.replaceFirst("^(?:said|says|reported)\\s+", "").replaceFirst("^(?i)(?:the|an?)\\s+", "");
     }
 }

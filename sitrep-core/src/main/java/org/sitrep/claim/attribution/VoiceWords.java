@@ -31,7 +31,7 @@ final class VoiceWords {
     static final Set<String> OFFICES = SayingWords.words("""
             ministry government army military command coalition group council department observatory monitor
             organisation organization force militia office opposition delegation committee authority party alliance
-            regime administration union police hospital charity court parliament side movement rebels unit brigade
+            regime administration union police hospital clinic diocese parish church municipality university charity court parliament side movement rebels unit brigade
             nation
             """);
 

@@ -1,6 +1,7 @@
 package org.sitrep.event.conflict;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.sitrep.base.Amount;
 import org.sitrep.base.ReportId;
 import org.sitrep.base.When;
@@ -17,6 +19,7 @@ import org.sitrep.claim.Where;
 import org.sitrep.event.Conflict;
 import org.sitrep.event.Telling;
 import org.sitrep.event.Update;
+import org.sitrep.event.copies.Words;
 import org.sitrep.event.origins.OriginCounter;
 import org.sitrep.event.origins.Stand;
 import org.sitrep.reference.Gazetteer;
@@ -26,6 +29,9 @@ import org.sitrep.reference.Place;
 public final class Contradictions {
     /** Towns further apart are different places. */
     private static final double APART_KM = 25;
+
+    private static final Pattern NIGHT =
+            Pattern.compile("\\b(over|mid)?night\\b|\\b(at|before) dawn\\b", Pattern.CASE_INSENSITIVE);
 
     private final Gazetteer gazetteer;
 
@@ -150,7 +156,8 @@ public final class Contradictions {
                 other.tellings().stream().filter(t -> day(t).isPresent()).findFirst();
         boolean anyAgrees = one.tellings().stream()
                 .anyMatch(x -> other.tellings().stream().anyMatch(y -> day(x).isPresent() && day(x).equals(day(y))));
-        if (a.isEmpty() || b.isEmpty() || anyAgrees || day(a.get()).equals(day(b.get()))) {
+        boolean night = a.isPresent() && b.isPresent() && oneNight(a.get(), b.get());
+        if (a.isEmpty() || b.isEmpty() || anyAgrees || night || day(a.get()).equals(day(b.get()))) {
             return Optional.empty();
         }
         Telling first = earlier(a.get(), b.get());
@@ -160,6 +167,16 @@ public final class Contradictions {
                 second.claim().id(),
                 says(first) + " it was on " + day(first).orElseThrow() + ", " + says(second) + " on "
                         + day(second).orElseThrow() + "."));
+    }
+
+    /** "On Sunday night" and "in the night to Monday". */
+    private static boolean oneNight(Telling one, Telling other) {
+        boolean night = NIGHT.matcher(one.claim().evidence().quote()).find()
+                || NIGHT.matcher(other.claim().evidence().quote()).find();
+        return night
+                && Math.abs(ChronoUnit.DAYS.between(
+                                day(one).orElseThrow(), day(other).orElseThrow()))
+                        <= 1;
     }
 
     private static Optional<LocalDate> day(Telling telling) {
@@ -192,14 +209,31 @@ public final class Contradictions {
     }
 
     private boolean near(Telling one, Telling other) {
-        return towns(one).stream()
-                .anyMatch(a ->
-                        towns(other).stream().anyMatch(b -> a.kilometresTo(b.latitude(), b.longitude()) <= APART_KM));
+        return named(one).stream().anyMatch(named(other)::contains)
+                || towns(one).stream()
+                        .anyMatch(a -> towns(other).stream()
+                                .anyMatch(b -> a.kilometresTo(b.latitude(), b.longitude()) <= APART_KM));
+    }
+
+    /** A place that the claim has from another sentence contests nothing. */
+    private static boolean inSentence(Where where, Telling telling) {
+        return telling.claim().sentence().quote().contains(where.place().value().text());
+    }
+
+    private static List<String> named(Telling telling) {
+        return telling.claim().that().particulars().places().stream()
+                .map(w -> String.join(
+                        " ",
+                        Words.of(w.place().value().text()).stream()
+                                .filter(x -> !Words.common(x))
+                                .toList()))
+                .toList();
     }
 
     private List<Place> towns(Telling telling) {
         return telling.claim().that().particulars().places().stream()
                 .filter(w -> w.role() == Where.Role.AT)
+                .filter(w -> inSentence(w, telling))
                 .flatMap(w -> gazetteer.place(w.place().value().id()).stream())
                 .filter(p -> p.precision() == Place.Precision.TOWN || p.precision() == Place.Precision.POINT)
                 .toList();

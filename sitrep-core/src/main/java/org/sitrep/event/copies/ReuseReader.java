@@ -45,12 +45,13 @@ public final class ReuseReader {
         SharedRun run = SharedRun.longest(one.unquoted(), other.unquoted());
         List<String> words = one.unquoted().subList(run.start(), run.start() + run.length());
         double containment = shingles(a).containment(shingles(b));
+        double share = shingles(a).share(shingles(b));
         boolean longRun = run.length() >= RUN && tellingWords(words, one, other) >= TELLING_WORDS;
         if (longRun || (containment >= CERTAIN_CONTAINMENT && alike >= MOSTLY)) {
-            return new Reuse(Reuse.Extent.CERTAIN, String.join(" ", words), containment);
+            return new Reuse(Reuse.Extent.CERTAIN, String.join(" ", words), containment, share);
         }
         if (containment >= POSSIBLE_CONTAINMENT && alike >= HALF) {
-            return new Reuse(Reuse.Extent.POSSIBLE, String.join(" ", words), containment);
+            return new Reuse(Reuse.Extent.POSSIBLE, String.join(" ", words), containment, share);
         }
         return Reuse.NONE;
     }

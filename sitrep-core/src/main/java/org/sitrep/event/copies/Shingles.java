@@ -31,6 +31,12 @@ public final class Shingles {
         return smaller < ENOUGH ? 0 : (double) shared(other) / smaller;
     }
 
+    /** The same however short the texts are. */
+    double share(Shingles other) {
+        int smaller = Math.min(sorted.length, other.sorted.length);
+        return smaller == 0 ? 0 : (double) shared(other) / smaller;
+    }
+
     private int shared(Shingles other) {
         int shared = 0;
         for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {

@@ -36,7 +36,9 @@ public final class Related {
         }
 
         Optional<Place> town() {
-            return place.filter(p -> p.precision() == Place.Precision.TOWN || p.precision() == Place.Precision.POINT);
+            return place.filter(p -> p.precision() == Place.Precision.TOWN
+                    || p.precision() == Place.Precision.POINT
+                    || p.precision() == Place.Precision.DISTRICT);
         }
     }
 
@@ -71,7 +73,8 @@ public final class Related {
         boolean sameAct = event.core().plover().isPresent()
                 && event.core().plover().equals(other.core().plover());
         return (sameActor || sameAct)
-                && here.kilometresTo(there.latitude(), there.longitude()) <= NEAR_KM
+                && (here.kilometresTo(there.latitude(), there.longitude()) <= NEAR_KM
+                        || here.name().equals(there.name()))
                 && days(event.core().when(), other.core().when());
     }
 

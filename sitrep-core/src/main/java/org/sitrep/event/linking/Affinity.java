@@ -2,7 +2,9 @@ package org.sitrep.event.linking;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.sitrep.base.ActorId;
+import org.sitrep.base.Unit;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Part;
@@ -21,6 +23,16 @@ final class Affinity {
     static final double SAME_WORDS = 2;
 
     private static final double UNKNOWN = .5;
+    private static final Set<Unit> PEOPLE = Set.of(
+            Unit.CIVILIANS,
+            Unit.FIGHTERS,
+            Unit.DETAINED,
+            Unit.ABDUCTED,
+            Unit.DISPLACED,
+            Unit.KILLED,
+            Unit.WOUNDED,
+            Unit.MISSING);
+    private static final Set<Unit> CASUALTIES = Set.of(Unit.KILLED, Unit.WOUNDED);
 
     private final Sides sides;
     private final ReuseReader copies;
@@ -32,7 +44,13 @@ final class Affinity {
 
     /** From 0 to 1, {@link #NEVER}, or {@link #SAME_WORDS}; the order of the two does not matter. */
     double between(Slots a, Slots b) {
-        if (!a.kind().equals(b.kind()) || a.mode() != b.mode() || apart(a, b) > 1) {
+        if (!a.kind().equals(b.kind()) || a.mode() != b.mode()) {
+            return NEVER;
+        }
+        if (oneDeath(a, b)) {
+            return .95;
+        }
+        if (apart(a, b) > 1) {
             return NEVER;
         }
         double words = words(a, b);
@@ -53,6 +71,39 @@ final class Affinity {
         }
     }
 
+    /** A named person is killed once, wherever and whenever reports put it. */
+    private static boolean oneDeath(Slots a, Slots b) {
+        return a.kind().equals("occurrence")
+                && a.mode() == Slots.Mode.ACTUAL
+                && a.names().killed()
+                && b.names().killed()
+                && Math.abs(a.last() - b.last()) <= 10
+                && a.names().sharesPerson(b.names());
+    }
+
+    /** One number of one thing in both, and more than one. */
+    private static boolean sameNumber(Slots a, Slots b) {
+        for (Counted x : a.amounts()) {
+            for (Counted y : b.amounts()) {
+                double low = x.amount().value().low().orElse(-1);
+                boolean counts =
+                        sameUnit(x.amount().value().unit(), y.amount().value().unit());
+                if (low > 1 && counts && low == y.amount().value().low().orElse(-2)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** People are counted in several ways; the dead are not the wounded. */
+    private static boolean sameUnit(Unit one, Unit other) {
+        return one == other
+                || (PEOPLE.contains(one)
+                        && PEOPLE.contains(other)
+                        && !(CASUALTIES.contains(one) && CASUALTIES.contains(other)));
+    }
+
     /** How well a denial can mean a claim: the words or the party must point to it. */
     double denial(Slots denial, Slots claim) {
         if (!denial.kind().equals(claim.kind()) || denial.mode() != claim.mode() || apart(denial, claim) > 1) {
@@ -66,25 +117,40 @@ final class Affinity {
 
     private double occurrences(Slots a, Slots b, double where, double words) {
         double kind = Kinship.between(a.plover(), a.acled(), b.plover(), b.acled());
-        if (kind <= 0 || numbersOfTwoEvents(a, b) || ofOtherOrder(a, b)) {
+        if (kind <= 0 || numbersOfTwoEvents(a, b) || ofOtherOrder(a, b) || wholeAndPart(a, b)) {
             return NEVER;
         }
         boolean oneSentence = a.sameSentence(b);
         boolean backwards = a.sameReport(b) && (a.refersBack() || b.refersBack());
-        double alike = oneSentence ? 1 : backwards ? .8 : Math.min(1, words / .6);
+        // Of one sentence, what is denied and what is said are two things unless their own words agree.
+        double alike = oneSentence && a.denied() != b.denied()
+                ? cosine(a.stems(), b.stems())
+                : oneSentence ? 1 : backwards ? .8 : Math.min(1, words / .6);
+        if (sameNumber(a, b)) {
+            alike = Math.min(1, alike + .3);
+        }
         boolean vague = kind < .65 || where <= UNKNOWN;
         // Neighbours in a report share place and day because the one has them from the other; words must agree too.
-        boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 || alike < .3);
+        if (a.tollOf(b) || b.tollOf(a)) {
+            alike = Math.max(alike, .8);
+        }
+        boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 ? alike < .45 : alike < .3);
         if (aside || (vague && alike < .45)) {
             return 0;
         }
         return .26 * where
                 + .18 * when(a, b)
                 + .18 * kind
-                + .09 * parties(a.actor(), b.actor(), day(a, b))
+                + .09 * actors(a, b)
                 + .07 * parties(a.target(), b.target(), day(a, b))
                 + .05 * amounts(a, b)
                 + .17 * alike;
+    }
+
+    /** Of one thing in two kinds the actors may be the two sides: who takes a base and who gives it up. */
+    private double actors(Slots a, Slots b) {
+        double agreement = parties(a.actor(), b.actor(), day(a, b));
+        return a.plover().equals(b.plover()) ? agreement : Math.max(UNKNOWN, agreement);
     }
 
     private double conditions(Slots a, Slots b, double where, double words) {
@@ -96,6 +162,9 @@ final class Affinity {
         boolean vague = where <= UNKNOWN || !stated;
         if (vague && words < .4) {
             return 0;
+        }
+        if (words > .9 && a.stems().length > 2) {
+            return .8;
         }
         return .36 * where + (stated ? .2 : .1) + .22 * Math.max(holder, UNKNOWN) + .22 * Math.min(1, words / .5);
     }
@@ -151,10 +220,19 @@ final class Affinity {
     /** Agreement of places, 0 to 1; negative for different places. */
     private static double where(Slots a, Slots b) {
         if (a.spots().isEmpty() || b.spots().isEmpty()) {
+            boolean mentioned = a.spots().stream().anyMatch(s -> b.names().mentions(s))
+                    || b.spots().stream().anyMatch(s -> a.names().mentions(s));
+            if (mentioned || a.names().sharesName(b.names())) {
+                return mentioned ? .85 : .75;
+            }
             return a.spots().isEmpty() && b.spots().isEmpty() ? .25 : .45;
         }
+        boolean borrowed = !a.ownPlace() || !b.ownPlace();
         if (apart(a, b, Where.Role.AT) || apart(a, b, Where.Role.FROM)) {
-            return NEVER;
+            boolean named = a.spots().stream().anyMatch(s -> b.names().mentions(s))
+                    || b.spots().stream().anyMatch(s -> a.names().mentions(s))
+                    || (borrowed && a.names().sharesName(b.names()));
+            return named ? .6 : NEVER;
         }
         double best = NEVER;
         for (Spot one : a.spots()) {
@@ -231,6 +309,27 @@ final class Affinity {
                         .name()
                         .equals(other.by().last().value().name());
         return oneSource && amounts(a, b) < UNKNOWN;
+    }
+
+    /** People on the move in a province and in one of its towns: two counts that differ are of two things. */
+    private static boolean wholeAndPart(Slots a, Slots b) {
+        boolean fine = a.spots().stream().anyMatch(Spot::fine);
+        boolean otherFine = b.spots().stream().anyMatch(Spot::fine);
+        if (a.spots().isEmpty() || b.spots().isEmpty() || fine == otherFine) {
+            return false;
+        }
+        for (Counted x : a.amounts()) {
+            for (Counted y : b.amounts()) {
+                Unit unit = x.amount().value().unit();
+                boolean whole = unit == Unit.DISPLACED || unit == Unit.FIGHTERS || unit == Unit.CIVILIANS;
+                if (whole
+                        && Scope.of(x).equals(Scope.of(y))
+                        && !x.amount().value().intersects(y.amount().value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The dead of a war and the dead of a day: a number a hundred or more and ten times the other is of something else. */

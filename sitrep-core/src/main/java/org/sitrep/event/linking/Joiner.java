@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.sitrep.event.Telling;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.copies.Words;
@@ -25,6 +27,10 @@ public final class Joiner {
     private static final double ENOUGH_IN_A_SENTENCE = .75;
     private static final double VETOED = .25;
     private static final int REPEATED_WORDS = 6;
+    private static final double TOTAL = 1_000;
+    private static final int YEAR = 365;
+    private static final Pattern WHOLE_WAR =
+            Pattern.compile("\\b(war|conflict|insurgency|uprising|years of)\\b", Pattern.CASE_INSENSITIVE);
     /** A component with more claims is taken apart by asking for more similarity; memory grows with its square. */
     private static final int MOST_AT_ONCE = 600;
 
@@ -75,7 +81,7 @@ public final class Joiner {
             List<Double> scores = new ArrayList<>();
             for (Slots claim : groups.get(i)) {
                 double score = affinity.denial(denial, claim);
-                if (score >= 0) {
+                if (score > 0) {
                     scores.add(score);
                 }
             }
@@ -122,9 +128,13 @@ public final class Joiner {
         for (int i = 0; i < slots.size(); i++) {
             Slots claim = slots.get(i);
             List<String> words = Words.of(claim.telling().claim().evidence().quote());
-            boolean dayless = claim.dating() == Slots.Dating.PUBLISHED || claim.dating() == Slots.Dating.RECEIVED;
-            if (dayless && words.size() >= REPEATED_WORDS) {
-                String said = claim.kind() + " " + claim.mode() + " " + String.join(" ", words);
+            boolean dayless = claim.dating() != Slots.Dating.STATED || claim.last() - claim.first() > YEAR;
+            OptionalDouble total = dayless ? total(claim) : OptionalDouble.empty();
+            if (dayless && (words.size() >= REPEATED_WORDS || total.isPresent())) {
+                String said = claim.mode()
+                        + (total.isPresent()
+                                ? " total " + total.getAsDouble()
+                                : claim.kind() + String.join(" ", words));
                 Integer before = first.putIfAbsent(said, i);
                 if (before != null) {
                     edges.add(new Edge(before, i, Affinity.SAME_WORDS));
@@ -132,6 +142,17 @@ public final class Joiner {
             }
         }
         return edges;
+    }
+
+    /** The round number of a whole war, which is printed again in other words. */
+    private static OptionalDouble total(Slots claim) {
+        boolean whole =
+                WHOLE_WAR.matcher(claim.telling().claim().sentence().quote()).find();
+        return claim.amounts().stream()
+                .flatMap(c -> c.amount().value().low().stream().boxed())
+                .filter(low -> whole && low >= TOTAL)
+                .mapToDouble(Double::doubleValue)
+                .max();
     }
 
     private List<Edge> edges(List<Slots> slots) {

@@ -8,6 +8,9 @@ import java.util.Set;
 /** How well two codes can name one event, 0 (never) to 1 (the same). */
 final class Kinship {
     private static final double LOOSE = .6;
+    /** What one side takes the other loses. */
+    private static final double LOST = .8;
+
     private static final Map<String, String> CLASSES = Map.ofEntries(
             Map.entry("air/drone strike", "air"),
             Map.entry("shelling/artillery/missile attack", "shell"),
@@ -21,13 +24,15 @@ final class Kinship {
             Map.entry("non-violent transfer of territory", "transfer"),
             Map.entry("abduction/forced disappearance", "abduction"),
             Map.entry("arrests", "abduction"),
+            Map.entry("looting/property destruction", "ruin"),
             Map.entry("attack", ""));
     /** Classes that a bare "attack" or a toll can belong to. */
-    private static final Set<String> FORCE = Set.of("air", "shell", "bomb", "clash", "chemical");
+    private static final Set<String> FORCE = Set.of("air", "shell", "bomb", "clash", "chemical", "ground");
 
     private static final Map<String, Double> WITHIN_ASSAULT = pairs(
             "clash ground .85 air shell .55 clash shell .6 air clash .5 bomb clash .4 air bomb .2 bomb shell .3 air ground .4 "
-                    + "ground shell .4 air chemical .8 chemical shell .8 clash transfer .4 ground transfer .8");
+                    + "ground shell .4 air chemical .8 chemical shell .8 clash transfer .4 ground transfer .8 "
+                    + "air ruin .7 ruin shell .7 bomb ruin .7 clash ruin .4");
     private static final Map<String, Double> BETWEEN = pairs(
             "RETREAT SANCTION .6 MOBILIZE RETREAT .5 MOBILIZE SANCTION .3 ASSAULT COERCE .5 ASSAULT RETREAT .4 ASSAULT SANCTION .3 "
                     + "AGREE COOPERATE .7 AGREE RETREAT .4 AGREE CONSULT .6 CONSULT COOPERATE .6 ACCUSE REJECT .4 "
@@ -45,9 +50,22 @@ final class Kinship {
             return LOOSE;
         }
         if (!plover.equals(otherPlover)) {
+            boolean lost = (taken(plover, acled) && givenUp(otherPlover))
+                    || (taken(otherPlover, otherAcled) && givenUp(plover));
+            if (lost) {
+                return LOST;
+            }
             return pair(BETWEEN, plover.get(), otherPlover.get(), 0);
         }
         return plover.get().equals("ASSAULT") ? assaults(kind(acled), kind(otherAcled)) : 1;
+    }
+
+    private static boolean taken(Optional<String> plover, Optional<String> acled) {
+        return plover.filter("ASSAULT"::equals).isPresent() && kind(acled).equals("ground");
+    }
+
+    private static boolean givenUp(Optional<String> plover) {
+        return plover.filter(p -> p.equals("RETREAT") || p.equals("YIELD")).isPresent();
     }
 
     private static double assaults(String one, String other) {

@@ -40,6 +40,12 @@ final class SlotReader {
                     + "|raid|raids|shelling|bombardment)|those killed|of them)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HABIT =
+            Pattern.compile("\\b(usually|often|regularly|normally|routinely|habitually)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NIGHT =
+            Pattern.compile("\\b(over|mid)?night\\b|\\bat dawn\\b|\\bbefore dawn\\b", Pattern.CASE_INSENSITIVE);
+
     private final Gazetteer gazetteer;
     private final Map<String, Integer> stems = new HashMap<>();
 
@@ -72,20 +78,20 @@ final class SlotReader {
         List<Spot> own = spots(fields);
         List<Spot> spots = own.isEmpty() ? neighbourly(telling, report, this::spots, List.of()) : own;
         Slots.Mode mode = mode(claim.stance().modality());
-        boolean denied = claim.stance().polarity() == Stance.Polarity.DENIED;
+        boolean denied = telling.denies();
         Set<String> places = new HashSet<>();
         fields.places().forEach(w -> places.addAll(Words.of(w.place().value().text())));
-        Days days = days(telling, report, mode, denied);
+        Days days = atNight(days(telling, report, mode, denied), claim);
         return new Slots(
                 telling,
-                claim.that().kind(),
+                kind(claim),
                 mode,
                 denied,
                 fields.code(EventCode.Book.PLOVER),
                 fields.code(EventCode.Book.ACLED),
                 fields.code(EventCode.Book.CONDITION),
                 spots,
-                !own.isEmpty(),
+                namesItsPlace(claim),
                 days.first(),
                 days.last(),
                 days.dating(),
@@ -94,7 +100,8 @@ final class SlotReader {
                 fields.amounts(),
                 numbers(claim.evidence().quote(), places),
                 numbers(claim.sentence().quote(), places),
-                REFERS_BACK.matcher(claim.evidence().quote()).find());
+                REFERS_BACK.matcher(claim.evidence().quote()).find(),
+                Names.of(claim));
     }
 
     private record Days(long first, long last, Slots.Dating dating) {
@@ -103,9 +110,20 @@ final class SlotReader {
         }
     }
 
+    /** A night belongs to two days, and reports put it on either. */
+    private static Days atNight(Days days, Claim claim) {
+        boolean stated = days.dating() == Slots.Dating.STATED && days.first() == days.last();
+        return stated && NIGHT.matcher(claim.evidence().quote()).find()
+                ? new Days(days.first() - 1, days.last() + 1, days.dating())
+                : days;
+    }
+
     private Days days(Telling telling, List<Telling> report, Slots.Mode mode, boolean denied) {
         LocalDate known = known(telling.carrier());
-        Optional<Days> stated = stated(telling.claim().that().particulars(), known, Slots.Dating.STATED);
+        Optional<Days> stated = stated(
+                telling.claim().that().particulars(),
+                known,
+                ownDay(telling.claim()) ? Slots.Dating.STATED : Slots.Dating.NEIGHBOUR);
         if (stated.isPresent()) {
             return stated.get();
         }
@@ -180,9 +198,44 @@ final class SlotReader {
         List<Spot> spots = new ArrayList<>();
         for (Where where : fields.places()) {
             Where.Named named = where.place().value();
-            gazetteer.place(named.id()).ifPresent(p -> spots.add(new Spot(where.role(), p, named.near())));
+            gazetteer
+                    .place(named.id())
+                    .ifPresent(p -> spots.add(new Spot(where.role(), p, named.near(), placeName(named.text()))));
         }
         return List.copyOf(spots);
+    }
+
+    /** A counted act is compared as an act, "five journalists had been detained"; what usually happens is a state. */
+    private static String kind(Claim claim) {
+        boolean act = claim.that().particulars().code(EventCode.Book.PLOVER).isPresent()
+                && claim.that().particulars().code(EventCode.Book.ACLED).isPresent();
+        if (HABIT.matcher(claim.evidence().quote()).find()) {
+            return "condition";
+        }
+        return act ? "occurrence" : claim.that().kind();
+    }
+
+    /** Whether the sentence itself says when; else the day is that of another one. */
+    private static boolean ownDay(Claim claim) {
+        return claim.that()
+                .particulars()
+                .when()
+                .flatMap(w -> w.from().firstSpan())
+                .map(span -> claim.sentence().span().overlaps(span))
+                .orElse(true);
+    }
+
+    /** Whether the sentence itself says where; else the place is that of another one. */
+    private static boolean namesItsPlace(Claim claim) {
+        String sentence = " " + Words.fold(claim.sentence().quote()) + " ";
+        return claim.that().particulars().places().stream()
+                .map(w -> placeName(w.place().value().text()))
+                .anyMatch(name -> !name.isEmpty() && sentence.contains(" " + name + " "));
+    }
+
+    private static String placeName(String text) {
+        List<String> words = Words.of(text);
+        return String.join(" ", words.stream().filter(w -> !Words.common(w)).toList());
     }
 
     private static Slots.Mode mode(Stance.Modality modality) {

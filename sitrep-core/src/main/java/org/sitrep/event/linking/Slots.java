@@ -2,6 +2,7 @@ package org.sitrep.event.linking;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.base.Unit;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Part;
 import org.sitrep.event.Telling;
@@ -20,6 +21,7 @@ import org.sitrep.event.Telling;
  * @param stems what the evidence is about, ascending numbers of stems
  * @param sentenceStems what the sentence is about, ascending numbers of stems
  * @param refersBack whether the words point to something said before: "the dead", "the strike"
+ * @param names the names in the evidence
  */
 record Slots(
         Telling telling,
@@ -39,7 +41,12 @@ record Slots(
         List<Counted> amounts,
         int[] stems,
         int[] sentenceStems,
-        boolean refersBack) {
+        boolean refersBack,
+        Names names) {
+
+    private static final int NEXT_SENTENCES = 300;
+    /** So many dead are those of a war, not of the strike before. */
+    private static final int WAR = 1000;
 
     /** In what way it is said to be so. */
     enum Mode {
@@ -61,6 +68,20 @@ record Slots(
         PUBLISHED,
         /** Only the day of receipt is known. */
         RECEIVED
+    }
+
+    /** Whether this gives, a sentence or two later and without a place or day of its own, the toll of the other. */
+    boolean tollOf(Slots other) {
+        int later = telling.claim().sentence().span().start()
+                - other.telling.claim().sentence().span().start();
+        boolean follows = sameReport(other) && later > 0 && later < NEXT_SENTENCES;
+        return follows
+                && !ownPlace
+                && dating != Dating.STATED
+                && amounts.stream()
+                        .map(c -> c.amount().value())
+                        .anyMatch(x -> (x.unit() == Unit.KILLED || x.unit() == Unit.WOUNDED)
+                                && x.low().orElse(0) < WAR);
     }
 
     boolean sameReport(Slots other) {

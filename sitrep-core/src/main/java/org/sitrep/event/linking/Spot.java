@@ -8,8 +8,9 @@ import org.sitrep.reference.Place;
  * A place of a claim with its point.
  *
  * @param near whether the words say near it, not in it
+ * @param words the words that name it, folded
  */
-record Spot(Where.Role role, Place place, boolean near) {
+record Spot(Where.Role role, Place place, boolean near, String words) {
     /** Towns further apart are different places. */
     private static final double APART_KM = 25;
 
@@ -20,6 +21,12 @@ record Spot(Where.Role role, Place place, boolean near) {
 
     /** How well both can be one place, 0 to 1; negative when they cannot. */
     double agreement(Spot other) {
+        double points = byPoints(other);
+        // Two places of one name in reports of one thing are one place that was looked up in two ways.
+        return points < 0 && !words.isEmpty() && words.equals(other.words) ? .85 : points;
+    }
+
+    private double byPoints(Spot other) {
         double km = place.kilometresTo(other.place.latitude(), other.place.longitude());
         if (fine() && other.fine()) {
             return close(km, near || other.near);

@@ -16,6 +16,7 @@ import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.Carrier;
 import org.sitrep.event.Dependence;
+import org.sitrep.event.Making;
 import org.sitrep.event.copies.Reuse;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.copies.Words;
@@ -58,6 +59,7 @@ final class Dependences {
             found.add(loop ? circle(c) : cites(c));
         }
         boolean uncredited = false;
+        Set<ReportId> alone = ofOneSource(ends);
         List<Dependence> feeds = new ArrayList<>();
         List<Dependence> sources = new ArrayList<>();
         for (int i = 0; i < ends.size(); i++) {
@@ -70,6 +72,12 @@ final class Dependences {
                     End copy = original == earlier ? later : earlier;
                     found.add(copies(copy, original, reuse));
                     uncredited |= reuse.certain() && !quotes(copy, original, reuse) && !credits(copy, original, ends);
+                }
+                made(earlier, later).ifPresent(sources::add);
+                if (alone.contains(later.telling().carrier().report())
+                        && alone.contains(earlier.telling().carrier().report())) {
+                    sources.addAll(namedInTheSentence(later, earlier));
+                    sources.addAll(namedInTheSentence(earlier, later));
                 }
                 feed(later, earlier).or(() -> feed(earlier, later)).ifPresent(feeds::add);
                 sameSource
@@ -85,6 +93,61 @@ final class Dependences {
         found.addAll(narration(ends));
         found.addAll(sources);
         return new Found(found, circular, uncredited);
+    }
+
+    /** The reports whose claims of the event all go back to one source. */
+    private Set<ReportId> ofOneSource(List<End> ends) {
+        Map<ReportId, Set<String>> sources = new LinkedHashMap<>();
+        for (End end : ends) {
+            Set<String> voices = sources.computeIfAbsent(end.telling().carrier().report(), r -> new LinkedHashSet<>());
+            if (end.attributed()) {
+                voices.add(Words.fold(end.voice().name()));
+            }
+        }
+        Set<ReportId> alone = new HashSet<>();
+        sources.forEach((report, voices) -> {
+            if (voices.size() < 2) {
+                alone.add(report);
+            }
+        });
+        return alone;
+    }
+
+    /** One picture or film in both reports, or one person who worked on both. */
+    private static Optional<Dependence> made(End earlier, End later) {
+        if (earlier.sameReport(later)) {
+            return Optional.empty();
+        }
+        Making one = earlier.telling().carrier().making();
+        Making other = later.telling().carrier().making();
+        if (one.media().stream().anyMatch(other.media()::contains)) {
+            return Optional.of(new Dependence.SharesSource(
+                    later.telling().claim().id(),
+                    earlier.telling().claim().id(),
+                    true,
+                    "Counted once: " + between(earlier, later) + "the same picture or film is shown."));
+        }
+        Optional<String> shared = one.contributors().stream()
+                .filter(other.contributors()::contains)
+                .sorted()
+                .findFirst();
+        boolean hinges = hingesOnTheReporter(earlier) && hingesOnTheReporter(later);
+        return shared.filter(s -> hinges)
+                .map(s -> new Dependence.SharesSource(
+                        later.telling().claim().id(),
+                        earlier.telling().claim().id(),
+                        false,
+                        "Counted once: " + between(earlier, later) + "'" + s + "' worked on both reports."));
+    }
+
+    /** Whether what is said rests on the reporter: on what he saw or on whom he met; a body that is named can be asked. */
+    private static boolean hingesOnTheReporter(End end) {
+        boolean outlet = sameName(end.voice().name(), end.telling().carrier().outlet());
+        return outlet || end.unnamed();
+    }
+
+    private static boolean sameName(String one, String other) {
+        return bare(one).equals(bare(other));
     }
 
     /** Text without a source in a report that names one for the same event goes back to the nearest source named. */
@@ -125,9 +188,8 @@ final class Dependences {
             List<Cited<Voice>> chain = from.telling().claim().by().chain();
             for (int hop = 1; hop < chain.size(); hop++) {
                 Voice voice = chain.get(hop).value();
-                boolean body = voice.<Boolean>fold(o -> true, o -> true, p -> false, a -> false);
                 boolean last = hop == chain.size() - 1;
-                for (List<End> report : body ? List.copyOf(reports.values()) : List.<List<End>>of()) {
+                for (List<End> report : List.copyOf(reports.values())) {
                     Carrier carrier = report.get(0).telling().carrier();
                     if (!sameOutlet(carrier, from.telling().carrier()) && publishes(carrier, voice)) {
                         Outlet citing = outlet(from.telling().carrier());
@@ -139,6 +201,24 @@ final class Dependences {
             }
         }
         return citations;
+    }
+
+    /** The other report, whose outlet the sentence itself names: "as the Herald reports, the council says". */
+    private List<Dependence> namedInTheSentence(End citing, End cited) {
+        String outlet = cited.telling().carrier().outlet();
+        String sentence = " " + Words.fold(citing.telling().claim().sentence().quote()) + " ";
+        boolean names = bare(outlet).contains(" ")
+                && !citing.sameReport(cited)
+                && !sameOutlet(citing.telling().carrier(), cited.telling().carrier())
+                && sentence.contains(" " + bare(outlet) + " ");
+        return names
+                ? List.of(new Dependence.Cites(
+                        citing.telling().claim().id(),
+                        cited.telling().claim().id(),
+                        true,
+                        "Counted once: " + citing.telling().carrier().outlet() + " names " + outlet
+                                + ", whose report is here."))
+                : List.of();
     }
 
     /** The one claim of the cited report that is meant: of the same source, or its first where the citation names no source. */
@@ -162,10 +242,17 @@ final class Dependences {
             Outlet citing = outlet(end.telling().carrier());
             for (Cited<Voice> hop : end.telling().claim().by().chain()) {
                 Outlet cited = outlet(hop.value());
-                boolean outlet = hop.value().<Boolean>fold(o -> true, o -> true, p -> false, a -> false);
-                if (outlet && !cited.equals(citing)) {
+                if (!cited.equals(citing)) {
                     cites.computeIfAbsent(citing, o -> new LinkedHashSet<>()).add(cited);
                     citing = cited;
+                }
+            }
+        }
+        for (End end : ends) {
+            for (End other : ends) {
+                if (!namedInTheSentence(end, other).isEmpty()) {
+                    cites.computeIfAbsent(outlet(end.telling().carrier()), o -> new LinkedHashSet<>())
+                            .add(outlet(other.telling().carrier()));
                 }
             }
         }
@@ -209,9 +296,16 @@ final class Dependences {
     private boolean publishes(Carrier carrier, Voice voice) {
         Outlet cited = outlet(voice);
         return outlet(carrier).equals(cited)
+                || names(voice, carrier.outlet())
                 || carrier.agency()
                         .map(a -> outlet(a, Optional.empty()).equals(cited))
                         .orElse(false);
+    }
+
+    /** Whether the words of a voice name an outlet: "a report in the Potomac Ledger". */
+    private static boolean names(Voice voice, String outlet) {
+        String name = bare(outlet);
+        return name.contains(" ") && (" " + Words.fold(voice.name()) + " ").contains(" " + name + " ");
     }
 
     static boolean sameOutlet(Carrier one, Carrier other) {
@@ -258,7 +352,7 @@ final class Dependences {
 
     /** One sentence in common, with its source named in both, is quoting; a reprint shares more. */
     private boolean quotes(End copy, End original, Reuse reuse) {
-        return reuse.containment() < REPRINT
+        return reuse.share() < REPRINT
                 && copy.attributed()
                 && original.attributed()
                 && sameSource
@@ -280,7 +374,15 @@ final class Dependences {
                 .filter(copy::sameReport)
                 .flatMap(e -> e.telling().claim().by().chain().stream())
                 .forEach(v -> named.add(outlet(v.value())));
-        boolean names = named.contains(outlet(other))
+        Set<String> said = one.making().credits();
+        named.addAll(said.stream().map(c -> outlet(c, Optional.empty())).toList());
+        Set<Outlet> models = new HashSet<>();
+        other.making().credits().stream()
+                .filter(c -> sides.named(c).map(sides::publishes).orElse(false))
+                .forEach(c -> models.add(outlet(c, Optional.empty())));
+        boolean both = models.stream().anyMatch(named::contains);
+        boolean names = both
+                || named.contains(outlet(other))
                 || other.agency()
                         .map(a -> named.contains(outlet(a, Optional.empty())))
                         .orElse(false);

@@ -13,6 +13,7 @@ import org.sitrep.event.Telling;
  * @param attributed whether somebody is named who answers for it: a source, or the outlet as witness
  * @param source the body whose voice it is, where the register knows it
  * @param unnamed whether a person without a name speaks
+ * @param seen whether only the outlet's own reporter answers for it
  * @param trades what trades the description names: official, medic, resident
  */
 record End(
@@ -21,6 +22,7 @@ record End(
         boolean attributed,
         Optional<ActorId> source,
         boolean unnamed,
+        boolean seen,
         Set<Trade> trades) {
 
     /** What an unnamed voice does, as its description says. */
@@ -30,6 +32,11 @@ record End(
         RESIDENT,
         MEDIC,
         FIGHTER
+    }
+
+    /** The same, with nobody who answers for it. */
+    End unattributed() {
+        return new End(telling, voice, false, source, unnamed, false, trades);
     }
 
     boolean sameReport(End other) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.ActorId;
 import org.sitrep.claim.Attribution;
+import org.sitrep.claim.Part;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.Carrier;
 import org.sitrep.event.Telling;
@@ -62,16 +63,32 @@ final class EndReader {
         Voice last = by.last().value();
         boolean narrated = by.chain().size() == 1 && by.link() == Attribution.Link.UNATTRIBUTED;
         Optional<String> agency = narrated ? telling.carrier().agency() : Optional.empty();
-        Voice voice = agency.<Voice>map(this::agency).orElse(last);
-        Optional<ActorId> actor = voice.actor().or(() -> byName(voice, day(telling.carrier())));
+        Optional<String> translated = narrated ? telling.carrier().making().translatedFrom() : Optional.empty();
+        Voice voice = translated.or(() -> agency).<Voice>map(this::agency).orElse(last);
+        boolean seen =
+                narrated && agency.isEmpty() && telling.carrier().making().witness();
+        Optional<ActorId> actor =
+                voice.actor().or(() -> byName(voice, day(telling.carrier()))).or(() -> pointedAt(voice, telling));
         boolean own = narrated && actor.map(sides::speaksForItself).orElse(false);
         return new End(
                 telling,
                 voice,
-                own || by.link() != Attribution.Link.UNATTRIBUTED,
+                own || seen || translated.isPresent() || by.link() != Attribution.Link.UNATTRIBUTED,
                 actor.map(a -> sides.source(a, day(telling.carrier()))),
-                unnamed(voice),
+                unnamed(voice) && !(actor.isPresent() && Office.pointsBack(voice)),
+                seen && !own && translated.isEmpty(),
                 trades(voice));
+    }
+
+    /** "Its spokesman", "the spokesman of the alliance": of the party the claim is about. */
+    private static Optional<ActorId> pointedAt(Voice voice, Telling telling) {
+        return Office.pointsBack(voice)
+                ? telling.claim()
+                        .that()
+                        .particulars()
+                        .part(Part.Role.ACTOR)
+                        .flatMap(p -> p.party().value().actor())
+                : Optional.empty();
     }
 
     /** The one body that the words of a voice name: "Islamic State's agency Amaq". */
@@ -86,13 +103,7 @@ final class EndReader {
 
     /** A spokesman without a name is still the voice of the office. */
     private static boolean unnamed(Voice voice) {
-        boolean spokesman = Words.of(voice.name()).stream()
-                .anyMatch(w -> w.startsWith("spokes") || w.equals("statement") || w.equals("communique"));
-        return voice.<Boolean>fold(
-                o -> false,
-                o -> false,
-                p -> false,
-                a -> !(spokesman && a.actor().isPresent()));
+        return voice.<Boolean>fold(o -> false, o -> false, p -> false, a -> !Office.speaksForABody(a));
     }
 
     private static Set<End.Trade> trades(Voice voice) {

@@ -10,7 +10,6 @@ import org.sitrep.claim.Claim;
 import org.sitrep.claim.EventCode;
 import org.sitrep.claim.Part;
 import org.sitrep.claim.Particulars;
-import org.sitrep.claim.Stance;
 import org.sitrep.event.Origin.Interest;
 import org.sitrep.event.copies.Words;
 
@@ -54,6 +53,14 @@ final class Interests {
     private static final List<String> GIVES_WAY = List.of(
             "withdr", "retreat", "fled", "flee", "surrender", "driven", "pushed", "lost", "abandon", "defeat", "expel");
 
+    private static final Set<String> OWN = Set.of("its", "their", "our");
+    /** "The movement's fighters", folded. */
+    private static final Set<String> GROUPS =
+            Set.of("movements", "groups", "armys", "coalitions", "alliances", "militias", "organisations");
+
+    private static final Set<String> UNIFORMED =
+            Set.of("soldier", "soldiers", "troops", "servicemen", "policemen", "cadets", "army", "conscripts");
+
     private final Sides sides;
 
     Interests(Sides sides) {
@@ -73,9 +80,11 @@ final class Interests {
         Optional<Part.Party> target =
                 fields.part(Part.Role.TARGET).map(p -> p.party().value());
         Alignment does = standing(speaker.get(), actor, day);
-        Alignment suffers = standing(speaker.get(), target, day);
+        Alignment suffers = target.isPresent()
+                ? standing(speaker.get(), target, day)
+                : named(speaker.get(), actor, claim.evidence().quote(), day);
         Interest affirmed = affirmed(claim, fields, does, suffers, civilians(fields, target));
-        if (claim.stance().polarity() == Stance.Polarity.AFFIRMED) {
+        if (!end.telling().denies()) {
             return affirmed;
         }
         boolean ownDeed = does.ours() && suffers != Alignment.ENEMY;
@@ -96,16 +105,20 @@ final class Interests {
         }
     }
 
+    /** Where the one party stands that the evidence names beside the one that acts. */
+    private Alignment named(ActorId speaker, Optional<Part.Party> actor, String evidence, LocalDate day) {
+        return actor.isEmpty() && sides.namesEnemyOf(speaker, evidence, day) ? Alignment.ENEMY : Alignment.OTHER;
+    }
+
     /** "Its commander" is the speaker's own, whether or not the register knows him. */
     private Alignment standing(ActorId speaker, Optional<Part.Party> party, LocalDate day) {
         if (party.isEmpty()) {
             return Alignment.OTHER;
         }
         if (party.get().actor().isEmpty()) {
-            List<String> words = Words.of(party.get().text());
-            boolean possessive =
-                    !words.isEmpty() && Set.of("its", "their", "our").contains(words.get(0));
-            return possessive ? Alignment.SELF : Alignment.OTHER;
+            return own(Words.of(party.get().text())) || uniformed(speaker, party.get())
+                    ? Alignment.SELF
+                    : Alignment.OTHER;
         }
         switch (sides.between(speaker, party.get().actor().get(), day)) {
             case SAME:
@@ -119,12 +132,36 @@ final class Interests {
         }
     }
 
+    /** "Its men", "nine of our soldiers", "they". */
+    private static boolean own(List<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        boolean speaks = words.size() == 1 && Set.of("they", "we").contains(words.get(0));
+        boolean ofOwn = false;
+        for (int i = 1; i < words.size(); i++) {
+            ofOwn |= words.get(i - 1).equals("of") && OWN.contains(words.get(i));
+        }
+        boolean theGroups = words.size() > 2 && words.get(0).equals("the") && GROUPS.contains(words.get(1));
+        return speaks || ofOwn || theGroups || OWN.contains(words.get(0));
+    }
+
+    /** Soldiers of whom an army speaks without saying whose they are. */
+    private boolean uniformed(ActorId speaker, Part.Party party) {
+        return sides.regular(speaker) && Words.of(party.text()).stream().anyMatch(UNIFORMED::contains);
+    }
+
     private static Interest affirmed(
             Claim claim, Particulars fields, Alignment does, Alignment suffers, boolean civilians) {
         String type = fields.code(EventCode.Book.PLOVER).orElse("");
         String evidence = Words.fold(claim.evidence().quote());
         if (takesGround(fields) || givesWay(type, evidence)) {
             boolean success = takesGround(fields) && !givesWay(type, evidence);
+            if (does == Alignment.OTHER && takesGround(fields)) {
+                return suffers == Alignment.ENEMY
+                        ? Interest.SELF_SERVING
+                        : suffers == Alignment.SELF ? Interest.AGAINST_INTEREST : Interest.NEUTRAL;
+            }
             return success == does.ours() ? served(does) : hurt(does);
         }
         if (type.equals("ASSAULT") || type.equals("COERCE")) {

@@ -57,7 +57,8 @@ public final class OriginCounter {
      * @param contradicting tellings of the same event that say the opposite: a denial by an own origin is a retraction
      */
     public Tally count(Collection<Telling> tellings, Collection<Telling> contradicting) {
-        List<End> all = tellings.stream().sorted(EARLIEST).map(ends::read).toList();
+        List<End> all = witnesses(new Compilations(sides)
+                .apart(tellings).stream().sorted(EARLIEST).map(ends::read).toList());
         Dependences.Found found = dependences.of(all);
         Map<ClaimId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
@@ -92,9 +93,18 @@ public final class OriginCounter {
                         stands.size(),
                         reports,
                         stands.stream().map(Stand::origin).toList(),
-                        merges,
+                        merges.stream().map(Compilations::told).toList(),
                         List.copyOf(flags(found, stands, contradicting))),
                 stands);
+    }
+
+    /** A reporter who was there answers for what his report says in its own name, unless it names a source for the event. */
+    private static List<End> witnesses(List<End> ends) {
+        return ends.stream()
+                .map(e -> e.seen() && ends.stream().anyMatch(o -> o.sameReport(e) && o.attributed() && !o.seen())
+                        ? e.unattributed()
+                        : e)
+                .toList();
     }
 
     /** Whether nothing, not even a possibility, ties the two. */
@@ -176,7 +186,7 @@ public final class OriginCounter {
                     members.stream().anyMatch(End::attributed),
                     possible.of(group.getKey()),
                     blocs.of(number),
-                    members.stream().map(End::telling).toList()));
+                    members.stream().map(e -> Compilations.told(e.telling())).toList()));
             number++;
         }
         return stands;
@@ -218,7 +228,10 @@ public final class OriginCounter {
                 : found.contains(Origin.Interest.SELF_SERVING) ? Origin.Interest.SELF_SERVING : Origin.Interest.NEUTRAL;
         return new Origin(
                 leader.voice(),
-                members.stream().map(e -> e.telling().claim().id()).toList(),
+                members.stream()
+                        .map(e -> Compilations.told(e.telling().claim().id()))
+                        .distinct()
+                        .toList(),
                 List.copyOf(carriers),
                 interest);
     }

@@ -85,11 +85,30 @@ final class SameSource {
                 && Words.fold(a.voice().name()).equals(Words.fold(b.voice().name()));
         Optional<String> office = affiliation(a.voice());
         boolean sameOffice = office.isPresent() && office.equals(affiliation(b.voice()));
+        if (!sameName && !sameOffice && (Office.same(a.voice(), b.voice()) || partOfName(a.voice(), b.voice()))) {
+            return certain("'" + a.voice().name() + "' and '" + b.voice().name() + "' speak for one body");
+        }
         if (sameName || sameOffice) {
             return certain(
                     "both go back to " + (sameOffice ? office.get() : a.voice().name()));
         }
         return Optional.empty();
+    }
+
+    /** "Jebel Akhdar" and "Radio Jebel Akhdar": bodies of which one bears the other's name with a word more. */
+    private static boolean partOfName(Voice a, Voice b) {
+        if (person(a) || person(b)) {
+            return false;
+        }
+        List<String> one =
+                Words.of(a.name()).stream().filter(w -> !FILLERS.contains(w)).toList();
+        List<String> other =
+                Words.of(b.name()).stream().filter(w -> !FILLERS.contains(w)).toList();
+        List<String> shorter = one.size() <= other.size() ? one : other;
+        List<String> longer = shorter == one ? other : one;
+        return shorter.size() > 1
+                && longer.size() == shorter.size() + 1
+                && java.util.Collections.indexOfSubList(longer, shorter) >= 0;
     }
 
     private Optional<Finding> unattributed(End a, End b) {
@@ -132,12 +151,15 @@ final class SameSource {
             return certain("both carry " + a.telling().carrier().agency().get() + "'s '"
                     + a.voice().name() + "'");
         }
+        if (!both && Office.isTheBody(unnamedOf(a, b).voice(), otherOf(a, b).voice())) {
+            return certain(quotes + " are one body");
+        }
         if (both && oneOffice(a, b)) {
             return certain("both go back to '" + a.voice().name() + "', an office that one person holds");
         }
         long days = Math.abs(ChronoUnit.DAYS.between(
                 EndReader.day(a.telling().carrier()), EndReader.day(b.telling().carrier())));
-        return days <= 1 && (related(a, b) || tradesMeet(a, b))
+        return days <= 1 && (related(a, b) || tradesMeet(a, b) || mayBeOne(a, b))
                 ? possible(quotes + " may be one source")
                 : Optional.empty();
     }
@@ -147,7 +169,24 @@ final class SameSource {
         if (a.source().isPresent() && b.source().isPresent() && !related(a, b)) {
             return true;
         }
-        return !a.trades().isEmpty() && !b.trades().isEmpty() && !tradesMeet(a, b) && !related(a, b);
+        return !a.trades().isEmpty() && !b.trades().isEmpty() && !tradesMeet(a, b) && !related(a, b) && !mayBeOne(a, b);
+    }
+
+    private static End unnamedOf(End a, End b) {
+        return a.unnamed() ? a : b;
+    }
+
+    private static End otherOf(End a, End b) {
+        return a.unnamed() ? b : a;
+    }
+
+    /** Unnamed people described alike, or an unnamed member of the body that the other speaks for. */
+    private static boolean mayBeOne(End a, End b) {
+        if (a.unnamed() && b.unnamed()) {
+            return !Office.head(a.voice()).isEmpty() && Office.head(a.voice()).equals(Office.head(b.voice()));
+        }
+        End unnamed = a.unnamed() ? a : b;
+        return Office.mayBelong(unnamed.voice(), (unnamed == a ? b : a).voice());
     }
 
     private boolean related(End a, End b) {
@@ -168,8 +207,9 @@ final class SameSource {
 
     /** The director of the town's hospital is one person in two reports of one event; "a doctor" may be two. */
     private static boolean oneOffice(End a, End b) {
-        return description(a.voice()).equals(description(b.voice()))
-                && Words.of(a.voice().name()).stream().anyMatch(HELD_BY_ONE::contains);
+        boolean alike = description(a.voice()).equals(description(b.voice()))
+                || Office.local(a.voice()).equals(Office.local(b.voice()));
+        return alike && Words.of(a.voice().name()).stream().anyMatch(HELD_BY_ONE::contains);
     }
 
     /** "The official" after "an American defense official": the words of one are among the other's, with one head. */
@@ -206,7 +246,9 @@ final class SameSource {
         }
         boolean sameLast = one.get(one.size() - 1).equals(other.get(other.size() - 1));
         boolean surnameOnly = one.size() == 1 || other.size() == 1;
-        return one.equals(other) || (sameLast && surnameOnly);
+        boolean within = java.util.Collections.indexOfSubList(one, other) >= 0
+                || java.util.Collections.indexOfSubList(other, one) >= 0;
+        return one.equals(other) || (sameLast && (surnameOnly || within));
     }
 
     private static List<String> personName(Voice voice) {

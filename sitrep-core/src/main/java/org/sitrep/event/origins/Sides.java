@@ -100,6 +100,18 @@ public final class Sides {
         return kind(id).map(SPEAK_FOR_THEMSELVES::contains).orElse(false) || speaksForParty(id);
     }
 
+    /** Whether an actor is a state's, or one of its forces. */
+    boolean regular(ActorId id) {
+        return kind(id).map(k -> k == Actor.Kind.STATE || k == Actor.Kind.GOVERNMENT || k == Actor.Kind.ARMED_FORCES)
+                .orElse(false);
+    }
+
+    /** Whether it is an agency or an outlet. */
+    boolean publishes(ActorId id) {
+        return kind(id).map(k -> k == Actor.Kind.AGENCY || k == Actor.Kind.OUTLET || k == Actor.Kind.AGGREGATOR)
+                .orElse(false);
+    }
+
     /** Whether so many speak for it that the name alone does not make one source. */
     boolean wide(ActorId id) {
         return kind(id).map(k -> k == Actor.Kind.STATE || k == Actor.Kind.POPULATION)
@@ -122,6 +134,13 @@ public final class Sides {
         return register.named(name).size() == 1
                 ? Optional.of(register.named(name).get(0).id())
                 : Optional.empty();
+    }
+
+    /** Whether these words name an enemy of an actor. */
+    boolean namesEnemyOf(ActorId actor, String words, LocalDate day) {
+        return register.spot(words).stream()
+                .flatMap(s -> s.actors().stream())
+                .anyMatch(a -> between(actor, a.id(), day) == Standing.ENEMY);
     }
 
     /** The one source that the names of the register in these words lead to; empty when they lead to several. */

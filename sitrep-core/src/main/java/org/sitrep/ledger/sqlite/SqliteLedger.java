@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -309,6 +311,7 @@ public final class SqliteLedger implements Ledger {
     public List<Telling> tellings(Instant known) {
         Map<ReportId, ReportReceived> reports = reports(known).stream()
                 .collect(Collectors.toMap(ReportReceived::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Map<ReportId, Carrier> carriers = new HashMap<>();
         return looking(() -> look
                 .sql("SELECT body FROM facts WHERE reading IN " + CURRENT + " ORDER BY seq")
                 .param("known", millis(known))
@@ -316,21 +319,11 @@ public final class SqliteLedger implements Ledger {
                 .stream()
                 .map(body -> bodies.read(body, ClaimRead.class).claim())
                 .flatMap(claim -> Optional.ofNullable(reports.get(claim.report())).stream()
-                        .map(report -> new Telling(claim, carrier(report, claim))))
+                        .map(report -> new Telling(
+                                claim,
+                                carriers.computeIfAbsent(
+                                        report.id(), id -> Carrier.of(report.text(), claim, Set.of())))))
                 .toList());
-    }
-
-    private static Carrier carrier(ReportReceived report, Claim claim) {
-        Masthead masthead = report.text().masthead();
-        return new Carrier(
-                report.id(),
-                masthead.outlet().value(),
-                claim.by().chain().get(0).value().actor(),
-                masthead.agency().map(a -> a.value()),
-                masthead.title().map(t -> t.value()),
-                masthead.published().map(p -> p.value()),
-                masthead.received(),
-                report.text().fingerprint());
     }
 
     @Override

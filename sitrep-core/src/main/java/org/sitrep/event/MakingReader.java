@@ -1,0 +1,152 @@
+package org.sitrep.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitrep.base.Cited;
+import org.sitrep.event.copies.Words;
+import org.sitrep.text.ReportText;
+
+/** Reads what a report says of its makers, its models and its own presence. */
+final class MakingReader {
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'\u2019-]*";
+    private static final String PERSON =
+            "(" + WORD + "(?:\\s(?:(?:al|el|ag|bin|ibn|de|van|von)[\\s-])?" + WORD + "){1,3})";
+    /** A body or an outlet: capital words and numbers, with small words between them. */
+    private static final String BODY =
+            "(?:" + WORD + "|\\d+)(?:[ -](?:(?:of|for|al|du|de|la|the) )?(?:" + WORD + "|\\d+))*";
+
+    private static final List<Pattern> CONTRIBUTORS = List.of(
+            Pattern.compile("(?m)(?:^|\\.\\s)[Bb]y " + PERSON),
+            Pattern.compile(
+                    "(?i:\\b(?:reporting|writing|research|interviews?|footage|pictures?|photographs?|story|words|text))"
+                            + "(?i:(?: and [a-z]+)?(?: by |: ))" + PERSON),
+            Pattern.compile("(?i:\\b(?:fixer|stringer|translator|interpreter|local producer)),? " + PERSON),
+            Pattern.compile("\\b[Ww]ith " + PERSON + " in " + WORD),
+            Pattern.compile(
+                    PERSON + " (?:also )?(?:contributed|helped|assisted)\\b[^.]{0,30}\\b(?:report|article|story)"));
+    /** Words of bylines that are no person's. */
+    private static final Set<String> NO_PERSON = Set.of(
+            "staff",
+            "desk",
+            "press",
+            "agency",
+            "agencies",
+            "reuters",
+            "afp",
+            "correspondent",
+            "reporter",
+            "news",
+            "editors",
+            "team",
+            "service",
+            "associated",
+            "france",
+            "presse");
+
+    private static final List<Pattern> CREDITS = List.of(
+            Pattern.compile("\\((" + BODY + ")[,)]"),
+            Pattern.compile(
+                    "\\b(?:told|by|to|from|via|citing|cites|quoting|of|[Ss]ource:?) (?:the |our colleagues of )?("
+                            + BODY + ")"),
+            Pattern.compile("(?i:\\baccording to) (?:the )?(" + BODY + ")"),
+            Pattern.compile(
+                    "(" + BODY + ")(?: \\w+)? (?:reports?|reported|said|says|wrote|writes|contributed|learned|interview"
+                            + "|witness|quoted)\\b"),
+            Pattern.compile("\\bnews agency (" + BODY + "|\\p{Ll}{2,5})\\b"),
+            Pattern.compile("\\b(dpa)\\b"),
+            Pattern.compile("(?m)^\\W*(?:[Bb]y |[Ss]ource: |[Ff]rom )?(?:the |The )?(" + BODY + ")\\W*$"),
+            Pattern.compile("[.!?\"\u201d] (" + WORD + "(?: " + WORD + "){0,3})\\W*$"));
+
+    private static final Pattern WITNESS = Pattern.compile(
+            "\\b(?:our|[Tt]his|[Aa]|the|one of our|two of our|[\\p{L}]+'s|[\\p{L}]+\u2019s)(?: own)? "
+                    + "(?:correspondents?|reporters?|cameram[ae]n|camerawoman|photographers?|team|crew)\\b"
+                    + "(?: (?:of|for|from|at|in|with) [^,.;]{2,60}?)?(?:, [^,.]{2,40},)? "
+                    + "(?:saw|sees|observed|watched|witnessed|counted|filmed|photographed|walked|stood|found|drove|visited|heard"
+                    + "|reports? from the scene|was there|were there)\\b"
+                    + "|\\b(?:our|this) (?:correspondent|reporter)(?: [^.,;]{0,30})? reports? from\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<Pattern> TRANSLATED = List.of(
+            Pattern.compile(
+                    "\\b[Tt]ranslated from (?:the )?(?:" + WORD + " (?:text |original )?)?(?:of|by) (" + BODY + ")"),
+            Pattern.compile("(?m)^\\W*From the " + WORD + " of (" + BODY + "):"),
+            Pattern.compile("\\((" + BODY + "), translated from "),
+            Pattern.compile("\\b(" + BODY + ") writes? \\([^)]*translation[^)]*\\)"),
+            Pattern.compile(
+                    "\\b[Tt]ranslation (?:of|from) (?:an? |the )?(?:article|report|text) (?:in|of|by) (" + BODY + ")"));
+
+    private static final String LIST =
+            "((?:the )?" + BODY + "(?:, (?:and )?(?:the )?" + BODY + ")*(?:,? and (?:the )?" + BODY + "))";
+    private static final Pattern SOURCES = Pattern.compile(
+            "(?i:\\b(?:citing|cites|cited|according to|as (?:its|their) sources|(?:its|their) sources (?:are|were)|sources:"
+                    + "|drawing on|draws on|based on (?:reports|accounts) (?:of|by|from)))(?:,? both)? " + LIST);
+    private static final Pattern BETWEEN = Pattern.compile(",? and (?:the )?|, (?:the )?");
+
+    private MakingReader() {}
+
+    static Making read(ReportText report, Set<String> media) {
+        return read(report.text(), report.masthead().byline().map(Cited::value), media);
+    }
+
+    static Making read(String text, Optional<String> authors, Set<String> media) {
+        Set<String> contributors = new TreeSet<>();
+        authors.ifPresent(line -> byline(line, contributors));
+        for (Pattern pattern : CONTRIBUTORS) {
+            Matcher found = pattern.matcher(text);
+            while (found.find()) {
+                person(found.group(1), contributors);
+            }
+        }
+        Set<String> credits = new TreeSet<>();
+        for (Pattern pattern : CREDITS) {
+            Matcher found = pattern.matcher(text);
+            while (found.find()) {
+                String name = found.group(1);
+                credits.add(name.startsWith("The ") ? name.substring(4) : name);
+            }
+        }
+        return new Making(contributors, credits, WITNESS.matcher(text).find(), translated(text), sources(text), media);
+    }
+
+    private static void byline(String line, Set<String> names) {
+        String by = line.toLowerCase(Locale.ROOT).startsWith("by ") ? line : "By " + line;
+        Matcher found = CONTRIBUTORS.get(0).matcher(by);
+        if (found.find()) {
+            person(found.group(1), names);
+        }
+    }
+
+    private static void person(String name, Set<String> names) {
+        List<String> words = Words.of(name);
+        if (words.size() > 1 && words.stream().noneMatch(NO_PERSON::contains)) {
+            names.add(String.join(" ", words));
+        }
+    }
+
+    private static Optional<String> translated(String text) {
+        for (Pattern pattern : TRANSLATED) {
+            Matcher found = pattern.matcher(text);
+            if (found.find()) {
+                return Optional.of(found.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> sources(String text) {
+        Matcher found = SOURCES.matcher(text);
+        List<String> names = new ArrayList<>();
+        if (found.find()) {
+            for (String name : BETWEEN.split(found.group(1))) {
+                names.add(name.startsWith("the ") ? name.substring(4) : name);
+            }
+        }
+        return names;
+    }
+}

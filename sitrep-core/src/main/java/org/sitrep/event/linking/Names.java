@@ -1,0 +1,99 @@
+package org.sitrep.event.linking;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.Part;
+import org.sitrep.event.copies.Words;
+
+/**
+ * The names in the evidence of a claim, without those of registered parties and of resolved places, which are compared as such.
+ *
+ * @param words folded words written with a capital
+ * @param persons names of two or more such words, folded, without titles
+ * @param killed whether the evidence tells of somebody killed
+ * @param evidence the folded evidence; the sentence where the evidence names no place
+ */
+record Names(Set<String> words, Set<String> persons, boolean killed, String evidence) {
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}'\u2019]+(?:[ -](?:(?:al|el|ag|bin|ibn)[ -])?\\p{Lu}[\\p{L}\\p{M}'\u2019]+)*");
+    private static final Pattern KILLED =
+            Pattern.compile("\\b(killed|killing|kills|slain|shot dead|died|dead|death)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> TITLES = Set.of(
+            "colonel",
+            "general",
+            "captain",
+            "major",
+            "lieutenant",
+            "commander",
+            "mullah",
+            "maulvi",
+            "sheikh",
+            "emir",
+            "doctor",
+            "dr",
+            "mr",
+            "mrs",
+            "brigadier",
+            "sergeant",
+            "president",
+            "minister");
+    private static final int TELLING = 4;
+
+    Names {
+        words = Set.copyOf(words);
+        persons = Set.copyOf(persons);
+    }
+
+    static Names of(Claim claim) {
+        String evidence = claim.evidence().quote();
+        Set<String> known = new HashSet<>();
+        claim.that()
+                .particulars()
+                .places()
+                .forEach(p -> known.addAll(Words.of(p.place().value().text())));
+        for (Part part : claim.that().particulars().parts()) {
+            part.party().value().actor().ifPresent(a -> known.addAll(Words.of(a.value())));
+        }
+        Set<String> words = new HashSet<>();
+        Set<String> persons = new HashSet<>();
+        Matcher found = NAME.matcher(evidence);
+        while (found.find()) {
+            List<String> name = Words.of(found.group()).stream()
+                    .filter(w -> !known.contains(w) && !Words.general(w) && !TITLES.contains(w))
+                    .toList();
+            name.stream()
+                    .filter(w -> w.length() >= TELLING && found.start() > 0)
+                    .forEach(words::add);
+            if (name.size() > 1) {
+                persons.add(String.join(" ", name));
+            }
+        }
+        String folded = " " + Words.fold(evidence) + " ";
+        boolean placed = claim.that().particulars().places().stream()
+                .anyMatch(
+                        p -> folded.contains(" " + Words.fold(p.place().value().text()) + " "));
+        return new Names(
+                words,
+                persons,
+                KILLED.matcher(evidence).find(),
+                placed ? folded : " " + Words.fold(claim.sentence().quote()) + " ");
+    }
+
+    boolean sharesName(Names other) {
+        return words.stream().anyMatch(other.words::contains);
+    }
+
+    /** Whether the evidence names a place in these words, wherever it was found to lie. */
+    boolean mentions(Spot spot) {
+        return !spot.words().isEmpty() && evidence.contains(" " + spot.words() + " ");
+    }
+
+    /** Whether one person is named in both. */
+    boolean sharesPerson(Names other) {
+        return persons.stream().anyMatch(other.persons::contains);
+    }
+}

@@ -1,0 +1,224 @@
+package org.sitrep.event.origins;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.claim.Voice;
+import org.sitrep.event.copies.Words;
+
+/**
+ * The body a voice speaks for, as its words say, so that "a spokeswoman of Ukraine's Interior Ministry" and "the Ukrainian
+ * Interior Ministry" are one whether or not the register knows it. Words are cut to four letters, which makes country and
+ * nationality one.
+ */
+final class Office {
+    private static final int STEM = 4;
+    private static final Set<String> SMALL = Set.of(
+            "the",
+            "a",
+            "an",
+            "of",
+            "for",
+            "in",
+            "and",
+            "at",
+            "to",
+            "from",
+            "with",
+            "by",
+            "on",
+            "another",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "one",
+            "who",
+            "which",
+            "that",
+            "u",
+            "s",
+            "group",
+            "activist",
+            "monitor",
+            "based");
+    private static final Set<String> SPEAKERS = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "spokespeople",
+            "spokesmen",
+            "deputy",
+            "chief",
+            "press",
+            "media",
+            "statement",
+            "bulletin",
+            "communique",
+            "representative",
+            "representatives",
+            "office",
+            "officer",
+            "service",
+            "secretary",
+            "website",
+            "account",
+            "report");
+    private static final Set<String> PERSONS = Set.of(
+            "official",
+            "officials",
+            "officer",
+            "officers",
+            "employee",
+            "employees",
+            "delegate",
+            "delegates",
+            "member",
+            "members",
+            "worker",
+            "workers",
+            "source",
+            "sources",
+            "adviser",
+            "advisor",
+            "diplomat",
+            "diplomats",
+            "staff",
+            "volunteer",
+            "volunteers",
+            "commander",
+            "head",
+            "director",
+            "senior",
+            "unnamed",
+            "anonymous");
+    /** Bodies of which a place has one. */
+    private static final Set<String> LOCAL = Set.of("hosp", "clin", "muni", "mayo", "dioc", "coun", "gove");
+
+    private static final Set<String> STANDS_FOR =
+            Set.of("alli", "coal", "move", "grou", "army", "forc", "mini", "mili", "orga", "part");
+    private static final Set<String> HERE = Set.of(
+            "town",
+            "towns",
+            "city",
+            "citys",
+            "village",
+            "villages",
+            "district",
+            "districts",
+            "local",
+            "main",
+            "regional",
+            "general",
+            "area",
+            "place");
+    private static final Set<String> BREAKS =
+            Set.of("of", "for", "from", "in", "at", "with", "who", "which", "on", "near", "to", "whose", "by");
+
+    private Office() {}
+
+    /** Whether an unnamed voice speaks in the name of a body: a spokesman, a statement. */
+    static boolean speaksForABody(Voice voice) {
+        List<String> words = Words.of(voice.name());
+        boolean speaks = words.stream()
+                        .anyMatch(w -> w.startsWith("spokes")
+                                || w.equals("statement")
+                                || w.equals("communique")
+                                || w.equals("bulletin"))
+                || String.join(" ", words).contains("press officer");
+        return speaks && (voice.actor().isPresent() || !of(voice).isEmpty());
+    }
+
+    /** Whether a spokesman's body is named by a word that stands for one named before: "its", "the alliance". */
+    static boolean pointsBack(Voice voice) {
+        List<String> words = Words.of(voice.name());
+        boolean speaks = words.stream().anyMatch(w -> w.startsWith("spokes"));
+        Set<String> body = new HashSet<>(of(voice));
+        body.removeAll(STANDS_FOR);
+        return speaks && body.isEmpty() && (words.size() > 1);
+    }
+
+    /** The words of the body a voice is or speaks for; empty when it names none. */
+    static Set<String> of(Voice voice) {
+        Optional<String> named = voice.fold(
+                o -> Optional.of(o.name()),
+                o -> Optional.of(o.name()),
+                p -> p.affiliation().or(p::role),
+                a -> Optional.of(a.name()));
+        Set<String> stems = new HashSet<>();
+        for (String word : Words.of(named.orElse(""))) {
+            if (!SMALL.contains(word) && !SPEAKERS.contains(word)) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
+    }
+
+    /** The same without the words that say what kind of person speaks. */
+    static Set<String> withoutPerson(Voice voice) {
+        Set<String> stems = of(voice);
+        PERSONS.forEach(p -> stems.remove(stem(p)));
+        return stems;
+    }
+
+    private static String stem(String word) {
+        return word.length() <= STEM ? word : word.substring(0, STEM);
+    }
+
+    /** Whether both name one body: in the same words, or as the one hospital or council of the place. */
+    static boolean same(Voice one, Voice other) {
+        Set<String> a = of(one);
+        Set<String> b = of(other);
+        return (a.size() > 1 && a.equals(b)) || local(one, other);
+    }
+
+    private static boolean local(Voice one, Voice other) {
+        Set<String> a = local(one);
+        Set<String> b = local(other);
+        boolean within = a.containsAll(b) || b.containsAll(a);
+        return within && a.stream().anyMatch(w -> LOCAL.contains(w) && b.contains(w));
+    }
+
+    /** The words of a body without those that say only that it is the one of the place. */
+    static Set<String> local(Voice voice) {
+        Set<String> stems = of(voice);
+        HERE.forEach(w -> stems.remove(stem(w)));
+        return stems;
+    }
+
+    /** Whether an unnamed member and a body that speaks as such are one: "an official of OCHA", "OCHA". */
+    static boolean isTheBody(Voice unnamed, Voice other) {
+        boolean body = other.<Boolean>fold(o -> false, o -> true, p -> false, a -> false);
+        return body
+                && ((unnamed.actor().isPresent() && unnamed.actor().equals(other.actor()))
+                        || (withoutPerson(unnamed).size() > 1
+                                && withoutPerson(unnamed).equals(of(other))));
+    }
+
+    /** Whether an unnamed person may belong to the body the other speaks for. */
+    static boolean mayBelong(Voice unnamed, Voice other) {
+        Set<String> body = withoutPerson(unnamed);
+        Set<String> wider = new HashSet<>(withoutPerson(other));
+        other.<Optional<String>>fold(o -> Optional.empty(), o -> Optional.empty(), p -> p.role(), a -> Optional.empty())
+                .ifPresent(r -> Words.of(r).forEach(w -> wider.add(stem(w))));
+        return !body.isEmpty() && wider.containsAll(body);
+    }
+
+    /** "aid worker" of "an aid worker who feared reprisals". */
+    static String head(Voice voice) {
+        List<String> head = new ArrayList<>();
+        for (String word : Words.of(voice.name())) {
+            if (BREAKS.contains(word)) {
+                break;
+            }
+            if (!SMALL.contains(word)) {
+                head.add(word);
+            }
+        }
+        int from = Math.max(0, head.size() - 2);
+        return String.join(" ", head.subList(from, head.size()));
+    }
+}

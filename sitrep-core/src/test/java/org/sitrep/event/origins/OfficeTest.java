@@ -1,0 +1,67 @@
+package org.sitrep.event.origins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sitrep.claim.Voice;
+
+class OfficeTest {
+    private static Voice body(String name) {
+        return new Voice.OrganisationVoice(name, Optional.empty());
+    }
+
+    private static Voice anonymous(String name) {
+        return new Voice.AnonymousVoice(name, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void aMinistryIsOneInEveryForm() {
+        assertThat(Office.same(
+                        body("Defence Ministry of Russia"), anonymous("a spokesman for the Russian Defence Ministry")))
+                .isTrue();
+        assertThat(Office.same(
+                        anonymous("a spokeswoman of Ukraine's Interior Ministry"), body("Ukrainian Interior Ministry")))
+                .isTrue();
+        assertThat(Office.same(body("Russian Defence Ministry"), body("Ukrainian Defence Ministry")))
+                .isFalse();
+        assertThat(Office.same(body("Interior Ministry"), body("Defence Ministry")))
+                .isFalse();
+    }
+
+    @Test
+    void theHospitalOfTheTownIsTheTownsHospital() {
+        assertThat(Office.same(body("the hospital of the town"), body("the hospital in Tarhuna")))
+                .isTrue();
+        assertThat(Office.same(body("the hospital of the town"), body("Libyan Red Crescent")))
+                .isFalse();
+    }
+
+    @Test
+    void spokesmenAndStatementsSpeakForABody() {
+        assertThat(Office.speaksForABody(anonymous("a spokesman for the provincial council")))
+                .isTrue();
+        assertThat(Office.speaksForABody(anonymous("another press officer of the Turkish Defence Ministry")))
+                .isTrue();
+        assertThat(Office.speaksForABody(anonymous("an official of the provincial council")))
+                .isFalse();
+    }
+
+    @Test
+    void anUnnamedMemberMayBelongToTheBody() {
+        assertThat(Office.mayBelong(
+                        anonymous("an employee of the National Oil Corporation"), body("National Oil Corporation")))
+                .isTrue();
+        assertThat(Office.mayBelong(anonymous("a trader"), body("National Oil Corporation")))
+                .isFalse();
+    }
+
+    @Test
+    void theSpokesmanOfTheAlliancePointsBack() {
+        assertThat(Office.pointsBack(anonymous("the spokesman of the alliance")))
+                .isTrue();
+        assertThat(Office.pointsBack(anonymous("its spokesman"))).isTrue();
+        assertThat(Office.pointsBack(anonymous("a spokesman for the Turkish army")))
+                .isFalse();
+    }
+}
