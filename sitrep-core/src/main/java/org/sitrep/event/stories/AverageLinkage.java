@@ -72,7 +72,8 @@ final class AverageLinkage {
         return best;
     }
 
-    private static int[] numbered(int[] group) {
+    /** Numbers groups by first member; names of groups are below the number of items. */
+    static int[] numbered(int[] group) {
         int[] number = new int[group.length];
         Arrays.fill(number, -1);
         int next = 0;
