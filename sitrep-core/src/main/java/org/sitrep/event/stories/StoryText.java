@@ -66,7 +66,7 @@ record StoryText(
     }
 
     /** The word without its English ending, never shorter than three letters. */
-    private static String stem(String word) {
+    static String stem(String word) {
         String s = word;
         for (String ending : new String[] {"ies", "ing", "ed", "es", "s", "e"}) {
             if (s.endsWith(ending) && s.length() - ending.length() >= 3 && !s.endsWith("ss")) {
