@@ -6,7 +6,9 @@ import org.sitrep.claim.ClauseReader;
 import org.sitrep.desk.Flow;
 import org.sitrep.desk.Lazy;
 import org.sitrep.desk.Rooms;
+import org.sitrep.evaluate.Copies;
 import org.sitrep.evaluate.Deaths;
+import org.sitrep.evaluate.EcbPlus;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
 import org.sitrep.evaluate.PlaceCoverage;
@@ -14,6 +16,7 @@ import org.sitrep.evaluate.PlacesSet;
 import org.sitrep.evaluate.Re3d;
 import org.sitrep.evaluate.TimexSet;
 import org.sitrep.evaluate.TimexSource;
+import org.sitrep.evaluate.UcdpOrigins;
 import org.sitrep.evaluate.Variants;
 import org.sitrep.event.Events;
 import org.sitrep.export.AcledCsv;
@@ -70,6 +73,9 @@ final class Wiring {
                 new PlaceCoverage(rooms.gazetteer().get()),
                 TimexSet.tempeval3(TimexSource.of(flow)),
                 TimexSet.wikiwars(TimexSource.of(flow)),
-                new Re3d(flow));
+                new Re3d(flow),
+                new EcbPlus(),
+                new Copies(),
+                new UcdpOrigins(rooms.actors().get()));
     }
 }
