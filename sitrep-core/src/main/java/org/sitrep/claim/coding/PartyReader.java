@@ -275,6 +275,12 @@ final class PartyReader {
                     a -> a.kind() != Actor.Kind.PERSON && !VOICES.contains(a.kind()),
                     Math.max(0, from - 250));
         }
+        if (tree.word(word).form().equalsIgnoreCase("those") && isLeftBehind(tree, word)) {
+            return last(
+                    span.start(),
+                    a -> a.kind() == Actor.Kind.ARMED_GROUP,
+                    tree.word(0).span().start());
+        }
         if (lemma.equals("he") || lemma.equals("she")) {
             return last(span.start(), a -> a.kind() == Actor.Kind.PERSON, Math.max(0, span.start() - 400));
         }
@@ -287,6 +293,14 @@ final class PartyReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The group's men gave up; those who remain": they are of the armed group spoken of in the sentence. */
+    private static boolean isLeftBehind(Tree tree, int word) {
+        return tree.children(word).stream()
+                .anyMatch(c -> tree.relation(c).equals("acl:relcl")
+                        && Set.of("remain", "stay", "surrender", "fight")
+                                .contains(tree.word(c).lemma()));
     }
 
     private Optional<Actor> last(int before, Predicate<Actor> fit) {
