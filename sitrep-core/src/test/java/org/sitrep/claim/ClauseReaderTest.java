@@ -59,8 +59,9 @@ class ClauseReaderTest {
 
     @Test
     void aReportOfAMatchMakesNoClaims() {
-        String match = "The hosts attacked from the first minute. A late strike by the captain ended the siege of the penalty"
-                + " area and killed off the visitors in the derby. The coach said the defender had shot on target twice.";
+        String match =
+                "The hosts attacked from the first minute. A late strike by the captain ended the siege of the penalty"
+                        + " area and killed off the visitors in the derby. The coach said the defender had shot on target twice.";
 
         assertThat(read(match, Optional.empty())).isEmpty();
     }

@@ -46,7 +46,8 @@ public final class AttributionTraining {
         Encoder encoder = new OnnxEncoder(graph, EncoderGraph.words(weights.get("word")), vocabulary);
         String from = settings.getOrDefault("from", "2016-07");
         String to = settings.getOrDefault("to", "2016-07");
-        List<String> report = List.of(settings.getOrDefault("report", "2016-08,2016-09").split(","));
+        List<String> report =
+                List.of(settings.getOrDefault("report", "2016-08,2016-09").split(","));
         Map<String, List<Sheet.Line>> articles = new LinkedHashMap<>();
         for (Sheet.Line line : Sheet.read(Path.of(arguments[2]).resolve("attribution.tsv"))) {
             articles.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
@@ -98,7 +99,12 @@ public final class AttributionTraining {
             }
         });
         counts.forEach((type, c) -> System.out.printf(
-                Locale.ROOT, "%s P %.3f R %.3f F1 %.3f%n", type, (double) c[0] / c[1], (double) c[0] / c[2], 2.0 * c[0] / (c[1] + c[2])));
+                Locale.ROOT,
+                "%s P %.3f R %.3f F1 %.3f%n",
+                type,
+                (double) c[0] / c[1],
+                (double) c[0] / c[2],
+                2.0 * c[0] / (c[1] + c[2])));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learner.writeOn(bytes, LEAST, dense.values(), bias.values());
         write(out.resolve("attribution.head.gz"), bytes.toByteArray());
@@ -132,8 +138,7 @@ public final class AttributionTraining {
         List<String> labels = new ArrayList<>();
         lines.forEach(l -> labels.addAll(l.gold()));
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).startsWith("I-")
-                    && (i == 0 || !TokenHead.follows(labels.get(i - 1), labels.get(i)))) {
+            if (labels.get(i).startsWith("I-") && (i == 0 || !TokenHead.follows(labels.get(i - 1), labels.get(i)))) {
                 labels.set(i, "B-" + labels.get(i).substring(2));
             }
         }

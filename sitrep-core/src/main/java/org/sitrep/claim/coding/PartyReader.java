@@ -132,8 +132,23 @@ final class PartyReader {
 
     /** Weapons are what somebody strikes with, and numbers of times are nobody: "hit by eight missiles", "fired 80 times". */
     private static final Set<String> THINGS = Set.of(
-            "missile", "rocket", "bomb", "shell", "mortar", "landmine", "grenade", "bullet", "munition", "explosive", "time",
-            "cent", "percent", "fire", "gunfire", "data", "funding");
+            "missile",
+            "rocket",
+            "bomb",
+            "shell",
+            "mortar",
+            "landmine",
+            "grenade",
+            "bullet",
+            "munition",
+            "explosive",
+            "time",
+            "cent",
+            "percent",
+            "fire",
+            "gunfire",
+            "data",
+            "funding");
 
     private static final Set<String> PLACES =
             Set.of("city", "town", "village", "district", "area", "country", "region", "border", "base", "side");
@@ -168,12 +183,13 @@ final class PartyReader {
     /** The party a word heads; nothing for events, times and bare places. */
     Optional<Part> read(Tree tree, int head, Part.Role role) {
         String tag = tree.word(head).tag();
-        boolean thing = THINGS.contains(tree.word(head).lemma())
-                && actorAt(tree, head).isEmpty()
-                && role != Part.Role.TARGET;
+        boolean thing =
+                THINGS.contains(tree.word(head).lemma()) && actorAt(tree, head).isEmpty() && role != Part.Role.TARGET;
         if (thing
                 || Set.of("time", "cent", "percent").contains(tree.word(head).lemma())
-                || WORDS.contains(tag) || tree.word(head).lemma().equals("there") || isTime(tree, head)) {
+                || WORDS.contains(tag)
+                || tree.word(head).lemma().equals("there")
+                || isTime(tree, head)) {
             return Optional.empty();
         }
         BitSet phrase = VoiceReader.phrase(tree, head);

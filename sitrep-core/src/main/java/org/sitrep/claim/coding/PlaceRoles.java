@@ -162,6 +162,7 @@ final class PlaceRoles {
                     : Role.FROM;
         }
         boolean moves = !ofNoun
+                || !preposition.equals("to")
                 || MOVES.contains(tree.word(head).lemma())
                 || tree.word(head).tag().startsWith("VB");
         return TO.contains(preposition) && moves ? Role.TO : Role.AT;

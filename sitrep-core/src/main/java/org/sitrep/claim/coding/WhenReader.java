@@ -98,13 +98,13 @@ final class WhenReader {
             return cited(time);
         }
         return tree.children(subject).stream()
-                .filter(c -> tree.relation(c).startsWith("acl") && BEGIN.contains(tree.word(c).lemma()))
+                .filter(c -> tree.relation(c).startsWith("acl")
+                        && BEGIN.contains(tree.word(c).lemma()))
                 .flatMap(c -> at(tree, c, new BitSet(), new BitSet()).stream())
                 .flatMap(begun -> begun.value().firstDay().stream())
                 .filter(day -> time.when().lastDay().filter(day::isBefore).isPresent())
-                .map(day -> Cited.at(
-                        time.span(),
-                        (When) new When.Within(day, time.when().lastDay().orElseThrow(), Granularity.OTHER)))
+                .map(day -> Cited.at(time.span(), (When)
+                        new When.Within(day, time.when().lastDay().orElseThrow(), Granularity.OTHER)))
                 .findFirst()
                 .orElseGet(() -> cited(time));
     }
@@ -179,9 +179,11 @@ final class WhenReader {
                             && distance(tree, clause.head(), at) <= 2
                             && prepositions.contains(VoiceReader.caseOf(tree, at));
                 })
-                .flatMap(t -> Stretches.length(t).stream().map(p -> Cited.at(t.span(), (When) (coming
-                        ? new When.Within(day, day.plus(p), Granularity.OTHER)
-                        : new When.Within(day.minus(p), day, Granularity.OTHER)))))
+                .flatMap(t -> Stretches.length(t).stream()
+                        .map(p -> Cited.at(t.span(), (When)
+                                (coming
+                                        ? new When.Within(day, day.plus(p), Granularity.OTHER)
+                                        : new When.Within(day.minus(p), day, Granularity.OTHER)))))
                 .findFirst();
     }
 
@@ -198,8 +200,7 @@ final class WhenReader {
                     return at >= 0 && tree.dominates(noun, at) && at < noun;
                 })
                 .flatMap(t -> Stretches.longOnes(t.span().in(text)).stream()
-                        .map(p -> Cited.at(
-                                t.span(), (When) new When.Within(day.minus(p), day, Granularity.OTHER))))
+                        .map(p -> Cited.at(t.span(), (When) new When.Within(day.minus(p), day, Granularity.OTHER))))
                 .findFirst();
     }
 

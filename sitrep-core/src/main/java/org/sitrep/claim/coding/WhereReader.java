@@ -165,7 +165,10 @@ final class WhereReader {
         return sentence.stream()
                 .filter(p -> p.role() != PlaceRoles.Role.ACTING)
                 .filter(p -> p.word() == described
-                        || described >= 0 && p.place().span().overlaps(tree.word(described).span())
+                        || described >= 0
+                                && p.place()
+                                        .span()
+                                        .overlaps(tree.word(described).span())
                         || p.word() == other
                         || tree.head(p.word()) == described
                                 && tree.relation(p.word()).matches("nmod|compound|appos|flat"))
@@ -228,9 +231,10 @@ final class WhereReader {
                 ? sentence.stream().filter(p -> content.get(p.word())).toList()
                 : own;
         List<PlaceMention> scenes = (of.isEmpty() ? left(tree, sentence) : of)
-                .stream().filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
-                .map(Placed::place)
-                .toList();
+                .stream()
+                        .filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
+                        .map(Placed::place)
+                        .toList();
         boolean open = clause.rule().flatMap(Rule::plover).map(OPEN::contains).orElse(false);
         spoken.happenedAt(
                 scenes,

@@ -348,9 +348,7 @@ final class PlaceIndex {
         for (int p = 0; p < places; p++) {
             if ((feature[p] == seat || feature[p] == capital) && admin1[p] >= 0) {
                 seats.merge(
-                        texts[country[p]] + "|" + texts[admin1[p]],
-                        p,
-                        (a, b) -> population[b] > population[a] ? b : a);
+                        texts[country[p]] + "|" + texts[admin1[p]], p, (a, b) -> population[b] > population[a] ? b : a);
             }
         }
         return Map.copyOf(seats);
