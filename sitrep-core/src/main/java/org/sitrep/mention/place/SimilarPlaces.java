@@ -82,9 +82,6 @@ final class SimilarPlaces {
     }
 
     private static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(?:al|el|ar|as|ash|at|ad|az|an)[- ]", "")
-                // "Abu Kamal", "Albu Kamal" and "Bukamal"
-                .replaceFirst("^(?:al)?a?bu[- ]?(?=\\p{L})", "bu");
+        return name.toLowerCase(Locale.ROOT).replaceFirst("^(?:al|el|ar|as|ash|at|ad|az|an)[- ]", "");
     }
 }
