@@ -529,7 +529,7 @@ public final class VoiceReader {
     }
 
     private static String trim(String description) {
-        String plain = description.replaceAll("\\s+", " ").trim();
+        String plain = description.replaceAll("\\s+", " ").trim().replaceFirst("^\\d{1,2}[.:]\\d{2} (?=\\p{L})", "");
         return plain.replaceFirst("^(?:said|says|reported)\\s+", "").replaceFirst("^(?i)(?:the|an?)\\s+", "");
     }
 }
