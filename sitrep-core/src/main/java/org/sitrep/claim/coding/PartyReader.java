@@ -130,6 +130,9 @@ final class PartyReader {
             "jihadi",
             "gunman");
 
+    private static final Set<String> ARMED = Set.of(
+            "armed", "militant", "extremist", "jihadist", "jihadi", "terror", "terrorist", "insurgent", "rebel", "islamist");
+
     private static final Set<String> PLACES =
             Set.of("city", "town", "village", "district", "area", "country", "region", "border", "base", "side");
 
@@ -253,7 +256,9 @@ final class PartyReader {
     private Optional<Actor> meant(Tree tree, int word, Span span) {
         String lemma = tree.word(word).lemma().toLowerCase(Locale.ROOT);
         if (lemma.equals("group") || lemma.equals("organisation") || lemma.equals("organization")) {
-            return last(span.start(), a -> a.kind() == Actor.Kind.ARMED_GROUP).or(() -> band);
+            return armed(tree, word)
+                    ? last(span.start(), a -> a.kind() == Actor.Kind.ARMED_GROUP).or(() -> band)
+                    : Optional.empty();
         }
         if (BANDS.contains(lemma) && tree.child(word, "amod", "compound") < 0) {
             return band.filter(b -> b.role().equals(Optional.of(Actor.Role.JIHADISTS)));
@@ -277,6 +282,17 @@ final class PartyReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The group", "the extremist organisation"; not "a monitoring group", "an aid organisation". */
+    private static boolean armed(Tree tree, int word) {
+        int article = tree.child(word, "det");
+        if (article >= 0 && Set.of("a", "an", "another", "any").contains(tree.word(article).lemma())) {
+            return false;
+        }
+        return tree.children(word).stream()
+                .filter(c -> tree.relation(c).equals("amod") || tree.relation(c).equals("compound"))
+                .allMatch(c -> ARMED.contains(tree.word(c).lemma().toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Actor> last(int before, Predicate<Actor> fit) {
