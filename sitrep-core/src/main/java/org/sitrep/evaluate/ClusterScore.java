@@ -100,7 +100,8 @@ final class ClusterScore {
             int[] common = new int[found.size()];
             gold.get(g).forEach(i -> common[number.get(foundOf.get(i))]++);
             for (int f = 0; f < common.length; f++) {
-                similarity[g][f] = 2.0 * common[f] / (gold.get(g).size() + found.get(f).size());
+                similarity[g][f] =
+                        2.0 * common[f] / (gold.get(g).size() + found.get(f).size());
             }
         }
         return similarity;

@@ -107,8 +107,7 @@ public final class EcbPlus implements GoldSet {
         return new Mentions(mentions, chains);
     }
 
-    private static List<String> documentMisses(
-            List<EcbDocument> documents, List<String> gold, List<Integer> stories) {
+    private static List<String> documentMisses(List<EcbDocument> documents, List<String> gold, List<Integer> stories) {
         Map<String, Map<Integer, Integer>> parts = new LinkedHashMap<>();
         Map<Integer, Set<String>> holds = new LinkedHashMap<>();
         for (int i = 0; i < documents.size(); i++) {
@@ -136,7 +135,8 @@ public final class EcbPlus implements GoldSet {
         List<String> misses = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             EventMention m = given.mentions().get(i);
-            if (found.get(given.chains().get(i)).size() > 1 || gold.get(events.get(i)).size() > 1) {
+            if (found.get(given.chains().get(i)).size() > 1
+                    || gold.get(events.get(i)).size() > 1) {
                 misses.add(GoldFiles.miss(
                         documents.get(m.text()).name() + " " + String.join(" ", m.words()),
                         given.chains().get(i),

@@ -102,4 +102,13 @@ public record Place(
         double h = Math.sin(dLat) * Math.sin(dLat) + Math.cos(a) * Math.cos(b) * Math.sin(dLon) * Math.sin(dLon);
         return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(h)));
     }
+
+    /**
+     * Whether another place lies near its point.
+     *
+     * @param kilometres the farthest great-circle distance
+     */
+    public boolean isWithin(double kilometres, Place other) {
+        return kilometresTo(other.latitude, other.longitude) <= kilometres;
+    }
 }

@@ -131,7 +131,16 @@ final class PartyReader {
             "gunman");
 
     private static final Set<String> ARMED = Set.of(
-            "armed", "militant", "extremist", "jihadist", "jihadi", "terror", "terrorist", "insurgent", "rebel", "islamist");
+            "armed",
+            "militant",
+            "extremist",
+            "jihadist",
+            "jihadi",
+            "terror",
+            "terrorist",
+            "insurgent",
+            "rebel",
+            "islamist");
 
     /** Weapons are what somebody strikes with, and numbers of times are nobody: "hit by eight missiles", "fired 80 times". */
     private static final Set<String> THINGS = Set.of(
@@ -283,7 +292,8 @@ final class PartyReader {
         String lemma = tree.word(word).lemma().toLowerCase(Locale.ROOT);
         if (lemma.equals("group") || lemma.equals("organisation") || lemma.equals("organization")) {
             return armed(tree, word)
-                    ? last(span.start(), a -> a.kind() == Actor.Kind.ARMED_GROUP).or(() -> band)
+                    ? last(span.start(), a -> a.kind() == Actor.Kind.ARMED_GROUP)
+                            .or(() -> band)
                     : Optional.empty();
         }
         if (BANDS.contains(lemma) && tree.child(word, "amod", "compound") < 0) {
@@ -319,7 +329,9 @@ final class PartyReader {
     /** "The group", "the extremist organisation"; not "a monitoring group", "an aid organisation". */
     private static boolean armed(Tree tree, int word) {
         int article = tree.child(word, "det");
-        if (article >= 0 && Set.of("a", "an", "another", "any").contains(tree.word(article).lemma())) {
+        if (article >= 0
+                && Set.of("a", "an", "another", "any")
+                        .contains(tree.word(article).lemma())) {
             return false;
         }
         return tree.children(word).stream()

@@ -269,12 +269,11 @@ final class SpokenPlaces {
     private static boolean holds(PlaceMention wide, PlaceMention narrow) {
         Place around = best(wide);
         Place place = best(narrow);
-        double km = place.kilometresTo(around.latitude(), around.longitude());
         boolean part = around.feature().equals("RGN") && place.country().equals(around.country());
         return coarseness(wide) > coarseness(narrow)
                 && (place.admin1().equals(Optional.of(around.name()))
                                 && place.country().equals(around.country())
-                        || km <= (part ? Math.max(PART_KM, around.radiusKm()) : around.radiusKm()));
+                        || place.isWithin(part ? Math.max(PART_KM, around.radiusKm()) : around.radiusKm(), around));
     }
 
     static Place best(PlaceMention mention) {

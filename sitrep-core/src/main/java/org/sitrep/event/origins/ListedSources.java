@@ -20,10 +20,26 @@ import org.sitrep.reference.ActorRegister;
  */
 public final class ListedSources {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
-    private static final Pattern SEPARATOR = Pattern.compile("[;,/]|(?<=\\p{L}{2})\\.\\s+(?=\\p{Lu})|\\band\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[;,/]|(?<=\\p{L}{2})\\.\\s+(?=\\p{Lu})|\\band\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FILLERS = Set.of(
-            "the", "a", "an", "statement", "spokesman", "spokesperson", "official", "officials", "website", "reported", "reports",
-            "news", "agency", "army", "military", "forces", "armed");
+            "the",
+            "a",
+            "an",
+            "statement",
+            "spokesman",
+            "spokesperson",
+            "official",
+            "officials",
+            "website",
+            "reported",
+            "reports",
+            "news",
+            "agency",
+            "army",
+            "military",
+            "forces",
+            "armed");
     private static final int SHORTEST = 3;
 
     private ListedSources() {}
