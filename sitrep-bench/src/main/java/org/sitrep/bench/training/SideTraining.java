@@ -85,8 +85,8 @@ public final class SideTraining {
     private HeadLearner learn(List<TypeSheet.Line> lines) {
         List<HeadLearner.Example> examples = new ArrayList<>();
         for (TypeSheet.Line line : lines) {
-            examples.add(new HeadLearner.Example(
-                    wanted(line), SideFeatures.of(line.passage()), labels(line.passage())));
+            examples.add(
+                    new HeadLearner.Example(wanted(line), SideFeatures.of(line.passage()), labels(line.passage())));
         }
         HeadLearner.Manner manner = new HeadLearner.Manner(
                 (int) setting("passes", 12),
@@ -125,7 +125,8 @@ public final class SideTraining {
     }
 
     private void validate() throws IOException {
-        List<String> groups = new ArrayList<>(new TreeSet<>(gold.stream().map(TypeSheet.Line::group).toList()));
+        List<String> groups = new ArrayList<>(
+                new TreeSet<>(gold.stream().map(TypeSheet.Line::group).toList()));
         Collections.shuffle(groups, new Random(TypeTraining.SEED));
         Map<String, Integer> fold = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -134,8 +135,9 @@ public final class SideTraining {
         Map<String, TypeSource.Sides> found = new HashMap<>();
         for (int f = 0; f < FOLDS; f++) {
             int now = f;
-            List<TypeSheet.Line> rest = new ArrayList<>(
-                    gold.stream().filter(l -> fold.getOrDefault(l.group(), -1) != now).toList());
+            List<TypeSheet.Line> rest = new ArrayList<>(gold.stream()
+                    .filter(l -> fold.getOrDefault(l.group(), -1) != now)
+                    .toList());
             further.stream()
                     .filter(l -> fold.getOrDefault(l.group(), -1) != now)
                     .forEach(rest::add);
@@ -143,11 +145,13 @@ public final class SideTraining {
             for (TypeSheet.Line line : gold) {
                 if (fold.getOrDefault(line.group(), -1) == now) {
                     List<TokenHead.Run> runs = head.runs(wanted(line), SideFeatures.of(line.passage()));
-                    found.put(line.group(), new TypeSource.Sides(side(line, runs, "SOURCE"), side(line, runs, "TARGET")));
+                    found.put(
+                            line.group(), new TypeSource.Sides(side(line, runs, "SOURCE"), side(line, runs, "TARGET")));
                 }
             }
         }
-        Figures figures = new CameoSpans(new Answers(found)).evaluate(Path.of(settings.getOrDefault("gold", "")), Optional.empty());
+        Figures figures = new CameoSpans(new Answers(found))
+                .evaluate(Path.of(settings.getOrDefault("gold", "")), Optional.empty());
         Map<String, String> rounded = new LinkedHashMap<>();
         figures.values().forEach((k, v) -> rounded.put(k, String.format(Locale.ROOT, "%.3f", v)));
         System.out.println("sides " + settings + " " + rounded);
@@ -186,8 +190,7 @@ public final class SideTraining {
 
         @Override
         public Sides sides(String sentence) {
-            return found.getOrDefault(
-                    TypeSheets.key(sentence), new Sides(Optional.empty(), Optional.empty()));
+            return found.getOrDefault(TypeSheets.key(sentence), new Sides(Optional.empty(), Optional.empty()));
         }
 
         @Override
