@@ -238,7 +238,7 @@ public final class TypeTraining {
             List<String> labels,
             Set<String> held,
             List<TypeLearner.Example> examples) {
-        double ours = setting("own", 1);
+        double ours = setting("own", .2);
         double classes = setting("cameo", .5);
         for (Item item : own) {
             if (ours > 0 && labels.contains(item.line.label()) && !held.contains(item.line.group())) {
@@ -333,6 +333,9 @@ public final class TypeTraining {
             }
             print("countries left out", all);
         }
+        if (setting("transfer", 1) > 0) {
+            print("notes, learned from own reports alone", answers(mixed, true, learn(labels, List.of(), own, manner)));
+        }
         if (setting("news", 1) > 0) {
             print(
                     "own reports, learned from notes alone",
@@ -396,7 +399,7 @@ public final class TypeTraining {
             double total = totals.getOrDefault(labels.get(l), 1.0);
             learner.shift(l, -even * Math.log(total));
             double common = counts.getOrDefault(labels.get(l), 0) + .5;
-            practice.put(labels.get(l), common / Math.pow(total, 1 - even) / notes.size());
+            practice.put(labels.get(l), common / Math.pow(total, 1 - even) / Math.max(1, notes.size()));
         }
         return new Learned(learner, learner.model(), practice);
     }
