@@ -134,7 +134,7 @@ public final class KindReader {
                         copula || !verb || STATIVE.contains(lemma) || holdsNow(tree, head)
                                 ? "condition"
                                 : "occurrence");
-        boolean people = counts(tree, head, particulars);
+        boolean people = counts(tree, head, particulars) || opens(tree, clause, particulars);
         if (kind.equals("occurrence")
                 && lemma.equals("have")
                 && tree.word(head).tag().matches("VBZ|VBP")) {
@@ -149,7 +149,7 @@ public final class KindReader {
                         && tree.exactChild(head, "aux") >= 0
                         && STOCK.contains(lemma);
         if (people
-                && !lemma.equals("have")
+                && (!lemma.equals("have") || hasNumber(tree, head))
                 && (kind.equals("condition") && (STOCK.contains(lemma) || copula || !verb) || custody)) {
             kind = "estimate";
         }
@@ -157,6 +157,25 @@ public final class KindReader {
             kind = "estimate";
         }
         return kind;
+    }
+
+    /** "Up to 4,000 of them were in the city": what is counted opens the clause, however the parser hung it. */
+    private static boolean opens(Tree tree, Clause clause, Particulars particulars) {
+        int first = clause.words().nextSetBit(0);
+        return first >= 0
+                && particulars.amounts().stream()
+                        .anyMatch(a -> isStock(a)
+                                && a.amount()
+                                        .from()
+                                        .firstSpan()
+                                        .filter(s -> s.overlaps(tree.word(first).span()))
+                                        .isPresent());
+    }
+
+    /** "The group had had about 25,000": a bare number is had. */
+    private static boolean hasNumber(Tree tree, int head) {
+        int object = tree.exactChild(head, "obj");
+        return object >= 0 && tree.word(object).tag().equals("CD");
     }
 
     private static boolean isPassive(Tree tree, int head) {
