@@ -16,7 +16,6 @@ import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.Carrier;
 import org.sitrep.event.Dependence;
-import org.sitrep.event.Making;
 import org.sitrep.event.copies.Reuse;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.copies.Words;
@@ -73,7 +72,7 @@ final class Dependences {
                     found.add(copies(copy, original, reuse));
                     uncredited |= reuse.certain() && !quotes(copy, original, reuse) && !credits(copy, original, ends);
                 }
-                made(earlier, later).ifPresent(sources::add);
+                CommonMaking.of(earlier, later).ifPresent(sources::add);
                 if (alone.contains(later.telling().carrier().report())
                         && alone.contains(earlier.telling().carrier().report())) {
                     sources.addAll(namedInTheSentence(later, earlier));
@@ -113,43 +112,6 @@ final class Dependences {
         return alone;
     }
 
-    /** One picture or film in both reports, or one person who worked on both. */
-    private static Optional<Dependence> made(End earlier, End later) {
-        if (earlier.sameReport(later)) {
-            return Optional.empty();
-        }
-        Making one = earlier.telling().carrier().making();
-        Making other = later.telling().carrier().making();
-        if (one.media().stream().anyMatch(other.media()::contains)) {
-            return Optional.of(new Dependence.SharesSource(
-                    later.telling().claim().id(),
-                    earlier.telling().claim().id(),
-                    true,
-                    "Counted once: " + between(earlier, later) + "the same picture or film is shown."));
-        }
-        Optional<String> shared = one.contributors().stream()
-                .filter(other.contributors()::contains)
-                .sorted()
-                .findFirst();
-        boolean hinges = hingesOnTheReporter(earlier) && hingesOnTheReporter(later);
-        return shared.filter(s -> hinges)
-                .map(s -> new Dependence.SharesSource(
-                        later.telling().claim().id(),
-                        earlier.telling().claim().id(),
-                        false,
-                        "Counted once: " + between(earlier, later) + "'" + s + "' worked on both reports."));
-    }
-
-    /** Whether what is said rests on the reporter: on what he saw or on whom he met; a body that is named can be asked. */
-    private static boolean hingesOnTheReporter(End end) {
-        boolean outlet = sameName(end.voice().name(), end.telling().carrier().outlet());
-        return outlet || end.unnamed();
-    }
-
-    private static boolean sameName(String one, String other) {
-        return bare(one).equals(bare(other));
-    }
-
     /** Text without a source in a report that names one for the same event goes back to the nearest source named. */
     private static List<Dependence> narration(List<End> ends) {
         List<Dependence> found = new ArrayList<>();
@@ -173,7 +135,7 @@ final class Dependences {
         return found;
     }
 
-    private static String between(End one, End other) {
+    static String between(End one, End other) {
         String first = one.telling().carrier().outlet();
         String second = other.telling().carrier().outlet();
         return first.equals(second) ? "in " + first + " " : "in " + first + " and " + second + " ";
@@ -288,7 +250,7 @@ final class Dependences {
         return new Outlet(actor.or(() -> sides.named(name)).map(ActorId::value).orElseGet(() -> bare(name)));
     }
 
-    private static String bare(String name) {
+    static String bare(String name) {
         String folded = Words.fold(name);
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }
