@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitrep.base.Span;
+import org.sitrep.claim.Attributed;
 import org.sitrep.claim.Claim;
 import org.sitrep.desk.Flow;
-import org.sitrep.claim.Attributed;
 import org.sitrep.evaluate.AttributedSource;
 import org.sitrep.evaluate.ClaimSource;
 import org.sitrep.evaluate.MentionSource;
@@ -84,8 +84,8 @@ final class FlowSource implements ClaimSource, MentionSource, PlacesSet.PlacesGi
     public AttributedSource.Reading attributed(String text) {
         List<AttributedSource.Found> found = new ArrayList<>();
         List<Span> sentences = new ArrayList<>();
-        for (Flow.Named named :
-                flow.mentions(original(text), new Intake.FromHand("gold"), Instant.EPOCH, hints(OUTLET, Optional.empty()))) {
+        for (Flow.Named named : flow.mentions(
+                original(text), new Intake.FromHand("gold"), Instant.EPOCH, hints(OUTLET, Optional.empty()))) {
             Function<Span, Optional<Span>> toText = span -> named.mentions()
                     .text()
                     .offsets()
@@ -100,8 +100,9 @@ final class FlowSource implements ClaimSource, MentionSource, PlacesSet.PlacesGi
                                         .flatMap(c -> toText.apply(c).stream())
                                         .toList())));
             }
-            named.mentions().sentences().forEach(s -> toText.apply(s.sentence().span())
-                    .ifPresent(sentences::add));
+            named.mentions()
+                    .sentences()
+                    .forEach(s -> toText.apply(s.sentence().span()).ifPresent(sentences::add));
         }
         return new AttributedSource.Reading(found, sentences);
     }

@@ -10,7 +10,9 @@ import org.sitrep.desk.Rooms;
 import org.sitrep.evaluate.AcledTypes;
 import org.sitrep.evaluate.CameoSpans;
 import org.sitrep.evaluate.Case2021;
+import org.sitrep.evaluate.Copies;
 import org.sitrep.evaluate.Deaths;
+import org.sitrep.evaluate.EcbPlus;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
 import org.sitrep.evaluate.OriginCases;
@@ -22,6 +24,7 @@ import org.sitrep.evaluate.Polnear;
 import org.sitrep.evaluate.Re3d;
 import org.sitrep.evaluate.TimexSet;
 import org.sitrep.evaluate.TimexSource;
+import org.sitrep.evaluate.UcdpOrigins;
 import org.sitrep.evaluate.Variants;
 import org.sitrep.event.Events;
 import org.sitrep.export.AcledCsv;
@@ -93,6 +96,9 @@ final class Wiring {
                         lines -> rooms(
                                 rooms.gazetteer(),
                                 Lazy.of(() -> TextActorRegister.load().with(lines, "the register of the case"))),
-                        flow)));
+                        flow)),
+                new EcbPlus(),
+                new Copies(),
+                new UcdpOrigins(rooms.actors().get()));
     }
 }

@@ -32,6 +32,7 @@ import org.sitrep.claim.coding.CodingRules;
 import org.sitrep.claim.coding.KindReader;
 import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.ParticularsReader;
+import org.sitrep.claim.coding.Sports;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
 import org.sitrep.claim.syntax.Tree;
@@ -73,6 +74,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
 
     @Override
     public Read<List<Claim>> read(Mentions mentions) {
+        if (Sports.isAbout(mentions)) {
+            return new Read<>(List.of(), List.of(), VERSION);
+        }
         String text = mentions.text().text();
         VoiceReader voices = new VoiceReader(text, mentions.mentions(), register, gazetteer);
         Trees trees = new Trees(mentions.sentences(), parser);

@@ -62,7 +62,7 @@ public final class EventTyper {
 
     /** The shipped models with an encoder and a parser of their own. */
     public static EventTyper load() {
-        return new EventTyper(Models.encoder(), new SentenceParser());
+        return new EventTyper(Models.reader(), new SentenceParser());
     }
 
     /**
@@ -86,30 +86,22 @@ public final class EventTyper {
      * @param place leads from spans of the clean text to the characters that source and target are spans of
      */
     public Map<String, Double> roots(
-            Mentions mentions,
-            Function<Span, Optional<Span>> place,
-            Optional<Span> source,
-            Optional<Span> target) {
+            Mentions mentions, Function<Span, Optional<Span>> place, Optional<Span> source, Optional<Span> target) {
         Passage passage = Passage.parsed(mentions, parser, place, source, target);
         return passage.size() == 0
                 ? Map.of()
                 : roots.probabilities(
-                        roots.width() == 0
-                                ? NOTHING
-                                : features.numbers(passage, states(passage.marked())),
+                        roots.width() == 0 ? NOTHING : features.numbers(passage, states(passage.marked())),
                         features.of(passage));
     }
 
     /** The probability of each of the five classes neutral ("0"), verbal and material cooperation, verbal and material conflict ("4"). */
     public Map<String, Double> classes(Mentions mentions) {
-        Passage passage =
-                Passage.parsed(mentions, parser, Optional::of, Optional.empty(), Optional.empty());
+        Passage passage = Passage.parsed(mentions, parser, Optional::of, Optional.empty(), Optional.empty());
         return passage.size() == 0
                 ? Map.of()
                 : classes.probabilities(
-                        classes.width() == 0
-                                ? NOTHING
-                                : features.numbers(passage, states(passage.marked())),
+                        classes.width() == 0 ? NOTHING : features.numbers(passage, states(passage.marked())),
                         features.of(passage));
     }
 
@@ -124,9 +116,7 @@ public final class EventTyper {
             return Map.of();
         }
         Map<String, Double> shares = subEvents.probabilities(
-                subEvents.width() == 0
-                        ? NOTHING
-                        : SubEventFeatures.numbers(passage, states(passage.parts())),
+                subEvents.width() == 0 ? NOTHING : SubEventFeatures.numbers(passage, states(passage.parts())),
                 subEventFeatures.of(passage));
         if (!acled) {
             return shares;
@@ -140,8 +130,7 @@ public final class EventTyper {
 
     /** The likeliest source and target of the sentences. */
     public Sides sides(Mentions mentions) {
-        Passage passage =
-                Passage.parsed(mentions, parser, Optional::of, Optional.empty(), Optional.empty());
+        Passage passage = Passage.parsed(mentions, parser, Optional::of, Optional.empty(), Optional.empty());
         if (passage.size() == 0) {
             return new Sides(Optional.empty(), Optional.empty());
         }

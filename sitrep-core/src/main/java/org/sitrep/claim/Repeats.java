@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.base.ActorId;
 import org.sitrep.base.Span;
 import org.sitrep.mention.Mentions;
 import org.sitrep.text.Block;
@@ -72,7 +71,8 @@ final class Repeats {
         }
         if (later.stance().modality() != lead.stance().modality()
                 || later.stance().polarity() != lead.stance().polarity()
-                || ofTwoBodies(later, lead)) {
+                || !later.by().last().value().name().equals(lead.by().last().value().name())
+                || !isAsFull(later, lead)) {
             return false;
         }
         Set<String> common = words(lead.evidence().quote());
@@ -97,15 +97,20 @@ final class Repeats {
         return figure || party && !common.isEmpty() || common.size() >= 2;
     }
 
-    /** Whether two bodies say it; a charge and an answer are two claims, and so are two witnesses. */
-    private static boolean ofTwoBodies(Claim one, Claim other) {
-        Optional<ActorId> speaker = one.by().last().value().actor();
-        Optional<ActorId> second = other.by().last().value().actor();
-        return one.by().chain().size() > 1
-                && other.by().chain().size() > 1
-                && speaker.isPresent()
-                && second.isPresent()
-                && !speaker.equals(second);
+    /** Whether a later claim has a day, a place and a figure where the lead has one, and names no fewer parties. */
+    private static boolean isAsFull(Claim later, Claim lead) {
+        Particulars more = later.that().particulars();
+        Particulars less = lead.that().particulars();
+        return (less.when().isEmpty() || more.when().isPresent())
+                && (less.places().isEmpty() || !more.places().isEmpty())
+                && (less.amounts().isEmpty() || !more.amounts().isEmpty())
+                && named(more) >= named(less);
+    }
+
+    private static long named(Particulars particulars) {
+        return particulars.parts().stream()
+                .filter(p -> p.party().value().actor().isPresent())
+                .count();
     }
 
     /** Whether one says nothing that the other has not said in the same words. */

@@ -56,8 +56,7 @@ public final class AcledTypes implements GoldSet {
                 directory, f -> f.endsWith(".csv") || f.endsWith(".csv.gz"), "*.csv.gz exports of ACLED")) {
             for (Row row : rows(file)) {
                 rows++;
-                String found =
-                        TypeSource.best(source.subEvents(row.note, TypeSource.Style.ACLED_NOTE), types);
+                String found = TypeSource.best(source.subEvents(row.note, TypeSource.Style.ACLED_NOTE), types);
                 subEvents.add(row.type, found);
                 events.add(event(row.type), event(found));
                 if (!row.type.equals(found)) {
@@ -85,8 +84,11 @@ public final class AcledTypes implements GoldSet {
     private record Row(String id, String note, String type) {}
 
     private static List<Row> rows(Path file) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser table = CSVParser.parse(new StringReader(GoldFiles.text(file)), format)) {
             List<Row> rows = new ArrayList<>();
             if (table.getHeaderMap().keySet().containsAll(COLUMNS)) {

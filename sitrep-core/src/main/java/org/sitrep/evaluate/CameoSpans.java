@@ -44,7 +44,8 @@ public final class CameoSpans implements GoldSet {
         int documents = 0;
         for (Path file : GoldFiles.in(
                 directory,
-                f -> f.startsWith("cameo_ner") && f.endsWith(".txt") || f.startsWith("cameo_class") && f.endsWith(".tsv"),
+                f -> f.startsWith("cameo_ner") && f.endsWith(".txt")
+                        || f.startsWith("cameo_class") && f.endsWith(".tsv"),
                 "cameo_ner_*.txt or cameo_class_*.tsv")) {
             if (file.getFileName().toString().startsWith("cameo_ner")) {
                 for (Marked sentence : sentences(GoldFiles.text(file))) {
@@ -92,7 +93,10 @@ public final class CameoSpans implements GoldSet {
         if (hits < Math.max(count, gold.size())) {
             misses.add(GoldFiles.miss(
                     sentence.text,
-                    side + " " + String.join(" | ", gold.stream().map(g -> g.in(sentence.text)).toList()),
+                    side + " "
+                            + String.join(
+                                    " | ",
+                                    gold.stream().map(g -> g.in(sentence.text)).toList()),
                     found.map(f -> side + " " + f.in(sentence.text)).orElse("")));
         }
     }

@@ -54,8 +54,9 @@ public final class Case2021 implements GoldSet {
             }
         }
         if (documents == 0) {
-            throw new SitrepException("No usable line in " + directory
-                    + "; give a folder with tables of id, snippet and label, or of id and snippet beside one of id and label.");
+            throw new SitrepException(
+                    "No usable line in " + directory
+                            + "; give a folder with tables of id, snippet and label, or of id and snippet beside one of id and label.");
         }
         Map<String, Double> values = new LinkedHashMap<>();
         values.put("weightedF1", score.weightedF1());
@@ -68,8 +69,8 @@ public final class Case2021 implements GoldSet {
         return CaseLabels.PARTS.stream()
                 .filter(p -> p.toString().equals(part))
                 .findFirst()
-                .orElseThrow(() ->
-                        new SitrepException("There is no part \"" + part + "\" of the set case2021. Parts: 25, 28, 30."));
+                .orElseThrow(() -> new SitrepException(
+                        "There is no part \"" + part + "\" of the set case2021. Parts: 25, 28, 30."));
     }
 
     /** Lines of three cells; and lines of two, of which one file has the snippets and another the labels. */

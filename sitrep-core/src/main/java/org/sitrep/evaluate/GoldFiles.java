@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ final class GoldFiles {
         if (!Files.isDirectory(directory)) {
             throw new SitrepException(directory + " is not a folder; give a folder with " + kind + ".");
         }
-        try (Stream<Path> all = Files.walk(directory)) {
+        try (Stream<Path> all = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> files = all.filter(Files::isRegularFile)
                     .filter(p -> wanted.test(p.getFileName().toString()))
                     .sorted(Comparator.comparing(p -> directory.relativize(p).toString()))

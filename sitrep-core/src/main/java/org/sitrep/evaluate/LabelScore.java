@@ -37,7 +37,8 @@ final class LabelScore {
     double weightedF1() {
         double sum = 0;
         for (Map.Entry<String, Integer> label : gold.entrySet()) {
-            sum += label.getValue() * rates.getOrDefault(label.getKey(), new Rate()).f1();
+            sum += label.getValue()
+                    * rates.getOrDefault(label.getKey(), new Rate()).f1();
         }
         return items == 0 ? 0 : sum / items;
     }

@@ -154,16 +154,21 @@ public final class Petrarch implements GoldSet {
     /** The claims whose parties are actors of the tests, each event once. */
     private List<Event> found(JsonNode node, Cast actors) {
         Set<Event> found = new LinkedHashSet<>();
-        for (ClaimSource.Found claim :
-                source.read(node.path("text").asString(""), "unknown outlet", day(node.path("date").asString("")))) {
+        for (ClaimSource.Found claim : source.read(
+                node.path("text").asString(""),
+                "unknown outlet",
+                day(node.path("date").asString("")))) {
             var particulars = claim.claim().that().particulars();
-            List<String> by = particulars.part(Part.Role.ACTOR)
+            List<String> by = particulars
+                    .part(Part.Role.ACTOR)
                     .map(p -> actors.codes(p.party().value().text()))
                     .orElse(List.of());
-            List<String> to = particulars.part(Part.Role.TARGET)
+            List<String> to = particulars
+                    .part(Part.Role.TARGET)
                     .map(p -> actors.codes(p.party().value().text()))
                     .orElse(List.of());
-            Optional<String> code = particulars.code(EventCode.Book.CAMEO)
+            Optional<String> code = particulars
+                    .code(EventCode.Book.CAMEO)
                     .or(() -> particulars.code(EventCode.Book.PLOVER).flatMap(this::root));
             for (String one : by) {
                 for (String other : to) {

@@ -81,7 +81,6 @@ public final class Plover implements GoldSet {
         MarkedSentence marked = MarkedSentence.of(table.cell(row, "marked_sentence"));
         return marked.source().isPresent() && marked.target().isPresent()
                 ? marked
-                : MarkedSentence.of(
-                        table.cell(row, "sentence"), table.cell(row, "source"), table.cell(row, "target"));
+                : MarkedSentence.of(table.cell(row, "sentence"), table.cell(row, "source"), table.cell(row, "target"));
     }
 }

@@ -121,13 +121,12 @@ public final class Polnear implements GoldSet {
                 continue;
             }
             int blank = columns[1].indexOf(' ');
-            Optional<Label> label =
-                    switch (columns[1].substring(0, blank)) {
-                        case "Source" -> Optional.of(Label.SOURCE);
-                        case "Cue" -> Optional.of(Label.CUE);
-                        case "Content" -> Optional.of(Label.CONTENT);
-                        default -> Optional.empty();
-                    };
+            Optional<Label> label = switch (columns[1].substring(0, blank)) {
+                case "Source" -> Optional.of(Label.SOURCE);
+                case "Cue" -> Optional.of(Label.CUE);
+                case "Content" -> Optional.of(Label.CONTENT);
+                default -> Optional.empty();
+            };
             if (label.isPresent()) {
                 List<Span> parts = new ArrayList<>();
                 for (String ends : columns[1].substring(blank + 1).trim().split(";")) {
@@ -241,8 +240,7 @@ public final class Polnear implements GoldSet {
         private static Predicate<Marked> meets(Set<Marked> others) {
             return one -> others.stream()
                     .anyMatch(o -> o.label == one.label
-                            && o.parts.stream()
-                                    .anyMatch(p -> one.parts.stream().anyMatch(p::overlaps)));
+                            && o.parts.stream().anyMatch(p -> one.parts.stream().anyMatch(p::overlaps)));
         }
 
         double f1() {
@@ -268,8 +266,7 @@ public final class Polnear implements GoldSet {
     private static String nearest(Marked one, Set<Marked> others, String text) {
         return others.stream()
                 .filter(o -> o.label == one.label
-                        && o.parts.stream()
-                                .anyMatch(p -> one.parts.stream().anyMatch(p::overlaps)))
+                        && o.parts.stream().anyMatch(p -> one.parts.stream().anyMatch(p::overlaps)))
                 .findFirst()
                 .map(o -> words(o, text))
                 .orElse("");

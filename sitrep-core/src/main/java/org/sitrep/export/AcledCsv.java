@@ -127,7 +127,7 @@ public final class AcledCsv implements Export {
 
     private List<String> row(Event event, Gazetteer gazetteer) {
         Core core = event.core();
-        Optional<Place> place = core.place().flatMap(gazetteer::place);
+        Optional<Place> place = core.place().flatMap(gazetteer::codedPlace);
         Optional<CodeBooks.Country> country = place.flatMap(p -> books.country(p.country()));
         Optional<CodeBooks.AcledType> type = core.acled().flatMap(books::acledType);
         Optional<LocalDate> day = core.when().firstDay().or(() -> core.when().lastDay());

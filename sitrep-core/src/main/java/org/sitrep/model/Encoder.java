@@ -17,9 +17,11 @@ public interface Encoder {
 
     /**
      * The states of sentences that follow each other, each read beside its neighbours: as many together as the encoder was taught to
-     * read, the last of them once more at the head of the next.
+     * read, the last of them once more at the head of the next. An encoder that knows no neighbours reads each alone.
      *
      * @param sentences the words of each, in text order
      */
-    List<float[][]> readOn(List<List<String>> sentences);
+    default List<float[][]> readOn(List<List<String>> sentences) {
+        return read(sentences);
+    }
 }

@@ -48,6 +48,15 @@ public interface Gazetteer {
     /** The place of an id. */
     Optional<Place> place(PlaceId id);
 
+    /**
+     * The place of an id with the point at which events are coded: that of its seat for a division of the first order, as ACLED
+     * puts an event whose town nobody tells at the capital of its province. The precision stays that of the division, and the
+     * radius around the seat still holds it.
+     */
+    default Optional<Place> codedPlace(PlaceId id) {
+        return place(id);
+    }
+
     /** Adjective or demonym to ISO 3166-1 alpha-2: "Syrian", "Syrians" to SY. */
     Optional<String> countryOfDemonym(String word);
 

@@ -57,6 +57,15 @@ class ClauseReaderTest {
         return found.get(0);
     }
 
+    @Test
+    void aReportOfAMatchMakesNoClaims() {
+        String match =
+                "The hosts attacked from the first minute. A late strike by the captain ended the siege of the penalty"
+                        + " area and killed off the visitors in the derby. The coach said the defender had shot on target twice.";
+
+        assertThat(read(match, Optional.empty())).isEmpty();
+    }
+
     private static String chain(Claim claim) {
         return claim.by().chain().stream().map(c -> c.value().name()).collect(Collectors.joining(" < "));
     }

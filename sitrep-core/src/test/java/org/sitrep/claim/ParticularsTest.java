@@ -86,6 +86,8 @@ class ParticularsTest {
                 "Shells hit Daquq, a town 30km south of Kirkuk. A woman was killed in the town. | was killed | Daquq",
                 "Warplanes hit Asharah, between Mayadin and Abu Kamal. A child was wounded. | was wounded | Al Asharah",
                 "Ten people were arrested in north-eastern Syria. | arrested | northeastern Syria",
+                // some other camp is not the one spoken of
+                "Families fled to the camp of Rukban. The fighters are held in a separate camp. | are held | -",
             })
     void thePlaceIsWhereItHappens(String text, String words, String place) {
         assertThat(place(claim(text.trim(), words.trim()))).isEqualTo(place.trim());
@@ -105,6 +107,10 @@ class ParticularsTest {
                 "The families left Hama in February after rebels shelled the town. | shelled | 2017-02-01..2017-02-28",
                 // up to the day of the report
                 "Rebels have killed 40 soldiers near Hama in two weeks. | have killed | 2017-02-23..2017-03-09",
+                // spells up to the day of the report, or from it
+                "The group has lost much of its territory in Syria over the past year. | has lost | 2016-03-09..2017-03-09",
+                "The troops will leave the base near Hama within 30 days. | will leave | 2017-03-09..2017-04-08",
+                "The fighting, which began on 4 March, continued into Wednesday. | continued | 2017-03-04..2017-03-08",
                 // the fighting told of
                 "Turkey launched the assault on Afrin on Saturday. Residents said 24 civilians had been killed in Afrin. |"
                         + " had been killed | 2017-03-04..2017-03-09",
@@ -147,8 +153,8 @@ class ParticularsTest {
                 "Raqqa is on the verge of being captured by the rebels. | being captured | AFFIRMED | POSSIBLE",
                 "The officer called in air strikes on Hajin. | called in | AFFIRMED | ORDERED",
                 "If the rebels enter Hama, the army will bomb Raqqa. | bomb Raqqa | AFFIRMED | POSSIBLE",
-                "The United Nations urged the army to lift the siege of Douma. | urged | AFFIRMED | ACTUAL",
-                "Washington promised a strong response to any attack on Douma. | promised | AFFIRMED | PLANNED",
+                "The United Nations urged the army to lift the siege of Douma. | lift the siege | AFFIRMED | ACTUAL",
+                "Washington promised to send 200 soldiers to Douma. | send 200 soldiers | AFFIRMED | PLANNED",
             })
     void aHedgeCountsOnlyForWhatItHedges(
             String text, String words, Stance.Polarity polarity, Stance.Modality modality) {

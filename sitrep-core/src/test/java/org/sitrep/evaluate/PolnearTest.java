@@ -57,8 +57,7 @@ class PolnearTest {
 
     @Test
     void aContentInPartsIsRightWhenEveryPartIs() throws IOException {
-        Map<String, Double> values = set(
-                        found(new Span(17, 26), new Span(27, 31), new Span(33, 52), new Span(0, 16)))
+        Map<String, Double> values = set(found(new Span(17, 26), new Span(27, 31), new Span(33, 52), new Span(0, 16)))
                 .evaluate(folder, Optional.empty())
                 .values();
         assertThat(values).containsEntry("sourceF1", 1.0).containsEntry("cueF1", 1.0);
@@ -70,8 +69,7 @@ class PolnearTest {
 
     @Test
     void orderOfPartsAndBlanksAtTheirEndsDoNotCount() throws IOException {
-        Map<String, Double> values = set(
-                        found(new Span(16, 26), new Span(27, 31), new Span(33, 52), new Span(0, 15)))
+        Map<String, Double> values = set(found(new Span(16, 26), new Span(27, 31), new Span(33, 52), new Span(0, 15)))
                 .evaluate(folder, Optional.of("2016-08"))
                 .values();
         assertThat(values.get("microF1")).isEqualTo(1.0);

@@ -102,7 +102,8 @@ class TypeSetsTest {
         Case2021 set = new Case2021(new ByWord());
 
         assertThat(set.evaluate(folder, Optional.of("25")).documents()).isEqualTo(1);
-        assertThat(set.evaluate(folder, Optional.of("28")).values().get("weightedF1")).isCloseTo(1, CLOSELY);
+        assertThat(set.evaluate(folder, Optional.of("28")).values().get("weightedF1"))
+                .isCloseTo(1, CLOSELY);
         assertThat(set.evaluate(folder, Optional.empty()).documents()).isEqualTo(2);
         assertThatThrownBy(() -> set.evaluate(folder, Optional.of("26")))
                 .isInstanceOf(SitrepException.class)
@@ -147,8 +148,11 @@ class TypeSetsTest {
 
         assertThat(marked.text()).isEqualTo("On Monday the port closed a road.");
         assertThat(marked.source().orElseThrow().in(marked.text())).isEqualTo("the port ");
-        assertThat(MarkedSentence.of(marked.text(), "the port", "a road").target().orElseThrow())
+        assertThat(MarkedSentence.of(marked.text(), "the port", "a road")
+                        .target()
+                        .orElseThrow())
                 .isEqualTo(marked.target().orElseThrow());
-        assertThat(MarkedSentence.of(marked.text(), "nobody", "a road").source()).isEmpty();
+        assertThat(MarkedSentence.of(marked.text(), "nobody", "a road").source())
+                .isEmpty();
     }
 }

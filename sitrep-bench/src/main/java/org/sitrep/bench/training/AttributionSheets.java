@@ -77,13 +77,12 @@ public final class AttributionSheets {
             }
             parts.sort(Comparator.comparingInt(p -> p[0]));
             for (int i = 0; i < parts.size(); i++) {
-                String label =
-                        switch (type) {
-                            case "Source" -> i == 0 ? "SOURCE" : "";
-                            case "Cue" -> i == 0 ? "CUE" : "";
-                            case "Content" -> i == 0 ? "CONTENT" : "MORE";
-                            default -> "";
-                        };
+                String label = switch (type) {
+                    case "Source" -> i == 0 ? "SOURCE" : "";
+                    case "Cue" -> i == 0 ? "CUE" : "";
+                    case "Content" -> i == 0 ? "CONTENT" : "MORE";
+                    default -> "";
+                };
                 if (!label.isEmpty()) {
                     found.add(new TrainingSheets.Entity(parts.get(i)[0], parts.get(i)[1], label));
                 }

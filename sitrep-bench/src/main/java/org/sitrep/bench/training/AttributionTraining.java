@@ -29,6 +29,7 @@ import org.sitrep.model.onnx.OnnxEncoder;
 public final class AttributionTraining {
     private static final int SEED = 20261126;
     private static final float LEAST = .02f;
+    private static final float TRUST = .7f;
 
     private AttributionTraining() {}
 
@@ -46,7 +47,8 @@ public final class AttributionTraining {
         Encoder encoder = new OnnxEncoder(graph, EncoderGraph.words(weights.get("word")), vocabulary);
         String from = settings.getOrDefault("from", "2016-07");
         String to = settings.getOrDefault("to", "2016-07");
-        List<String> report = List.of(settings.getOrDefault("report", "2016-08,2016-09").split(","));
+        List<String> report =
+                List.of(settings.getOrDefault("report", "2016-08,2016-09").split(","));
         Map<String, List<Sheet.Line>> articles = new LinkedHashMap<>();
         for (Sheet.Line line : Sheet.read(Path.of(arguments[2]).resolve("attribution.tsv"))) {
             articles.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
@@ -61,6 +63,10 @@ public final class AttributionTraining {
             }
         });
         System.out.println(examples.size() + " articles to learn from");
+        if (settings.containsKey("tune")) {
+            tune(examples);
+            return;
+        }
         HeadLearner.Manner manner = new HeadLearner.Manner(
                 Integer.parseInt(settings.getOrDefault("passes", "8")),
                 Float.parseFloat(settings.getOrDefault("dense", ".02")),
@@ -70,7 +76,8 @@ public final class AttributionTraining {
                 0f,
                 .3f,
                 Integer.parseInt(settings.getOrDefault("count", "3")));
-        HeadLearner learner = HeadLearner.learn(Labels.ATTRIBUTION, examples, manner, SEED);
+        HeadLearner learner = HeadLearner.learn(Labels.ATTRIBUTION, examples, manner, SEED, TRUST);
+        learner.lift(Float.parseFloat(settings.getOrDefault("lift", "0")));
         TokenHead head = learner.head();
         TokenHead plain = plain();
         Map<String, int[]> counts = new TreeMap<>();
@@ -98,11 +105,53 @@ public final class AttributionTraining {
             }
         });
         counts.forEach((type, c) -> System.out.printf(
-                Locale.ROOT, "%s P %.3f R %.3f F1 %.3f%n", type, (double) c[0] / c[1], (double) c[0] / c[2], 2.0 * c[0] / (c[1] + c[2])));
+                Locale.ROOT,
+                "%s P %.3f R %.3f F1 %.3f%n",
+                type,
+                (double) c[0] / c[1],
+                (double) c[0] / c[2],
+                2.0 * c[0] / (c[1] + c[2])));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         learner.writeOn(bytes, LEAST, dense.values(), bias.values());
         write(out.resolve("attribution.head.gz"), bytes.toByteArray());
         write(out.resolve("reader.onnx.gz"), graph);
+    }
+
+    /** Learns from every other article and tries ways of learning on the rest. */
+    private static void tune(List<HeadLearner.Example> examples) {
+        List<HeadLearner.Example> learn = new ArrayList<>();
+        List<HeadLearner.Example> look = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i++) {
+            (i % 2 == 0 ? learn : look).add(examples.get(i));
+        }
+        for (int passes : new int[] {8, 20}) {
+            for (float sparse : new float[] {.05f, .1f, .2f}) {
+                for (float decay : new float[] {1e-2f, 5e-2f}) {
+                    HeadLearner.Manner manner = new HeadLearner.Manner(passes, .02f, sparse, 0, decay, 0f, .3f, 3);
+                    HeadLearner learner = HeadLearner.learn(Labels.ATTRIBUTION, learn, manner, SEED, TRUST);
+                    StringBuilder line = new StringBuilder();
+                    float before = 0;
+                    for (float lift : new float[] {-.3f, 0, .2f}) {
+                        learner.lift(lift - before);
+                        before = lift;
+                        TokenHead head = learner.head();
+                        int[] own = new int[3];
+                        for (HeadLearner.Example example : look) {
+                            List<String> gold = runs(example.labels());
+                            List<String> mine = new ArrayList<>();
+                            head.runs(example.states(), example.features())
+                                    .forEach(r -> mine.add(r.type() + " " + r.from() + " " + r.to()));
+                            own[1] += mine.size();
+                            own[2] += gold.size();
+                            mine.retainAll(gold);
+                            own[0] += mine.size();
+                        }
+                        line.append(String.format(Locale.ROOT, " %.4f", 2.0 * own[0] / (own[1] + own[2])));
+                    }
+                    System.out.println("passes " + passes + " sparse " + sparse + " decay " + decay + line);
+                }
+            }
+        }
     }
 
     /** The scores the encoder was taught with, one per label. */
@@ -132,8 +181,7 @@ public final class AttributionTraining {
         List<String> labels = new ArrayList<>();
         lines.forEach(l -> labels.addAll(l.gold()));
         for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).startsWith("I-")
-                    && (i == 0 || !TokenHead.follows(labels.get(i - 1), labels.get(i)))) {
+            if (labels.get(i).startsWith("I-") && (i == 0 || !TokenHead.follows(labels.get(i - 1), labels.get(i)))) {
                 labels.set(i, "B-" + labels.get(i).substring(2));
             }
         }

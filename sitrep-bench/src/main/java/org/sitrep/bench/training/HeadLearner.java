@@ -71,8 +71,16 @@ final class HeadLearner {
 
     /** A head learned from examples. */
     static HeadLearner learn(List<String> labels, List<Example> examples, Manner manner, int seed) {
+        return learn(labels, examples, manner, seed, 0);
+    }
+
+    /** @param trust what a score handed on as a state counts from the start, where states are the scores of another head */
+    static HeadLearner learn(List<String> labels, List<Example> examples, Manner manner, int seed, float trust) {
         int width = examples.get(0).states[0].length;
         HeadLearner learner = new HeadLearner(labels, width, examples, manner.count);
+        for (int l = 0; trust > 0 && l < labels.size(); l++) {
+            learner.dense[l * labels.size() + l] = trust;
+        }
         learner.run(examples, manner, new Random(seed));
         return learner;
     }
@@ -236,6 +244,13 @@ final class HeadLearner {
             }
         }
         return scores;
+    }
+
+    /** Makes every label but "O" likelier at every word: more is found, and more of it is wrong. */
+    void lift(float by) {
+        for (int l = 1; l < size; l++) {
+            bias[l] += by;
+        }
     }
 
     /** The head as the product has it. */

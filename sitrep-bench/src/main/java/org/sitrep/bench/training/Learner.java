@@ -233,8 +233,7 @@ final class Learner implements AutoCloseable {
         x = dropped(x, training);
         // The mask is one more number of each key, met by a one in each query: cheaper than to add it to every score.
         NDArray ones = manager.ones(new Shape(rows, HEADS, longest, 1));
-        NDArray bias =
-                manager.create(mask, new Shape(rows, 1, 1, longest)).broadcast(rows, HEADS, 1, longest);
+        NDArray bias = manager.create(mask, new Shape(rows, 1, 1, longest)).broadcast(rows, HEADS, 1, longest);
         for (int layer = 0; layer < layers; layer++) {
             String name = layer + ".";
             NDArray joint = linear(x, name + "attention").reshape(rows, longest, 3, HEADS, HEAD_WIDTH);
@@ -243,16 +242,12 @@ final class Learner implements AutoCloseable {
                     .reshape(rows, longest, HEADS, HEAD_WIDTH)
                     .mul((float) (1 / Math.sqrt(HEAD_WIDTH)))
                     .transpose(0, 2, 1, 3);
-            NDArray key =
-                    parts.get(1).reshape(rows, longest, HEADS, HEAD_WIDTH).transpose(0, 2, 3, 1);
+            NDArray key = parts.get(1).reshape(rows, longest, HEADS, HEAD_WIDTH).transpose(0, 2, 3, 1);
             NDArray value =
                     parts.get(2).reshape(rows, longest, HEADS, HEAD_WIDTH).transpose(0, 2, 1, 3);
             NDArray attention =
                     query.concat(ones, 3).matMul(key.concat(bias, 2)).softmax(3);
-            NDArray context = attention
-                    .matMul(value)
-                    .transpose(0, 2, 1, 3)
-                    .reshape(rows, longest, width);
+            NDArray context = attention.matMul(value).transpose(0, 2, 1, 3).reshape(rows, longest, width);
             x = norm(dropped(linear(context, name + "join"), training).add(x), name + "join");
             NDArray wide = Activation.gelu(linear(x, name + "wide"));
             x = norm(dropped(linear(wide, name + "narrow"), training).add(x), name + "narrow");
@@ -273,9 +268,7 @@ final class Learner implements AutoCloseable {
 
     private NDArray linear(NDArray x, String name) {
         return Linear.linear(
-                        x,
-                        Weights.wanted(parameters, name).transpose(),
-                        Weights.wanted(parameters, name + ".bias"))
+                        x, Weights.wanted(parameters, name).transpose(), Weights.wanted(parameters, name + ".bias"))
                 .singletonOrThrow();
     }
 

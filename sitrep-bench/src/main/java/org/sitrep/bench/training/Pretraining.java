@@ -153,7 +153,8 @@ public final class Pretraining {
             try {
                 loss = parts.stream().mapToDouble(CompletableFuture::join).sum() / together;
             } catch (CompletionException e) {
-                // Rarely a step overflows. What was learned in this round is given up, and all begin anew where they agreed last.
+                // Rarely a step overflows. What was learned in this round is given up, and all begin anew where they
+                // agreed last.
                 System.out.println(first + "/" + batches.size() + " given up: " + e.getCause());
                 parts.forEach(p -> p.handle((l, x) -> 0).join());
                 learners.forEach(Learner::close);

@@ -40,9 +40,7 @@ public final class ReadingTraining {
         Map<String, String> words = new LinkedHashMap<>();
         for (String argument : arguments) {
             if (argument.indexOf('=') > 0) {
-                words.put(
-                        argument.substring(0, argument.indexOf('=')),
-                        argument.substring(argument.indexOf('=') + 1));
+                words.put(argument.substring(0, argument.indexOf('=')), argument.substring(argument.indexOf('=') + 1));
             }
         }
         String last = words.getOrDefault("last", "2016-06");
@@ -123,8 +121,7 @@ public final class ReadingTraining {
                 .mapToLong(l -> l.pieces().ids().length)
                 .sum();
         System.out.println(batches.size() + " batches, " + pieces + " pieces, kinds " + kinds + ", incidents " + ends);
-        Map<String, Float> shares =
-                Map.of("attribution", 1f, "roles", 1f, "sides", .5f, "kinds", 1f, "incidents", 1f);
+        Map<String, Float> shares = Map.of("attribution", 1f, "roles", 1f, "sides", .5f, "kinds", 1f, "incidents", 1f);
         Pretraining.train(
                 weights,
                 batches,
@@ -167,7 +164,8 @@ public final class ReadingTraining {
         int size = 0;
         int limit = WINDOW;
         for (Sheet.Line line : lines) {
-            int own = line.forms().stream().mapToInt(f -> vocabulary.of(f).length).sum();
+            int own =
+                    line.forms().stream().mapToInt(f -> vocabulary.of(f).length).sum();
             if (own > 400) {
                 continue;
             }

@@ -77,10 +77,7 @@ final class Samples {
         label(labels, tokens, source, "SOURCE");
         label(labels, tokens, target, "TARGET");
         return List.of(lesson(
-                tokens.stream().map(Token::form).toList(),
-                "sides",
-                Labels.indices(labels, Labels.SIDES),
-                vocabulary));
+                tokens.stream().map(Token::form).toList(), "sides", Labels.indices(labels, Labels.SIDES), vocabulary));
     }
 
     private static void label(List<String> labels, List<Token> tokens, int[] span, String type) {

@@ -56,14 +56,17 @@ public final class SideTraining {
             }
         }
         boolean none = arguments[0].equals("none");
-        Encoder encoder = none
-                ? sentences -> sentences.stream().map(w -> new float[w.size()][Encoder.WIDTH]).toList()
-                : TypeTraining.encoder(arguments[0], arguments[1], (int) setting("layers", 6));
+        Optional<Encoder> encoder = none
+                ? Optional.empty()
+                : Optional.of(TypeTraining.encoder(arguments[0], arguments[1], (int) setting("layers", 6)));
         List<TypeSheet.Line> all = new ArrayList<>(gold);
         all.addAll(further);
         for (TypeSheet.Line line : all) {
             Passage.Parts parts = line.passage().parts();
-            states.put(line.id(), parts.states(encoder.read(parts.sentences())).words());
+            states.put(
+                    line.id(),
+                    encoder.map(e -> parts.states(e.read(parts.sentences())).words())
+                            .orElse(new float[line.passage().size()][Encoder.WIDTH]));
         }
     }
 

@@ -190,8 +190,7 @@ public final class TrainingSheets {
                 forms,
                 tags,
                 hits,
-                silver.map(s -> s.labels(forms, tags))
-                        .orElseGet(() -> Collections.nCopies(forms.size(), Sheet.NONE)),
+                silver.map(s -> s.labels(forms, tags)).orElseGet(() -> Collections.nCopies(forms.size(), Sheet.NONE)),
                 gold,
                 spans.stream().map(Span::start).toList(),
                 spans.stream().map(Span::end).toList());

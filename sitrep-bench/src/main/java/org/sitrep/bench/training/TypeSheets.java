@@ -60,16 +60,15 @@ public final class TypeSheets {
         Set<String> wanted = new LinkedHashSet<>(List.of(arguments).subList(3, arguments.length));
         TypeSheets sheets = new TypeSheets();
         for (String set : wanted) {
-            List<TypeSheet.Line> lines =
-                    switch (set) {
-                        case "plv" -> sheets.plv(gold.resolve("plover/plv_train.tsv"));
-                        case "cameo" -> sheets.cameo(gold.resolve("cameo_spans"));
-                        case "sides" -> sheets.sides(gold.resolve("cameo_spans/cameo_ner_train.txt"));
-                        case "acled" -> sheets.acled(gold.resolve("acled_notes/acled_notes_train.csv.gz"));
-                        case "plover-samples" -> sheets.ploverSamples(samples.resolve("plover.tsv"));
-                        case "acled-samples" -> sheets.acledSamples(samples.resolve("acled.tsv"));
-                        default -> throw new IllegalArgumentException("no set " + set);
-                    };
+            List<TypeSheet.Line> lines = switch (set) {
+                case "plv" -> sheets.plv(gold.resolve("plover/plv_train.tsv"));
+                case "cameo" -> sheets.cameo(gold.resolve("cameo_spans"));
+                case "sides" -> sheets.sides(gold.resolve("cameo_spans/cameo_ner_train.txt"));
+                case "acled" -> sheets.acled(gold.resolve("acled_notes/acled_notes_train.csv.gz"));
+                case "plover-samples" -> sheets.ploverSamples(samples.resolve("plover.tsv"));
+                case "acled-samples" -> sheets.acledSamples(samples.resolve("acled.tsv"));
+                default -> throw new IllegalArgumentException("no set " + set);
+            };
             TypeSheet.write(out.resolve(set + ".sheet"), lines);
             System.out.println(set + " " + lines.size());
         }
@@ -115,8 +114,11 @@ public final class TypeSheets {
 
     private List<TypeSheet.Line> acled(Path file) throws IOException {
         List<TypeSheet.Line> lines = new ArrayList<>();
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         String text;
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -135,8 +137,8 @@ public final class TypeSheets {
     /** Sentences with one of five classes; source and target where the same sentence is marked. */
     private List<TypeSheet.Line> cameo(Path folder) throws IOException {
         Map<String, MarkedSentence> marked = new HashMap<>();
-        for (CameoSpans.Marked sentence : CameoSpans.sentences(
-                Files.readString(folder.resolve("cameo_ner_train.txt"), StandardCharsets.UTF_8))) {
+        for (CameoSpans.Marked sentence :
+                CameoSpans.sentences(Files.readString(folder.resolve("cameo_ner_train.txt"), StandardCharsets.UTF_8))) {
             marked.put(key(sentence.text()), marked(sentence));
         }
         List<TypeSheet.Line> lines = new ArrayList<>();
@@ -166,7 +168,9 @@ public final class TypeSheets {
     /** With the first words marked as source and as target. */
     private static MarkedSentence marked(CameoSpans.Marked sentence) {
         return new MarkedSentence(
-                sentence.text(), sentence.sources().stream().findFirst(), sentence.targets().stream().findFirst());
+                sentence.text(),
+                sentence.sources().stream().findFirst(),
+                sentence.targets().stream().findFirst());
     }
 
     /** The letters of a sentence, to know it again. */
@@ -189,7 +193,8 @@ public final class TypeSheets {
                             parser,
                             s -> text.offsets()
                                     .toSource(s)
-                                    .flatMap(t -> report.manuscript().toOriginal().toSource(t)),
+                                    .flatMap(t ->
+                                            report.manuscript().toOriginal().toSource(t)),
                             marked.source(),
                             marked.target())
                     : Passage.plain(mentions.sentences());

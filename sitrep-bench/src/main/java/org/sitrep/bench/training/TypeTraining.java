@@ -87,7 +87,7 @@ public final class TypeTraining {
     /** The encoder named: "shipped", weights, or a MiniLM in ONNX form of which the first layers are taken. */
     static Encoder encoder(String name, String tokenizer, int layers) throws IOException {
         if (name.equals("shipped")) {
-            return Models.encoder();
+            return Models.reader();
         }
         Weights weights = name.endsWith(".onnx")
                 ? Weights.ofOnnx(Path.of(name), layers, Pieces.CASINGS)
@@ -102,9 +102,7 @@ public final class TypeTraining {
     record Item(TypeSheet.Line line, float[] numbers, Set<String> features) {}
 
     private List<Item> items(
-            String set,
-            Function<Passage, Set<String>> features,
-            BiFunction<Passage, Passage.States, float[]> numbers)
+            String set, Function<Passage, Set<String>> features, BiFunction<Passage, Passage.States, float[]> numbers)
             throws IOException {
         boolean plain = set.endsWith("-plain");
         Path sheet = sheets.resolve(set.replace("-plain", "") + ".sheet");
@@ -128,9 +126,11 @@ public final class TypeTraining {
         float[][] vectors = new float[lines.size()][0];
         if (arguments[0].equals("none")) {
             settings.put("dense", "1");
-        } else if (Files.exists(cache) && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(sheet)) > 0
+        } else if (Files.exists(cache)
+                && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(sheet)) > 0
                 && setting("fresh", 0) == 0) {
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(cache), 1 << 16))) {
+            try (DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(cache), 1 << 16))) {
                 for (int i = 0; i < vectors.length; i++) {
                     vectors[i] = new float[in.readInt()];
                     for (int k = 0; k < vectors[i].length; k++) {
@@ -164,7 +164,8 @@ public final class TypeTraining {
                     }
                 }
             }
-            Set<String> own = setting("lexical", 1) > 0 ? features.apply(lines.get(i).passage()) : Set.of();
+            Set<String> own =
+                    setting("lexical", 1) > 0 ? features.apply(lines.get(i).passage()) : Set.of();
             items.add(new Item(lines.get(i), vectors[i], own));
         }
         return items;
@@ -246,8 +247,8 @@ public final class TypeTraining {
         }
         for (Item item : cameo) {
             Set<String> possible = Set.copyOf(PloverRoots.of(item.line.label()));
-            boolean marked =
-                    !item.line.passage().source().isEmpty() && !item.line.passage().target().isEmpty();
+            boolean marked = !item.line.passage().source().isEmpty()
+                    && !item.line.passage().target().isEmpty();
             if (classes > 0 && !possible.isEmpty() && marked && !held.contains(item.line.group())) {
                 examples.add(example(item, possible, classes));
             }
@@ -296,11 +297,8 @@ public final class TypeTraining {
 
     private TypeLearner.Manner manner() {
         return new TypeLearner.Manner(
-                setting("dense", 1),
-                setting("sparse", 1),
-                (int) setting("count", 2),
-                (float) setting("scale", 3),
-                (int) setting("steps", 60));
+                setting("dense", 1), setting("sparse", 1), (int) setting("count", 2), (float) setting("scale", 3), (int)
+                        setting("steps", 60));
     }
 
     /** ACLED's sub-event types, and five of CASE 2021. */
@@ -315,7 +313,9 @@ public final class TypeTraining {
         Collections.shuffle(mixed, random);
         if (setting("notes", 1) > 0) {
             List<Item> held = mixed.subList(0, mixed.size() / 5);
-            score("held-out 20 %", held, true, learn(labels, mixed.subList(mixed.size() / 5, mixed.size()), own, manner));
+            score(
+                    "held-out 20 %",
+                    held, true, learn(labels, mixed.subList(mixed.size() / 5, mixed.size()), own, manner));
         }
         if (setting("countries", 1) > 0) {
             int folds = (int) setting("folds", 5);
@@ -323,14 +323,20 @@ public final class TypeTraining {
             Map<Item, String> all = new LinkedHashMap<>();
             for (int f = 0; f < folds; f++) {
                 int now = f;
-                List<Item> rest = mixed.stream().filter(i -> fold.getOrDefault(i.line.group(), -1) != now).toList();
-                List<Item> held = mixed.stream().filter(i -> fold.getOrDefault(i.line.group(), -1) == now).toList();
+                List<Item> rest = mixed.stream()
+                        .filter(i -> fold.getOrDefault(i.line.group(), -1) != now)
+                        .toList();
+                List<Item> held = mixed.stream()
+                        .filter(i -> fold.getOrDefault(i.line.group(), -1) == now)
+                        .toList();
                 all.putAll(answers(held, true, learn(labels, rest, own, manner)));
             }
             print("countries left out", all);
         }
         if (setting("news", 1) > 0) {
-            print("own reports, learned from notes alone", answers(own, false, learn(labels, mixed, List.of(), manner)));
+            print(
+                    "own reports, learned from notes alone",
+                    answers(own, false, learn(labels, mixed, List.of(), manner)));
             Map<Item, String> all = new LinkedHashMap<>();
             for (int f = 0; f < 5; f++) {
                 List<Item> rest = new ArrayList<>();
@@ -345,9 +351,12 @@ public final class TypeTraining {
         if (settings.containsKey("write")) {
             Learned learned = learn(labels, mixed, own, manner);
             write(learned.learner);
-            StringBuilder factors = new StringBuilder("# How much more common a sub-event type is in ACLED than among what the model learned from. See SOURCES.md.\n");
+            StringBuilder factors = new StringBuilder(
+                    "# How much more common a sub-event type is in ACLED than among what the model learned from. See SOURCES.md.\n");
             learned.practice.forEach((l, p) -> factors.append(String.format(Locale.ROOT, "%s\t%.5f%n", l, p)));
-            Files.writeString(Path.of(settings.getOrDefault("write", "")).resolveSibling("acled-practice.tsv"), factors.toString());
+            Files.writeString(
+                    Path.of(settings.getOrDefault("write", "")).resolveSibling("acled-practice.tsv"),
+                    factors.toString());
         }
     }
 
@@ -449,8 +458,8 @@ public final class TypeTraining {
 
     /** The part of each group: groups are dealt out in a seeded order. */
     private static Map<String, Integer> folds(Collection<Item> items, int folds) {
-        List<String> groups = new ArrayList<>(new TreeSet<>(
-                items.stream().map(i -> i.line.group()).collect(Collectors.toSet())));
+        List<String> groups = new ArrayList<>(
+                new TreeSet<>(items.stream().map(i -> i.line.group()).collect(Collectors.toSet())));
         java.util.Collections.shuffle(groups, new java.util.Random(SEED));
         Map<String, Integer> fold = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -489,7 +498,12 @@ public final class TypeTraining {
         for (String label : labels) {
             double f1 = f1(gold, found, label);
             if (print) {
-                System.out.printf(Locale.ROOT, "  %-12s %.3f of %d%n", label, f1, gold.values().stream().filter(label::equals).count());
+                System.out.printf(
+                        Locale.ROOT,
+                        "  %-12s %.3f of %d%n",
+                        label,
+                        f1,
+                        gold.values().stream().filter(label::equals).count());
             }
             sum += f1;
         }

@@ -31,8 +31,11 @@ public final class VerbDictionaryBuild {
 
     public static void main(String[] arguments) throws IOException {
         List<String> lines;
-        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(Path.of(arguments[0]))))) {
-            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try (InputStream in =
+                new GZIPInputStream(new BufferedInputStream(Files.newInputStream(Path.of(arguments[0]))))) {
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
         byte[] table = (String.join("\n", table(lines)) + "\n").getBytes(StandardCharsets.UTF_8);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
@@ -65,7 +68,9 @@ public final class VerbDictionaryBuild {
                 continue;
             } else if (!line.isEmpty()) {
                 String own = code(line);
-                String verb = FORMS.matcher(CODE.matcher(line).replaceAll(" ")).replaceAll(" ").strip();
+                String verb = FORMS.matcher(CODE.matcher(line).replaceAll(" "))
+                        .replaceAll(" ")
+                        .strip();
                 verb = verb.replaceAll("^\\+", "").replaceAll("_$", "").toLowerCase(Locale.ROOT);
                 if (!verb.isEmpty() && verb.indexOf(' ') < 0) {
                     verbs.add(verb);
@@ -82,7 +87,8 @@ public final class VerbDictionaryBuild {
 
     private static void close(String set, List<String> members, Set<String> table) {
         if (!set.isEmpty() && !members.isEmpty()) {
-            table.add(set.replaceAll("_$", "").toLowerCase(Locale.ROOT).strip() + "\t" + String.join(" ", members) + "\t-");
+            table.add(set.replaceAll("_$", "").toLowerCase(Locale.ROOT).strip() + "\t" + String.join(" ", members)
+                    + "\t-");
         }
         members.clear();
     }

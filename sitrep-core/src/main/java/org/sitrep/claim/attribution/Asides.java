@@ -26,7 +26,8 @@ public final class Asides {
         int at = head;
         for (int steps = 0; at >= 0 && steps < tree.size(); at = tree.head(at), steps++) {
             if (tree.relation(at).startsWith("acl:relcl") && afterComma(tree, at)) {
-                List<Integer> inside = List.copyOf(tree.subtree(at).stream().boxed().toList());
+                List<Integer> inside =
+                        List.copyOf(tree.subtree(at).stream().boxed().toList());
                 return saying.cueWord() < 0 || !inside.contains(saying.cueWord());
             }
         }
@@ -38,8 +39,7 @@ public final class Asides {
         for (int i = first; i <= head; i++) {
             if (RELATIVE.contains(tree.word(i).lemma())) {
                 int before = i - 1;
-                while (before > 0 && tree.word(before).tag().matches("IN|TO|CD|DT|NN|NNS")
-                        && first <= before) {
+                while (before > 0 && tree.word(before).tag().matches("IN|TO|CD|DT|NN|NNS") && first <= before) {
                     before--;
                 }
                 return before >= 0 && tree.word(before).form().equals(",");

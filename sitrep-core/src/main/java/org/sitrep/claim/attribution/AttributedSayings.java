@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
@@ -44,9 +43,7 @@ final class AttributedSayings {
         for (Saying saying : ruled) {
             Optional<Attributed> same = saying.cueWord() < 0
                     ? Optional.empty()
-                    : all.stream()
-                            .filter(a -> a.cue().overlaps(saying.cue()))
-                            .findFirst();
+                    : all.stream().filter(a -> a.cue().overlaps(saying.cue())).findFirst();
             same.ifPresent(a -> met.put(saying, a));
             joined.add(same.map(a -> widened(tree, saying, a)).orElse(saying));
         }
@@ -81,7 +78,8 @@ final class AttributedSayings {
             return Optional.empty();
         }
         List<Cited<Voice>> found = hops;
-        boolean told = joined.stream().anyMatch(s -> s.content().intersects(here) && !s.hops().isEmpty());
+        boolean told = joined.stream()
+                .anyMatch(s -> s.content().intersects(here) && !s.hops().isEmpty());
         if (told) {
             return Optional.empty();
         }
@@ -127,7 +125,9 @@ final class AttributedSayings {
             return saying.hops();
         }
         Span source = one.source().get();
-        boolean same = saying.hops().stream().anyMatch(h -> h.from().firstSpan().filter(s -> s.overlaps(source)).isPresent());
+        boolean same = saying.hops().stream()
+                .anyMatch(h ->
+                        h.from().firstSpan().filter(s -> s.overlaps(source)).isPresent());
         int head = tree.headOf(source);
         if (same || head < 0 || saying.hops().size() > 1) {
             return saying.hops();
@@ -159,14 +159,14 @@ final class AttributedSayings {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Saying(hops, Link.of(voice.get().value()), one.cue(), cue, content, apart, kind));
+        return Optional.of(new Saying(hops, Link.of(voice.get().value()), one.cue(), cue, content, apart, kind));
     }
 
     private static boolean says(Tree tree, Attributed one) {
         for (int i = 0; i < tree.size(); i++) {
             String lemma = tree.word(i).lemma();
-            if (tree.word(i).span().overlaps(one.cue()) && (SayingWords.SAY.contains(lemma) || SayingWords.NOUNS.contains(lemma))) {
+            if (tree.word(i).span().overlaps(one.cue())
+                    && (SayingWords.SAY.contains(lemma) || SayingWords.NOUNS.contains(lemma))) {
                 return true;
             }
         }

@@ -21,8 +21,9 @@ public final class CueFeatures {
         List<List<List<String>>> all = new ArrayList<>();
         boolean open = false;
         for (int s = 0; s < sentences.size(); s++) {
-            List<String> low =
-                    sentences.get(s).stream().map(f -> f.toLowerCase(Locale.ROOT)).toList();
+            List<String> low = sentences.get(s).stream()
+                    .map(f -> f.toLowerCase(Locale.ROOT))
+                    .toList();
             List<List<String>> own = new ArrayList<>();
             for (int i = 0; i < low.size(); i++) {
                 boolean sign = isSign(low.get(i));

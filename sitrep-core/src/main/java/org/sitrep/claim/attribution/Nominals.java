@@ -89,7 +89,8 @@ final class Nominals {
         int subject = tree.exactChild(verb, "nsubj");
         int as = -1;
         for (int c : tree.children(verb)) {
-            boolean taken = tree.relation(c).startsWith("obl") && VoiceReader.caseOf(tree, c).equals("as")
+            boolean taken = tree.relation(c).startsWith("obl")
+                            && VoiceReader.caseOf(tree, c).equals("as")
                     || tree.relation(c).startsWith("advcl") && marked(tree, c, "as")
                     || tree.relation(c).equals("xcomp");
             if (taken && c > verb) {
@@ -110,6 +111,12 @@ final class Nominals {
         content.andNot(apart);
         voices.spoke(voice.get().value());
         return Optional.of(new Saying(
-                List.of(voice.get()), Link.of(voice.get().value()), tree.word(verb).span(), verb, content, apart, Kind.SAYS));
+                List.of(voice.get()),
+                Link.of(voice.get().value()),
+                tree.word(verb).span(),
+                verb,
+                content,
+                apart,
+                Kind.SAYS));
     }
 }

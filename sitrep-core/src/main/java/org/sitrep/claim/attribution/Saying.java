@@ -34,8 +34,7 @@ public record Saying(
     }
 
     /** A saying of one voice. */
-    public Saying(
-            List<Cited<Voice>> hops, Link link, Span cue, int cueWord, BitSet content, BitSet apart, Kind kind) {
+    public Saying(List<Cited<Voice>> hops, Link link, Span cue, int cueWord, BitSet content, BitSet apart, Kind kind) {
         this(hops, link, cue, cueWord, content, apart, kind, List.of());
     }
 

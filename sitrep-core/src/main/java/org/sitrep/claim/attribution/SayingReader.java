@@ -35,10 +35,7 @@ public final class SayingReader {
      * @param trees the parse of the sentence a span lies in
      */
     public SayingReader(
-            String text,
-            VoiceReader voices,
-            List<Attributed> attributed,
-            Function<Span, Optional<Tree>> trees) {
+            String text, VoiceReader voices, List<Attributed> attributed, Function<Span, Optional<Tree>> trees) {
         this.text = text;
         this.voices = voices;
         this.attributed = new AttributedSayings(attributed, voices, trees);
@@ -381,7 +378,8 @@ public final class SayingReader {
                 List<Integer> below = new ArrayList<>(tree.children(v));
                 below.addAll(tree.children(speaker));
                 for (int c : below) {
-                    if ((tree.relation(c).startsWith("advcl") || tree.relation(c).startsWith("acl"))
+                    if ((tree.relation(c).startsWith("advcl")
+                                    || tree.relation(c).startsWith("acl"))
                             && Set.of("cite", "quote").contains(tree.word(c).lemma())) {
                         int cited = tree.child(c, "obj");
                         if (cited >= 0) {
@@ -410,10 +408,12 @@ public final class SayingReader {
         boolean ends = tree.word(v).lemma().equals("tell")
                 || v + 1 >= tree.size()
                 || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
-        boolean perfect = v > 0 && Set.of("have", "has", "had").contains(tree.word(v - 1).form());
+        boolean perfect =
+                v > 0 && Set.of("have", "has", "had").contains(tree.word(v - 1).form());
         if (!ends
                 || tree.child(v, "ccomp") > v
-                || !tree.word(v).tag().matches("VBD|VBZ|VBP") && !(perfect && tree.word(v).tag().equals("VBN"))) {
+                || !tree.word(v).tag().matches("VBD|VBZ|VBP")
+                        && !(perfect && tree.word(v).tag().equals("VBN"))) {
             return Optional.empty();
         }
         int comma = v - 1;
@@ -468,7 +468,8 @@ public final class SayingReader {
         }
         if (v + 2 < tree.size()
                 && tree.word(v + 1).form().equals(",")
-                && Set.of("with", "and", "but", "although", "though").contains(tree.word(v + 2).lemma())) {
+                && Set.of("with", "and", "but", "although", "though")
+                        .contains(tree.word(v + 2).lemma())) {
             apart.clear(v + 2, tree.size());
             content.set(v + 2, tree.size());
         }
@@ -539,7 +540,6 @@ public final class SayingReader {
                 hops, Link.of(hops.get(hops.size() - 1).value()), tree.word(v).span(), v, content, apart, Kind.SAYS));
     }
 
-
     private static boolean negated(Tree tree, int v) {
         for (int c : tree.children(v)) {
             String lemma = tree.word(c).lemma();
@@ -554,7 +554,9 @@ public final class SayingReader {
     private Optional<Saying> citing(Tree tree, int v) {
         int object = tree.child(v, "obj");
         int governor = tree.head(v);
-        if (object < 0 || governor < 0 || SayingWords.SAY.contains(tree.word(governor).lemma())) {
+        if (object < 0
+                || governor < 0
+                || SayingWords.SAY.contains(tree.word(governor).lemma())) {
             return Optional.empty();
         }
         Optional<Cited<Voice>> voice = voices.read(tree, object);
@@ -666,6 +668,4 @@ public final class SayingReader {
         }
         return inside;
     }
-
-
 }

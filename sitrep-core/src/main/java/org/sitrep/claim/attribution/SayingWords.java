@@ -57,9 +57,7 @@ final class SayingWords {
     private SayingWords() {}
 
     static Set<String> words(String lines) {
-        return Arrays.stream(lines.split("\\s+"))
-                .map(w -> w.replace('_', ' '))
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(lines.split("\\s+")).map(w -> w.replace('_', ' ')).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a verb says something. */

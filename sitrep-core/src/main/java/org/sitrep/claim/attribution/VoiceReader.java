@@ -329,12 +329,11 @@ public final class VoiceReader {
         List<String> description = description(tree, phrase);
         for (int i = said.size() - 1; i >= 0 && pointed; i--) {
             Voice voice = said.get(i);
-            List<String> described = List.of(voice.fold(
-                            o -> o.name(), o -> o.name(), p -> p.role().orElse(""), a -> a.name())
-                    .toLowerCase(Locale.ROOT)
-                    .split("[^\\p{L}\\p{N}]+"));
-            boolean bare = description.size() == 1
-                    && described.stream().anyMatch(w -> w.startsWith(lemma));
+            List<String> described = List.of(
+                    voice.fold(o -> o.name(), o -> o.name(), p -> p.role().orElse(""), a -> a.name())
+                            .toLowerCase(Locale.ROOT)
+                            .split("[^\\p{L}\\p{N}]+"));
+            boolean bare = description.size() == 1 && described.stream().anyMatch(w -> w.startsWith(lemma));
             if (bare || described.containsAll(description)) {
                 return Optional.of(Cited.at(span, voice));
             }
@@ -368,7 +367,8 @@ public final class VoiceReader {
     /** "The foreign minister", "Turkey's president": the person named in the report who held that office. */
     private Optional<Voice> inOffice(Tree tree, List<String> description, Span at) {
         Optional<String> country = description.stream()
-                .flatMap(w -> gazetteer.countryOfDemonym(w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
+                .flatMap(w -> gazetteer
+                        .countryOfDemonym(w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
                         .or(() -> countryNamed(w))
                         .stream())
                 .findFirst();
@@ -385,7 +385,10 @@ public final class VoiceReader {
         for (Mention mention : mentions) {
             if (mention instanceof ActorMention person
                     && person.type() == ActorMention.Type.PERSON
-                    && person.actor().best().filter(a -> holds(a, title, country)).isPresent()) {
+                    && person.actor()
+                            .best()
+                            .filter(a -> holds(a, title, country))
+                            .isPresent()) {
                 if (best == null || person.span().start() < at.start()) {
                     best = person;
                 }
@@ -414,9 +417,9 @@ public final class VoiceReader {
     private static boolean holds(Actor actor, List<String> title, Optional<String> country) {
         return (country.isEmpty() || country.equals(actor.country()))
                 && actor.offices().stream()
-                        .anyMatch(o -> List.of(
-                                        o.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                                .containsAll(title));
+                        .anyMatch(
+                                o -> List.of(o.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                                        .containsAll(title));
     }
 
     private Optional<Cited<Voice>> pronoun(Tree tree, int head) {
@@ -526,7 +529,7 @@ public final class VoiceReader {
     }
 
     private static String trim(String description) {
-        String plain = description.replaceAll("\\s+", " ").trim();
+        String plain = description.replaceAll("\\s+", " ").trim().replaceFirst("^\\d{1,2}[.:]\\d{2} (?=\\p{L})", "");
         return plain.replaceFirst("^(?:said|says|reported)\\s+", "").replaceFirst("^(?i)(?:the|an?)\\s+", "");
     }
 }

@@ -44,6 +44,7 @@ final class Episodes {
             "shelling",
             "raid",
             "onslaught",
+            "barrage",
             "incident",
             "explosion",
             "blast",
@@ -186,7 +187,7 @@ final class Episodes {
                         && isFighting(tree, tree.head(clause.head()));
     }
 
-    private static boolean isFighting(Tree tree, int word) {
+    static boolean isFighting(Tree tree, int word) {
         return FIGHTING.contains(tree.word(word).lemma())
                 && tree.word(word).tag().startsWith("NN");
     }

@@ -7,16 +7,66 @@ import org.sitrep.mention.Word;
 
 /** What is learned of a word: its base form, unless it is a name, a date or a mark, which say who, where and when and not what. */
 final class Keys {
-    private static final Set<String> KEPT = Set.of("IED", "IEDS", "VBIED", "SVBIED", "UXO", "RPG", "UAV", "UAVS", "TNT", "ERW");
+    private static final Set<String> KEPT =
+            Set.of("IED", "IEDS", "VBIED", "SVBIED", "UXO", "RPG", "UAV", "UAVS", "TNT", "ERW");
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     /** Words of names that say what kind of body or person bears them. */
     private static final Set<String> OFFICES = Set.of(
-            "court", "tribunal", "police", "ministry", "minister", "president", "army", "navy", "military", "parliament", "council",
-            "government", "party", "congress", "senate", "bank", "union", "company", "judge", "prosecutor", "spokesman",
-            "authority", "commission", "committee", "agency", "organization", "organisation", "fund", "force", "forces", "troops", "embassy", "ambassador", "secretary", "security");
+            "court",
+            "tribunal",
+            "police",
+            "ministry",
+            "minister",
+            "president",
+            "army",
+            "navy",
+            "military",
+            "parliament",
+            "council",
+            "government",
+            "party",
+            "congress",
+            "senate",
+            "bank",
+            "union",
+            "company",
+            "judge",
+            "prosecutor",
+            "spokesman",
+            "authority",
+            "commission",
+            "committee",
+            "agency",
+            "organization",
+            "organisation",
+            "fund",
+            "force",
+            "forces",
+            "troops",
+            "embassy",
+            "ambassador",
+            "secretary",
+            "security");
 
     private Keys() {}
 

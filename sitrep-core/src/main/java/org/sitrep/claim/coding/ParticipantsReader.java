@@ -31,6 +31,8 @@ public final class ParticipantsReader {
     /** Types of acts done by saying so. */
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
 
+    private static final Set<String> TRIES = Set.of("effort", "attempt", "bid", "plan");
+
     private static final Set<String> OWN = Set.of("i", "we", "it", "there", "our", "that", "this");
 
     private final PartyReader parties;
@@ -75,7 +77,7 @@ public final class ParticipantsReader {
     private static Part meaning(Part part, Voice speaker) {
         Part.Party party = part.party().value();
         boolean own = part.role() == Part.Role.ACTOR
-                && Set.of("it", "we", "its", "our").contains(party.text().toLowerCase(Locale.ROOT));
+                && Set.of("it", "we", "us", "its", "our").contains(party.text().toLowerCase(Locale.ROOT));
         return own && speaker.actor().isPresent()
                 ? new Part(
                         part.role(), part.party().map(p -> new Part.Party(p.text(), speaker.name(), speaker.actor())))
@@ -140,8 +142,15 @@ public final class ParticipantsReader {
                 .filter(t -> parties.isSomebody(tree, t))
                 .findFirst()
                 .or(() -> able.stream().findFirst().filter(t -> isObject(tree, t)));
-        target.flatMap(t -> parties.read(tree, t, Part.Role.TARGET)).ifPresent(parts::add);
+        boolean tried = parts.isEmpty() && target.isPresent() && isTry(tree, target.get());
+        target.flatMap(t -> parties.read(tree, t, tried ? Part.Role.ACTOR : Part.Role.TARGET))
+                .ifPresent(parts::add);
         return parts;
+    }
+
+    /** "The ministry's efforts to free them were suspended": it is the ministry that tried. */
+    private static boolean isTry(Tree tree, int word) {
+        return TRIES.contains(tree.word(word).lemma()) && tree.relation(word).equals("nsubj:pass");
     }
 
     private static boolean isObject(Tree tree, int word) {

@@ -130,6 +130,29 @@ final class PartyReader {
             "jihadi",
             "gunman");
 
+    private static final Set<String> ARMED = Set.of(
+            "armed", "militant", "extremist", "jihadist", "jihadi", "terror", "terrorist", "insurgent", "rebel", "islamist");
+
+    /** Weapons are what somebody strikes with, and numbers of times are nobody: "hit by eight missiles", "fired 80 times". */
+    private static final Set<String> THINGS = Set.of(
+            "missile",
+            "rocket",
+            "bomb",
+            "shell",
+            "mortar",
+            "landmine",
+            "grenade",
+            "bullet",
+            "munition",
+            "explosive",
+            "time",
+            "cent",
+            "percent",
+            "fire",
+            "gunfire",
+            "data",
+            "funding");
+
     private static final Set<String> PLACES =
             Set.of("city", "town", "village", "district", "area", "country", "region", "border", "base", "side");
 
@@ -163,7 +186,13 @@ final class PartyReader {
     /** The party a word heads; nothing for events, times and bare places. */
     Optional<Part> read(Tree tree, int head, Part.Role role) {
         String tag = tree.word(head).tag();
-        if (WORDS.contains(tag) || tree.word(head).lemma().equals("there") || isTime(tree, head)) {
+        boolean thing =
+                THINGS.contains(tree.word(head).lemma()) && actorAt(tree, head).isEmpty() && role != Part.Role.TARGET;
+        if (thing
+                || Set.of("time", "cent", "percent").contains(tree.word(head).lemma())
+                || WORDS.contains(tag)
+                || tree.word(head).lemma().equals("there")
+                || isTime(tree, head)) {
             return Optional.empty();
         }
         BitSet phrase = VoiceReader.phrase(tree, head);
@@ -253,7 +282,9 @@ final class PartyReader {
     private Optional<Actor> meant(Tree tree, int word, Span span) {
         String lemma = tree.word(word).lemma().toLowerCase(Locale.ROOT);
         if (lemma.equals("group") || lemma.equals("organisation") || lemma.equals("organization")) {
-            return last(span.start(), a -> a.kind() == Actor.Kind.ARMED_GROUP).or(() -> band);
+            return armed(tree, word)
+                    ? last(span.start(), a -> a.kind() == Actor.Kind.ARMED_GROUP).or(() -> band)
+                    : Optional.empty();
         }
         if (BANDS.contains(lemma) && tree.child(word, "amod", "compound") < 0) {
             return band.filter(b -> b.role().equals(Optional.of(Actor.Role.JIHADISTS)));
@@ -264,6 +295,12 @@ final class PartyReader {
                     span.start(),
                     a -> a.kind() != Actor.Kind.PERSON && !VOICES.contains(a.kind()),
                     Math.max(0, from - 250));
+        }
+        if (tree.word(word).form().equalsIgnoreCase("those") && isLeftBehind(tree, word)) {
+            return last(
+                    span.start(),
+                    a -> a.kind() == Actor.Kind.ARMED_GROUP,
+                    tree.word(0).span().start());
         }
         if (lemma.equals("he") || lemma.equals("she")) {
             return last(span.start(), a -> a.kind() == Actor.Kind.PERSON, Math.max(0, span.start() - 400));
@@ -277,6 +314,25 @@ final class PartyReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The group", "the extremist organisation"; not "a monitoring group", "an aid organisation". */
+    private static boolean armed(Tree tree, int word) {
+        int article = tree.child(word, "det");
+        if (article >= 0 && Set.of("a", "an", "another", "any").contains(tree.word(article).lemma())) {
+            return false;
+        }
+        return tree.children(word).stream()
+                .filter(c -> tree.relation(c).equals("amod") || tree.relation(c).equals("compound"))
+                .allMatch(c -> ARMED.contains(tree.word(c).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "The group's men gave up; those who remain": they are of the armed group spoken of in the sentence. */
+    private static boolean isLeftBehind(Tree tree, int word) {
+        return tree.children(word).stream()
+                .anyMatch(c -> tree.relation(c).equals("acl:relcl")
+                        && Set.of("remain", "stay", "surrender", "fight")
+                                .contains(tree.word(c).lemma()));
     }
 
     private Optional<Actor> last(int before, Predicate<Actor> fit) {

@@ -88,8 +88,8 @@ public record Passage(Tree tree, List<Integer> sentences, BitSet source, BitSet 
             by.set(i, at.isPresent() && source.isPresent() && at.get().overlaps(source.get()));
             to.set(i, at.isPresent() && target.isPresent() && at.get().overlaps(target.get()));
         }
-        Tree tree = new Tree(
-                words, heads.stream().mapToInt(Integer::intValue).toArray(), relations.toArray(String[]::new));
+        Tree tree =
+                new Tree(words, heads.stream().mapToInt(Integer::intValue).toArray(), relations.toArray(String[]::new));
         return new Passage(tree, starts, by, to);
     }
 

@@ -151,7 +151,8 @@ final class PlaceRoles {
         if (ofNoun && !FROM.contains(preposition) && !TO.contains(preposition)) {
             String before = VoiceReader.caseOf(tree, head);
             boolean left = FROM.contains(before) && at(tree, head, before) == Role.FROM;
-            return TO.contains(before) ? Role.TO : left ? Role.FROM : Role.AT;
+            boolean gone = TO.contains(before) && at(tree, head, before) == Role.TO;
+            return gone ? Role.TO : left ? Role.FROM : Role.AT;
         }
         if (FROM.contains(preposition)) {
             return ofNoun
@@ -160,7 +161,11 @@ final class PlaceRoles {
                     ? Role.ORIGIN
                     : Role.FROM;
         }
-        return TO.contains(preposition) ? Role.TO : Role.AT;
+        boolean moves = !ofNoun
+                || !preposition.equals("to")
+                || MOVES.contains(tree.word(head).lemma())
+                || tree.word(head).tag().startsWith("VB");
+        return TO.contains(preposition) && moves ? Role.TO : Role.AT;
     }
 
     /** The word that carries the preposition: "town" of "in the town of Hajin". */

@@ -141,7 +141,7 @@ record Roles(int actor, List<Integer> target) {
     static boolean isPassive(Tree tree, int at) {
         return tree.exactChild(at, "nsubj:pass", "aux:pass") >= 0
                 || tree.word(at).tag().equals("VBN")
-                        && (tree.relation(at).equals("acl") || tree.exactChild(at, "aux", "obj", "cop") < 0);
+                        && (tree.relation(at).equals("acl") || tree.exactChild(at, "aux", "obj", "cop", "nsubj") < 0);
     }
 
     private static int agent(Tree tree, int at) {
@@ -273,6 +273,10 @@ record Roles(int actor, List<Integer> target) {
                 return antecedent(tree, at, subject);
             }
         }
+        int described = described(tree, head, top);
+        if (described >= 0) {
+            return described;
+        }
         int at = top;
         for (int steps = 0; steps < 4 && tree.head(at) >= 0; steps++) {
             String relation = tree.relation(at);
@@ -293,6 +297,19 @@ record Roles(int actor, List<Integer> target) {
             at = above;
         }
         return -1;
+    }
+
+    /** "Those who stayed will fight on": the noun whose relative clause ends where a verb without a subject begins. */
+    private static int described(Tree tree, int head, int top) {
+        int first = top;
+        for (int c : tree.children(top)) {
+            first = tree.relation(c).startsWith("aux") ? Math.min(first, c) : first;
+        }
+        int before = first - 1;
+        if (first == top || before < 0 || first > head) {
+            return -1;
+        }
+        return tree.relation(before).equals("acl:relcl") && tree.head(before) < before ? tree.head(before) : -1;
     }
 
     /** "Fighters who left": the noun a relative pronoun goes back to, by the grammar or else the noun before it. */

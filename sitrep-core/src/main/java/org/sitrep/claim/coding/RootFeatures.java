@@ -13,8 +13,7 @@ import org.sitrep.reference.CodeBooks;
 
 /** What is looked at to tell the PLOVER type of what a source does to a target. Safe for use by several threads. */
 public final class RootFeatures {
-    private static final Map<String, String> MERGED =
-            Map.of("CONCEDE", "YIELD", "RETREAT", "YIELD");
+    private static final Map<String, String> MERGED = Map.of("CONCEDE", "YIELD", "RETREAT", "YIELD");
     private static final int STEPS = 8;
 
     private final VerbDictionary verbs;
@@ -187,7 +186,8 @@ public final class RootFeatures {
         verbs.coded(tree, i).flatMap(this::type).ifPresent(t -> found.add(prefix + "cc=" + t));
         BitSet clause = tree.subtree(i);
         rules.forWord(tree, i, clause)
-                .ifPresent(r -> found.add(prefix + "r=" + r.plover().orElse("-") + " " + r.mode().orElse("-")));
+                .ifPresent(r -> found.add(
+                        prefix + "r=" + r.plover().orElse("-") + " " + r.mode().orElse("-")));
     }
 
     private void kids(Passage passage, int deed, Set<String> found) {
@@ -234,7 +234,8 @@ public final class RootFeatures {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             int head = tree.head(i);
             if (head < 0 || !words.get(head)) {
-                boolean mark = tree.relation(i).equals("punct") || tree.relation(i).equals("case");
+                boolean mark =
+                        tree.relation(i).equals("punct") || tree.relation(i).equals("case");
                 if (found < 0 || !mark) {
                     found = i;
                 }

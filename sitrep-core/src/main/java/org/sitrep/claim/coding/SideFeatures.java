@@ -21,7 +21,9 @@ public final class SideFeatures {
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Optional<String> key = Keys.of(passage, i);
-            String kind = Keys.isName(passage, i) ? Keys.kind(passage, i) : passage.word(i).form().toLowerCase(Locale.ROOT);
+            String kind = Keys.isName(passage, i)
+                    ? Keys.kind(passage, i)
+                    : passage.word(i).form().toLowerCase(Locale.ROOT);
             keys.add(key.orElse(kind));
         }
         List<List<String>> all = new ArrayList<>();
@@ -41,7 +43,8 @@ public final class SideFeatures {
             own.add("tt+1=" + tag + " " + tag(passage, i + 1));
             own.add("t-1tt+1=" + tag(passage, i - 1) + " " + tag + " " + tag(passage, i + 1));
             own.add("e=" + passage.word(i).entity());
-            own.add("e-1e=" + (i > 0 ? passage.word(i - 1).entity() : "<") + " " + passage.word(i).entity());
+            own.add("e-1e=" + (i > 0 ? passage.word(i - 1).entity() : "<") + " "
+                    + passage.word(i).entity());
             own.add(i < root ? "before" : i == root ? "root" : "behind");
             own.add("n=" + Math.min(i, 6));
             way(passage, i, root, own);

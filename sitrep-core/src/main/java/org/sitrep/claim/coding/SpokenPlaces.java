@@ -55,6 +55,7 @@ final class SpokenPlaces {
 
     private final Set<String> story;
     private final List<PlaceMention> all;
+    private final List<Mention> unknown;
     private final Map<String, PlaceMention> byKind = new HashMap<>();
     private @Nullable PlaceMention last;
     private @Nullable PlaceMention lastTown;
@@ -63,6 +64,9 @@ final class SpokenPlaces {
         this.all = mentions.stream()
                 .filter(m -> m instanceof PlaceMention p && p.place().best().isPresent())
                 .map(m -> (PlaceMention) m)
+                .toList();
+        this.unknown = mentions.stream()
+                .filter(m -> m instanceof PlaceMention p && p.place().best().isEmpty())
                 .toList();
         this.story = story(all);
     }
@@ -138,6 +142,11 @@ final class SpokenPlaces {
             }
         }
         return said.toString();
+    }
+
+    /** Whether a word names a place that the gazetteer does not know: it is no place spoken of before. */
+    boolean isUnknown(Tree tree, int word) {
+        return unknown.stream().anyMatch(m -> m.span().overlaps(tree.word(word).span()));
     }
 
     /** Whether it is some place that the words do not name: "seized a town". */

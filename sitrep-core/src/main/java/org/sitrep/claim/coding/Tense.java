@@ -59,6 +59,7 @@ enum Tense {
         return switch (tree.word(head).tag()) {
             case "VBD" -> PAST;
             case "VBZ", "VBP" -> PRESENT;
+            case "VBN" -> tree.exactChild(head, "nsubj") >= 0 ? PAST : NONE; // "called" taken for a participle
             default -> NONE;
         };
     }

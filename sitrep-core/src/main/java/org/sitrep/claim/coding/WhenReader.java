@@ -2,10 +2,10 @@ package org.sitrep.claim.coding;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +19,6 @@ import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.TimeMention;
-import org.sitrep.mention.Timex;
 
 /** Reads when it happens or holds. Made anew for each report: it remembers the fighting told of. */
 final class WhenReader {
@@ -40,12 +39,18 @@ final class WhenReader {
     /** Words that make a time a feature of a thing: "the 2016 coup", "last year's offensive". */
     private static final Set<String> ATTRIBUTE = Set.of("compound", "amod", "nummod", "nmod:poss");
 
+    private static final Set<String> GO_ON = Set.of("continue", "rage", "last", "persist", "drag");
+
+    private static final Set<String> BEGIN = Set.of("begin", "start", "erupt", "break");
+
+    private final String text;
     private final List<TimeMention> times;
     private final Optional<LocalDate> published;
     private final Episodes episodes;
 
     /** A reader for one report. */
     WhenReader(String text, List<Mention> mentions, Optional<LocalDate> published) {
+        this.text = text;
         this.times = mentions.stream()
                 .filter(m -> m instanceof TimeMention)
                 .map(m -> (TimeMention) m)
@@ -60,7 +65,8 @@ final class WhenReader {
      * @param cues the words of cue and source: the day of speaking dates what is said of the present
      */
     Optional<Cited<When>> read(Tree tree, Clause clause, BitSet cues, List<Where> places, List<Counted> amounts) {
-        Optional<Cited<When>> own = own(tree, clause).or(() -> lasting(tree, clause));
+        Optional<Cited<When>> own =
+                own(tree, clause).or(() -> lasting(tree, clause)).or(() -> longSpell(tree, clause));
         Optional<Cited<When>> when = own.or(() -> governing(tree, clause, cues))
                 .or(() -> ofSpeaking(tree, clause, cues))
                 .or(() -> meanwhile(tree, clause))
@@ -73,7 +79,34 @@ final class WhenReader {
         return dated(tree, clause.words())
                 .filter(t -> !isAttribute(tree, clause, t) && !isTooLate(tree, clause, t))
                 .min(Comparator.comparingInt(t -> distance(tree, clause.head(), tree.headOf(t.span()))))
-                .map(WhenReader::cited);
+                .map(t -> spell(tree, clause, t));
+    }
+
+    /** "Over the past year": up to the day of the report; "which began on Monday, went on into Friday": from its first day. */
+    private Cited<When> spell(Tree tree, Clause clause, TimeMention time) {
+        int first = tree.at(time.span());
+        boolean over = first > 0
+                && Set.of("over", "in", "during", "within", "throughout", "for")
+                        .contains(tree.word(first - 1).lemma().toLowerCase(Locale.ROOT));
+        Optional<Period> past = over ? Stretches.past(time.span().in(text)) : Optional.empty();
+        if (past.isPresent() && published.isPresent()) {
+            LocalDate day = published.get();
+            return Cited.at(time.span(), new When.Within(day.minus(past.get()), day, Granularity.OTHER));
+        }
+        int subject = tree.exactChild(clause.head(), "nsubj");
+        if (subject < 0 || !GO_ON.contains(tree.word(clause.head()).lemma())) {
+            return cited(time);
+        }
+        return tree.children(subject).stream()
+                .filter(c -> tree.relation(c).startsWith("acl")
+                        && BEGIN.contains(tree.word(c).lemma()))
+                .flatMap(c -> at(tree, c, new BitSet(), new BitSet()).stream())
+                .flatMap(begun -> begun.value().firstDay().stream())
+                .filter(day -> time.when().lastDay().filter(day::isBefore).isPresent())
+                .map(day -> Cited.at(time.span(), (When)
+                        new When.Within(day, time.when().lastDay().orElseThrow(), Granularity.OTHER)))
+                .findFirst()
+                .orElseGet(() -> cited(time));
     }
 
     private static Cited<When> cited(TimeMention time) {
@@ -125,11 +158,18 @@ final class WhenReader {
         return 100 + Math.abs(head - word);
     }
 
-    /** "Has tripled in less than two months", "have held the town for a year": up to the day of the report. */
+    /**
+     * "Has tripled in less than two months", "have held the town for a year": up to the day of the report; "will leave within 30
+     * days": from it.
+     */
     private Optional<Cited<When>> lasting(Tree tree, Clause clause) {
-        if (Tense.of(tree, clause) != Tense.PERFECT || published.isEmpty()) {
+        Tense tense = Tense.of(tree, clause);
+        boolean coming = tense == Tense.FUTURE;
+        if (tense != Tense.PERFECT && !coming || published.isEmpty()) {
             return Optional.empty();
         }
+        LocalDate day = published.get();
+        Set<String> prepositions = coming ? Set.of("in", "within") : Set.of("for", "in", "within");
         return times.stream()
                 .filter(t -> !t.dates())
                 .filter(t -> {
@@ -137,25 +177,31 @@ final class WhenReader {
                     return at >= 0
                             && clause.words().get(at)
                             && distance(tree, clause.head(), at) <= 2
-                            && Set.of("for", "in", "within").contains(VoiceReader.caseOf(tree, at));
+                            && prepositions.contains(VoiceReader.caseOf(tree, at));
                 })
-                .flatMap(t -> length(t).stream()
+                .flatMap(t -> Stretches.length(t).stream()
                         .map(p -> Cited.at(t.span(), (When)
-                                new When.Within(published.get().minus(p), published.get(), Granularity.OTHER))))
+                                (coming
+                                        ? new When.Within(day, day.plus(p), Granularity.OTHER)
+                                        : new When.Within(day.minus(p), day, Granularity.OTHER)))))
                 .findFirst();
     }
 
-    /** The length of "two months"; none for "some months" and for hours. */
-    private static Optional<Period> length(TimeMention time) {
-        Timex timex = time.timexes().get(0);
-        if (timex.type() != Timex.Type.DURATION || !timex.value().matches("P\\d+[DWMY]")) {
+    /** "A week-long barrage" of shells: the week before the report. */
+    private Optional<Cited<When>> longSpell(Tree tree, Clause clause) {
+        int noun = clause.coded();
+        if (published.isEmpty() || !Episodes.isFighting(tree, noun)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Period.parse(timex.value()));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        LocalDate day = published.get();
+        return times.stream()
+                .filter(t -> {
+                    int at = tree.headOf(t.span());
+                    return at >= 0 && tree.dominates(noun, at) && at < noun;
+                })
+                .flatMap(t -> Stretches.longOnes(t.span().in(text)).stream()
+                        .map(p -> Cited.at(t.span(), (When) new When.Within(day.minus(p), day, Granularity.OTHER))))
+                .findFirst();
     }
 
     /** The day of speaking, for what is said of the present and for what is done by saying so. */
@@ -165,7 +211,8 @@ final class WhenReader {
         String kind = clause.rule().map(Rule::kind).orElse("");
         boolean state = tense == Tense.PRESENT
                 || tense == Tense.PAST
-                        && STATES.contains(tree.word(clause.head()).lemma())
+                        && (STATES.contains(tree.word(clause.head()).lemma())
+                                || tree.exactChild(clause.head(), "cop") >= 0)
                 || tense == Tense.NONE && tree.word(clause.head()).tag().equals("VBG");
         boolean holds = kind.isEmpty() ? state : !kind.equals("occurrence");
         boolean spoken =

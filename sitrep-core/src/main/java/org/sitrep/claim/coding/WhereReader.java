@@ -52,7 +52,7 @@ final class WhereReader {
         List<PlaceMention> from = of(own, PlaceRoles.Role.FROM);
         List<PlaceMention> to = of(own, PlaceRoles.Role.TO);
         boolean elsewhere = at.isEmpty() && from.isEmpty();
-        if (elsewhere) {
+        if (elsewhere || from.isEmpty() && at.stream().allMatch(SpokenPlaces::isCountry)) {
             antecedent(tree, clause, sentence).ifPresent(at::add);
         }
         if (elsewhere && at.isEmpty()) {
@@ -165,6 +165,10 @@ final class WhereReader {
         return sentence.stream()
                 .filter(p -> p.role() != PlaceRoles.Role.ACTING)
                 .filter(p -> p.word() == described
+                        || described >= 0
+                                && p.place()
+                                        .span()
+                                        .overlaps(tree.word(described).span())
                         || p.word() == other
                         || tree.head(p.word()) == described
                                 && tree.relation(p.word()).matches("nmod|compound|appos|flat"))
@@ -196,12 +200,28 @@ final class WhereReader {
     }
 
     /** "Seized a town in the east": a place the report does not name here is no place spoken of before. */
-    private static boolean saysSome(Tree tree, Clause clause) {
+    private boolean saysSome(Tree tree, Clause clause) {
         int object = tree.child(clause.head(), "obj");
-        return object >= 0
-                && clause.words().get(object)
-                && SpokenPlaces.isKind(tree, object)
-                && SpokenPlaces.isSome(tree, object);
+        return object >= 0 && isSomePlace(tree, clause, object)
+                || tree.children(clause.head()).stream()
+                        .filter(c -> Set.of("in", "at", "near", "inside").contains(VoiceReader.caseOf(tree, c)))
+                        .anyMatch(c -> isSomePlace(tree, clause, c) || spoken.isUnknown(tree, c));
+    }
+
+    private static boolean isSomePlace(Tree tree, Clause clause, int noun) {
+        return clause.words().get(noun) && SpokenPlaces.isKind(tree, noun) && SpokenPlaces.isSome(tree, noun);
+    }
+
+    /** "Families who fled the town said": they tell of the place they left. */
+    private static boolean isLeft(Tree tree, int word) {
+        int head = tree.head(word);
+        boolean speakers = head >= 0
+                && tree.relation(head).equals("acl:relcl")
+                && tree.relation(tree.head(head)).equals("nsubj");
+        return speakers
+                && LEAVE.contains(tree.word(head).lemma())
+                && (tree.relation(word).equals("obj")
+                        || VoiceReader.caseOf(tree, word).equals("from"));
     }
 
     private void remember(Tree tree, Clause clause, List<Placed> sentence, List<Placed> own, BitSet content) {
@@ -209,17 +229,22 @@ final class WhereReader {
         List<Placed> named = own.stream().filter(Placed::named).toList();
         List<Placed> of = named.isEmpty()
                 ? sentence.stream().filter(p -> content.get(p.word())).toList()
-                : named;
-        List<PlaceMention> scenes = of.stream()
-                .filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
-                .map(Placed::place)
-                .toList();
+                : own;
+        List<PlaceMention> scenes = (of.isEmpty() ? left(tree, sentence) : of)
+                .stream()
+                        .filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
+                        .map(Placed::place)
+                        .toList();
         boolean open = clause.rule().flatMap(Rule::plover).map(OPEN::contains).orElse(false);
         spoken.happenedAt(
                 scenes,
                 p -> open
                         && Set.of("in", "at", "near", "around", "outside")
                                 .contains(VoiceReader.caseOf(tree, tree.headOf(p.span()))));
+    }
+
+    private static List<Placed> left(Tree tree, List<Placed> sentence) {
+        return sentence.stream().filter(p -> isLeft(tree, p.word())).toList();
     }
 
     private static Where where(PlaceMention mention, Where.Role role) {

@@ -1,7 +1,9 @@
 package org.sitrep.mention.place;
 
 import java.util.List;
+import java.util.Set;
 import org.sitrep.reference.Place;
+import org.sitrep.reference.PlaceCandidate;
 
 /** Towns and the districts named after them. */
 final class Namesakes {
@@ -31,6 +33,37 @@ final class Namesakes {
                 likely[d] = less;
             }
         }
+    }
+
+    /**
+     * "The town of Hawija": a village of which nothing is known, and whose name agrees only but for an article, is not what a report
+     * means that also speaks of the country of a seat spelt just so. They change places.
+     *
+     * @param likely how likely each is; changed here
+     * @param spokenOf the countries the report speaks of
+     */
+    static void leaveToSeats(List<PlaceCandidate> candidates, double[] likely, Set<String> spokenOf) {
+        int best = -1;
+        int seat = -1;
+        for (int i = 0; i < likely.length; i++) {
+            best = best < 0 || likely[i] > likely[best] ? i : best;
+            Place place = candidates.get(i).place();
+            boolean seated = place.feature().startsWith("PPLA")
+                    && candidates.get(i).how() == PlaceCandidate.Match.EXACT
+                    && spokenOf.contains(place.country());
+            seat = seated && (seat < 0 || likely[i] > likely[seat]) ? i : seat;
+        }
+        if (best >= 0 && seat >= 0 && isObscure(candidates.get(best))) {
+            double less = likely[seat];
+            likely[seat] = likely[best];
+            likely[best] = less;
+        }
+    }
+
+    private static boolean isObscure(PlaceCandidate candidate) {
+        return candidate.how() != PlaceCandidate.Match.EXACT
+                && candidate.place().population() == 0
+                && candidate.place().feature().equals("PPL");
     }
 
     /** A town may lie far from the middle of a wide district. */

@@ -273,6 +273,9 @@ final class Story {
             Namesakes.leaveToTowns(
                     group.candidates.stream().map(PlaceCandidate::place).toList(), sums);
         }
+        if (beside) {
+            Namesakes.leaveToSeats(group.candidates, sums, countryWords.keySet());
+        }
         group.likely = sums;
         group.best = java.util.stream.IntStream.range(0, n)
                 .boxed()

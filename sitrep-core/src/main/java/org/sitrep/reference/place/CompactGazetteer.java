@@ -57,6 +57,7 @@ public final class CompactGazetteer implements Gazetteer {
     private final Map<String, String> demonyms;
     private final Map<String, PlaceId> placesOfDemonyms;
     private final Map<String, List<PlaceId>> abbreviations;
+    private final Map<String, Integer> seats;
     /** Made when first asked for; most reports spell their places as the tables do. */
     private Optional<SimilarNames> similarNames = Optional.empty();
 
@@ -69,6 +70,7 @@ public final class CompactGazetteer implements Gazetteer {
         this.demonyms = Map.copyOf(demonyms);
         this.placesOfDemonyms = Map.copyOf(placesOfDemonyms);
         this.abbreviations = Map.copyOf(abbreviations);
+        this.seats = index.seats();
     }
 
     /**
@@ -423,6 +425,32 @@ public final class CompactGazetteer implements Gazetteer {
     public Optional<Place> place(PlaceId id) {
         int number = index.placeNumber(id.value());
         return number < 0 ? Optional.empty() : Optional.of(index.place(number));
+    }
+
+    @Override
+    public Optional<Place> codedPlace(PlaceId id) {
+        return place(id).map(place -> {
+            Integer seat = place.feature().equals("ADM1") ? seats.get(place.country() + "|" + place.name()) : null;
+            return seat == null ? place : atSeat(place, index.place(seat));
+        });
+    }
+
+    /** The division with the point of its seat, and a radius that holds what the one around its middle held. */
+    private static Place atSeat(Place division, Place seat) {
+        double km = seat.kilometresTo(division.latitude(), division.longitude());
+        return new Place(
+                division.id(),
+                division.name(),
+                division.arabic(),
+                seat.latitude(),
+                seat.longitude(),
+                division.precision(),
+                division.country(),
+                division.admin1(),
+                division.admin2(),
+                division.population(),
+                division.feature(),
+                division.radiusKm() + (int) Math.ceil(km));
     }
 
     @Override

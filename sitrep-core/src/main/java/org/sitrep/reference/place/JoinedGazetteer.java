@@ -110,6 +110,11 @@ public final class JoinedGazetteer implements Gazetteer {
     }
 
     @Override
+    public Optional<Place> codedPlace(PlaceId id) {
+        return parts.stream().flatMap(part -> part.codedPlace(id).stream()).findFirst();
+    }
+
+    @Override
     public Optional<String> countryOfDemonym(String word) {
         return parts.get(0).countryOfDemonym(word);
     }

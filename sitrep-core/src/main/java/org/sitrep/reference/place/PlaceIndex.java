@@ -340,6 +340,20 @@ final class PlaceIndex {
         return countries;
     }
 
+    /** The seats of the divisions of the first order, by country code, a bar and the name of the division. */
+    Map<String, Integer> seats() {
+        Map<String, Integer> seats = new HashMap<>();
+        int seat = textNumber("PPLA");
+        int capital = textNumber("PPLC");
+        for (int p = 0; p < places; p++) {
+            if ((feature[p] == seat || feature[p] == capital) && admin1[p] >= 0) {
+                seats.merge(
+                        texts[country[p]] + "|" + texts[admin1[p]], p, (a, b) -> population[b] > population[a] ? b : a);
+            }
+        }
+        return Map.copyOf(seats);
+    }
+
     /** Number of a text in the table, or a negative number. */
     int textNumber(String text) {
         return Arrays.binarySearch(texts, text);

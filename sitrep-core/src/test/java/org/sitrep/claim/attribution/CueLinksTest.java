@@ -42,8 +42,7 @@ class CueLinksTest {
     void aCueWithNothingNearStandsAlone() {
         int[] sentences = new int[120];
         java.util.Arrays.fill(sentences, 60, 120, 4);
-        List<CueLinks.Linked> linked =
-                CueLinks.join(List.of(run("SOURCE", 0, 1), run("CUE", 100, 101)), sentences);
+        List<CueLinks.Linked> linked = CueLinks.join(List.of(run("SOURCE", 0, 1), run("CUE", 100, 101)), sentences);
         assertThat(linked.get(0).source()).isEmpty();
         assertThat(linked.get(0).content()).isEmpty();
     }

@@ -92,6 +92,18 @@ class CompactGazetteerTest {
         assertThat(found.place().kilometresTo(latitude, longitude)).isLessThan(25);
     }
 
+    @Test
+    void eventsOfAProvinceAreCodedAtItsSeat() {
+        Place province = first("Deir ez-Zor province");
+        Place coded = gazetteer.codedPlace(province.id()).orElseThrow();
+
+        assertThat(coded.id()).isEqualTo(province.id());
+        assertThat(coded.precision()).isEqualTo(Place.Precision.PROVINCE);
+        assertThat(coded.kilometresTo(35.336, 40.141)).isLessThan(5);
+        assertThat(coded.radiusKm()).isGreaterThan(province.radiusKm());
+        assertThat(gazetteer.codedPlace(first("Mayadin").id())).contains(first("Mayadin"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Raqqa province, gn:172957",

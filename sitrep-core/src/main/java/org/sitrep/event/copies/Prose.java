@@ -1,0 +1,124 @@
+package org.sitrep.event.copies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of a text as copies see them: spellings, numbers and units made one, direct quotations left out.
+ *
+ * @param lines the sentences in order; quotations are one word that is equal to no other
+ */
+record Prose(List<List<String>> lines) {
+    /** Stands for a quotation; never part of a run. */
+    static final String GAP = "\"";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*(?:st|nd|rd|th|s|m|k|km|mph|kg|lb|lbs|ft|in)?");
+    private static final Set<String> NUMBERS = Set.of(
+            ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+                            + "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
+                            + "million billion first second third fourth fifth sixth seventh eighth ninth tenth")
+                    .split(" "));
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            Map.entry("jewellery", "jewelry"),
+            Map.entry("jeweller", "jeweler"),
+            Map.entry("jewellers", "jewelers"),
+            Map.entry("km", "kilometer"),
+            Map.entry("kms", "kilometer"),
+            Map.entry("kilometre", "kilometer"),
+            Map.entry("kilometres", "kilometer"),
+            Map.entry("kilometers", "kilometer"),
+            Map.entry("mile", "kilometer"),
+            Map.entry("miles", "kilometer"),
+            Map.entry("metre", "meter"),
+            Map.entry("metres", "meter"),
+            Map.entry("meters", "meter"),
+            Map.entry("feet", "meter"),
+            Map.entry("foot", "meter"),
+            Map.entry("centre", "center"),
+            Map.entry("centres", "centers"),
+            Map.entry("theatre", "theater"),
+            Map.entry("defence", "defense"),
+            Map.entry("programme", "program"),
+            Map.entry("percent", "%"),
+            Map.entry("travelling", "traveling"),
+            Map.entry("travelled", "traveled"),
+            Map.entry("mr", ""),
+            Map.entry("mrs", ""),
+            Map.entry("ms", ""),
+            Map.entry("dr", ""),
+            Map.entry("s", ""),
+            Map.entry("the", ""),
+            Map.entry("a", ""),
+            Map.entry("an", ""),
+            Map.entry("that", ""));
+
+    private static final Set<String> SPEAKER = Set.of("i", "we", "my", "our", "ours", "im", "ive");
+    /** A text of which less than this share stands outside quotation marks is itself one long excerpt. */
+    private static final double OWN = .35;
+
+    Prose {
+        lines = lines.stream().map(List::copyOf).toList();
+    }
+
+    /** Reads sentences of plain text. */
+    static Prose of(List<String> sentences) {
+        List<List<Quotations.Spoken>> spoken = Quotations.of(sentences);
+        long all = spoken.stream().mapToLong(List::size).sum();
+        long own = spoken.stream().flatMap(List::stream).filter(w -> !w.quoted()).count();
+        boolean excerpt = own < OWN * all;
+        List<List<String>> lines = new ArrayList<>();
+        for (List<Quotations.Spoken> sentence : spoken) {
+            lines.add(excerpt ? line(sentence, false) : stock(sentence) ? List.of(GAP) : line(sentence, true));
+        }
+        return new Prose(lines);
+    }
+
+    private static List<String> line(List<Quotations.Spoken> sentence, boolean quotations) {
+        List<String> line = new ArrayList<>();
+        for (Quotations.Spoken word : sentence) {
+            String folded = quotations && word.quoted() ? GAP : folded(word.word());
+            boolean again = !line.isEmpty()
+                    && (folded.equals(GAP) || folded.equals("#"))
+                    && line.get(line.size() - 1).equals(folded);
+            if (!folded.isEmpty() && !again) {
+                line.add(folded);
+            }
+        }
+        return line;
+    }
+
+    /** Speech whose marks were lost, and appeals to the public: both reach every desk in the same words. */
+    private static boolean stock(List<Quotations.Spoken> sentence) {
+        List<String> own = sentence.stream()
+                .filter(w -> !w.quoted())
+                .map(Quotations.Spoken::word)
+                .toList();
+        String all = " " + String.join(" ", own) + " ";
+        boolean appeal = (all.contains(" anyone with ") || all.contains(" anyone who "))
+                && (all.contains(" call ") || all.contains(" contact ") || all.contains(" information "));
+        return appeal || own.stream().anyMatch(SPEAKER::contains);
+    }
+
+    private static String folded(String word) {
+        if (NUMBERS.contains(word) || NUMBER.matcher(word).matches()) {
+            return "#";
+        }
+        String spelt = SPELLINGS.getOrDefault(word, word);
+        if (spelt.length() > 6) {
+            spelt = spelt.replace("isation", "ization").replaceAll("is(e[sd]?|ing)$", "iz$1").replaceAll("our(s|ed|ing|ite)?$", "or$1");
+        }
+        return spelt;
+    }
+
+    /** Words outside quotations. */
+    int words() {
+        return lines.stream().mapToInt(Prose::words).sum();
+    }
+
+    static int words(List<String> line) {
+        return (int) line.stream().filter(w -> !w.equals(GAP)).count();
+    }
+}
