@@ -17,8 +17,8 @@ final class CommonMaking {
         Making other = later.telling().carrier().making();
         if (one.media().stream().anyMatch(other.media()::contains)) {
             return Optional.of(new Dependence.SharesSource(
-                    later.telling().claim().id(),
-                    earlier.telling().claim().id(),
+                    later.id(),
+                    earlier.id(),
                     true,
                     "Counted once: " + Dependences.between(earlier, later) + "the same picture or film is shown."));
         }
@@ -29,8 +29,8 @@ final class CommonMaking {
         boolean hinges = hingesOnTheReporter(earlier) && hingesOnTheReporter(later);
         return shared.filter(s -> hinges)
                 .map(s -> new Dependence.SharesSource(
-                        later.telling().claim().id(),
-                        earlier.telling().claim().id(),
+                        later.id(),
+                        earlier.id(),
                         false,
                         "Counted once: " + Dependences.between(earlier, later) + "'" + s + "' worked on both reports."));
     }

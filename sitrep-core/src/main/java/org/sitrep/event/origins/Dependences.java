@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.ActorId;
-import org.sitrep.base.Cited;
 import org.sitrep.base.ReportId;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Voice;
@@ -82,8 +81,8 @@ final class Dependences {
                 sameSource
                         .between(earlier, later)
                         .ifPresent(f -> sources.add(new Dependence.SharesSource(
-                                later.telling().claim().id(),
-                                earlier.telling().claim().id(),
+                                later.id(),
+                                earlier.id(),
                                 f.certain(),
                                 "Counted once: " + between(earlier, later) + f.reason() + ".")));
             }
@@ -122,10 +121,10 @@ final class Dependences {
                         .filter(e -> e.attributed() && e.sameReport(end))
                         .min(Comparator.comparingInt((End e) -> Math.abs(
                                         e.telling().claim().sentence().span().start() - at))
-                                .thenComparing(e -> e.telling().claim().id()))
+                                .thenComparing(e -> e.id()))
                         .ifPresent(e -> found.add(new Dependence.SharesSource(
-                                end.telling().claim().id(),
-                                e.telling().claim().id(),
+                                end.id(),
+                                e.id(),
                                 true,
                                 "Counted once: the same report of "
                                         + end.telling().carrier().outlet() + " names "
@@ -147,9 +146,9 @@ final class Dependences {
                 .add(e));
         List<Citation> citations = new ArrayList<>();
         for (End from : ends) {
-            List<Cited<Voice>> chain = from.telling().claim().by().chain();
+            List<Voice> chain = from.chain();
             for (int hop = 1; hop < chain.size(); hop++) {
-                Voice voice = chain.get(hop).value();
+                Voice voice = chain.get(hop);
                 boolean last = hop == chain.size() - 1;
                 for (List<End> report : List.copyOf(reports.values())) {
                     Carrier carrier = report.get(0).telling().carrier();
@@ -175,8 +174,8 @@ final class Dependences {
                 && sentence.contains(" " + bare(outlet) + " ");
         return names
                 ? List.of(new Dependence.Cites(
-                        citing.telling().claim().id(),
-                        cited.telling().claim().id(),
+                        citing.id(),
+                        cited.id(),
                         true,
                         "Counted once: " + citing.telling().carrier().outlet() + " names " + outlet
                                 + ", whose report is here."))
@@ -202,8 +201,8 @@ final class Dependences {
         Map<Outlet, Set<Outlet>> cites = new LinkedHashMap<>();
         for (End end : ends) {
             Outlet citing = outlet(end.telling().carrier());
-            for (Cited<Voice> hop : end.telling().claim().by().chain()) {
-                Outlet cited = outlet(hop.value());
+            for (Voice hop : end.chain()) {
+                Outlet cited = outlet(hop);
                 if (!cited.equals(citing)) {
                     cites.computeIfAbsent(citing, o -> new LinkedHashSet<>()).add(cited);
                     citing = cited;
@@ -277,8 +276,8 @@ final class Dependences {
 
     private static Dependence cites(Citation c) {
         return new Dependence.Cites(
-                c.from().telling().claim().id(),
-                c.to().telling().claim().id(),
+                c.from().id(),
+                c.to().id(),
                 true,
                 "Counted once: " + c.from().telling().carrier().outlet() + " has it from '" + c.words()
                         + "', whose report is here.");
@@ -286,8 +285,8 @@ final class Dependences {
 
     private static Dependence circle(Citation c) {
         return new Dependence.Circular(
-                c.from().telling().claim().id(),
-                c.to().telling().claim().id(),
+                c.from().id(),
+                c.to().id(),
                 true,
                 "Counted once: " + c.from().telling().carrier().outlet() + " and '" + c.words() + "' cite each other.");
     }
@@ -305,8 +304,8 @@ final class Dependences {
                 ? String.format(java.util.Locale.ROOT, "%.0f %% of the shorter text", 100 * reuse.containment())
                 : "'" + reuse.words() + "'";
         return new Dependence.Copies(
-                copy.telling().claim().id(),
-                original.telling().claim().id(),
+                copy.id(),
+                original.id(),
                 reuse.certain(),
                 "Counted once: " + copy.telling().carrier().outlet() + how
                         + original.telling().carrier().outlet() + ": " + shared + ".");
@@ -334,8 +333,8 @@ final class Dependences {
         one.agency().ifPresent(a -> named.add(outlet(a, Optional.empty())));
         all.stream()
                 .filter(copy::sameReport)
-                .flatMap(e -> e.telling().claim().by().chain().stream())
-                .forEach(v -> named.add(outlet(v.value())));
+                .flatMap(e -> e.chain().stream())
+                .forEach(v -> named.add(outlet(v)));
         Set<String> said = one.making().credits();
         named.addAll(said.stream().map(c -> outlet(c, Optional.empty())).toList());
         Set<Outlet> models = new HashSet<>();
@@ -369,8 +368,8 @@ final class Dependences {
                 EndReader.day(into.telling().carrier()));
         return feeds
                 ? Optional.of(new Dependence.Feeds(
-                        into.telling().claim().id(),
-                        from.telling().claim().id(),
+                        into.id(),
+                        from.id(),
                         true,
                         "Counted once: " + into.voice().name() + " compiles "
                                 + from.voice().name() + "."))
