@@ -1,16 +1,13 @@
 package org.sitrep.event.origins;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.ActorId;
-import org.sitrep.base.Cited;
 import org.sitrep.base.ClaimId;
 import org.sitrep.claim.Attribution;
-import org.sitrep.claim.Claim;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.Dependence;
 import org.sitrep.event.Telling;
@@ -29,18 +26,18 @@ final class Compilations {
         this.sides = sides;
     }
 
-    /** The tellings, those of several listed sources once for each. */
-    List<Telling> apart(Collection<Telling> tellings) {
+    /** The ends in their order, those of several listed sources once for each. */
+    List<End> apart(List<End> ends) {
         Set<String> outlets = new HashSet<>();
-        tellings.forEach(t -> outlets.add(bare(t.carrier().outlet())));
-        List<Telling> all = new ArrayList<>();
-        for (Telling telling : tellings) {
-            List<Voice> sources = sources(telling, outlets);
+        ends.forEach(e -> outlets.add(bare(e.telling().carrier().outlet())));
+        List<End> all = new ArrayList<>();
+        for (End end : ends) {
+            List<Voice> sources = sources(end.telling(), outlets);
             if (sources.size() < 2) {
-                all.add(telling);
+                all.add(end);
             } else {
                 for (int i = 0; i < sources.size(); i++) {
-                    all.add(of(telling, sources.get(i), i));
+                    all.add(of(end, sources.get(i), i));
                 }
             }
         }
@@ -78,46 +75,23 @@ final class Compilations {
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }
 
-    private static Telling of(Telling telling, Voice source, int number) {
-        Claim claim = telling.claim();
-        Cited<Voice> outlet = claim.by().chain().get(0);
-        List<Cited<Voice>> chain =
-                List.of(outlet, new Cited<>(source, claim.by().last().from()));
-        return new Telling(
-                new Claim(
-                        number == 0 ? claim.id() : new ClaimId(claim.id().value() + MARK + number),
-                        claim.report(),
-                        new Attribution(
-                                chain, Attribution.Link.of(source), claim.by().cue()),
-                        claim.that(),
-                        claim.stance(),
-                        claim.confidence(),
-                        claim.evidence(),
-                        claim.sentence()),
-                telling.carrier());
+    private End of(End end, Voice source, int number) {
+        return new End(
+                end.telling(),
+                number == 0 ? end.id() : new ClaimId(end.id().value() + MARK + number),
+                List.of(end.chain().get(0), source),
+                source,
+                true,
+                source.actor().map(a -> sides.source(a, EndReader.day(end.telling().carrier()))),
+                false,
+                false,
+                Set.of());
     }
 
-    /** The claim as it was told. */
-    static ClaimId told(ClaimId id) {
+    /** The id of the claim itself. */
+    private static ClaimId told(ClaimId id) {
         int mark = id.value().indexOf(MARK);
         return mark < 0 ? id : new ClaimId(id.value().substring(0, mark));
-    }
-
-    static Telling told(Telling telling) {
-        Claim c = telling.claim();
-        return c.id().value().indexOf(MARK) < 0
-                ? telling
-                : new Telling(
-                        new Claim(
-                                told(c.id()),
-                                c.report(),
-                                c.by(),
-                                c.that(),
-                                c.stance(),
-                                c.confidence(),
-                                c.evidence(),
-                                c.sentence()),
-                        telling.carrier());
     }
 
     static Dependence told(Dependence d) {

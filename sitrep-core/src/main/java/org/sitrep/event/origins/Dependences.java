@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.ActorId;
-import org.sitrep.base.Cited;
 import org.sitrep.base.ReportId;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.Carrier;
 import org.sitrep.event.Dependence;
-import org.sitrep.event.Making;
 import org.sitrep.event.copies.Reuse;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.copies.Words;
@@ -73,7 +71,7 @@ final class Dependences {
                     found.add(copies(copy, original, reuse));
                     uncredited |= reuse.certain() && !quotes(copy, original, reuse) && !credits(copy, original, ends);
                 }
-                made(earlier, later).ifPresent(sources::add);
+                CommonMaking.of(earlier, later).ifPresent(sources::add);
                 if (alone.contains(later.telling().carrier().report())
                         && alone.contains(earlier.telling().carrier().report())) {
                     sources.addAll(namedInTheSentence(later, earlier));
@@ -83,8 +81,8 @@ final class Dependences {
                 sameSource
                         .between(earlier, later)
                         .ifPresent(f -> sources.add(new Dependence.SharesSource(
-                                later.telling().claim().id(),
-                                earlier.telling().claim().id(),
+                                later.id(),
+                                earlier.id(),
                                 f.certain(),
                                 "Counted once: " + between(earlier, later) + f.reason() + ".")));
             }
@@ -113,43 +111,6 @@ final class Dependences {
         return alone;
     }
 
-    /** One picture or film in both reports, or one person who worked on both. */
-    private static Optional<Dependence> made(End earlier, End later) {
-        if (earlier.sameReport(later)) {
-            return Optional.empty();
-        }
-        Making one = earlier.telling().carrier().making();
-        Making other = later.telling().carrier().making();
-        if (one.media().stream().anyMatch(other.media()::contains)) {
-            return Optional.of(new Dependence.SharesSource(
-                    later.telling().claim().id(),
-                    earlier.telling().claim().id(),
-                    true,
-                    "Counted once: " + between(earlier, later) + "the same picture or film is shown."));
-        }
-        Optional<String> shared = one.contributors().stream()
-                .filter(other.contributors()::contains)
-                .sorted()
-                .findFirst();
-        boolean hinges = hingesOnTheReporter(earlier) && hingesOnTheReporter(later);
-        return shared.filter(s -> hinges)
-                .map(s -> new Dependence.SharesSource(
-                        later.telling().claim().id(),
-                        earlier.telling().claim().id(),
-                        false,
-                        "Counted once: " + between(earlier, later) + "'" + s + "' worked on both reports."));
-    }
-
-    /** Whether what is said rests on the reporter: on what he saw or on whom he met; a body that is named can be asked. */
-    private static boolean hingesOnTheReporter(End end) {
-        boolean outlet = sameName(end.voice().name(), end.telling().carrier().outlet());
-        return outlet || end.unnamed();
-    }
-
-    private static boolean sameName(String one, String other) {
-        return bare(one).equals(bare(other));
-    }
-
     /** Text without a source in a report that names one for the same event goes back to the nearest source named. */
     private static List<Dependence> narration(List<End> ends) {
         List<Dependence> found = new ArrayList<>();
@@ -160,10 +121,10 @@ final class Dependences {
                         .filter(e -> e.attributed() && e.sameReport(end))
                         .min(Comparator.comparingInt((End e) -> Math.abs(
                                         e.telling().claim().sentence().span().start() - at))
-                                .thenComparing(e -> e.telling().claim().id()))
+                                .thenComparing(e -> e.id()))
                         .ifPresent(e -> found.add(new Dependence.SharesSource(
-                                end.telling().claim().id(),
-                                e.telling().claim().id(),
+                                end.id(),
+                                e.id(),
                                 true,
                                 "Counted once: the same report of "
                                         + end.telling().carrier().outlet() + " names "
@@ -173,7 +134,7 @@ final class Dependences {
         return found;
     }
 
-    private static String between(End one, End other) {
+    static String between(End one, End other) {
         String first = one.telling().carrier().outlet();
         String second = other.telling().carrier().outlet();
         return first.equals(second) ? "in " + first + " " : "in " + first + " and " + second + " ";
@@ -185,9 +146,9 @@ final class Dependences {
                 .add(e));
         List<Citation> citations = new ArrayList<>();
         for (End from : ends) {
-            List<Cited<Voice>> chain = from.telling().claim().by().chain();
+            List<Voice> chain = from.chain();
             for (int hop = 1; hop < chain.size(); hop++) {
-                Voice voice = chain.get(hop).value();
+                Voice voice = chain.get(hop);
                 boolean last = hop == chain.size() - 1;
                 for (List<End> report : List.copyOf(reports.values())) {
                     Carrier carrier = report.get(0).telling().carrier();
@@ -213,8 +174,8 @@ final class Dependences {
                 && sentence.contains(" " + bare(outlet) + " ");
         return names
                 ? List.of(new Dependence.Cites(
-                        citing.telling().claim().id(),
-                        cited.telling().claim().id(),
+                        citing.id(),
+                        cited.id(),
                         true,
                         "Counted once: " + citing.telling().carrier().outlet() + " names " + outlet
                                 + ", whose report is here."))
@@ -240,8 +201,8 @@ final class Dependences {
         Map<Outlet, Set<Outlet>> cites = new LinkedHashMap<>();
         for (End end : ends) {
             Outlet citing = outlet(end.telling().carrier());
-            for (Cited<Voice> hop : end.telling().claim().by().chain()) {
-                Outlet cited = outlet(hop.value());
+            for (Voice hop : end.chain()) {
+                Outlet cited = outlet(hop);
                 if (!cited.equals(citing)) {
                     cites.computeIfAbsent(citing, o -> new LinkedHashSet<>()).add(cited);
                     citing = cited;
@@ -288,7 +249,7 @@ final class Dependences {
         return new Outlet(actor.or(() -> sides.named(name)).map(ActorId::value).orElseGet(() -> bare(name)));
     }
 
-    private static String bare(String name) {
+    static String bare(String name) {
         String folded = Words.fold(name);
         return folded.startsWith("the ") ? folded.substring(4) : folded;
     }
@@ -315,8 +276,8 @@ final class Dependences {
 
     private static Dependence cites(Citation c) {
         return new Dependence.Cites(
-                c.from().telling().claim().id(),
-                c.to().telling().claim().id(),
+                c.from().id(),
+                c.to().id(),
                 true,
                 "Counted once: " + c.from().telling().carrier().outlet() + " has it from '" + c.words()
                         + "', whose report is here.");
@@ -324,8 +285,8 @@ final class Dependences {
 
     private static Dependence circle(Citation c) {
         return new Dependence.Circular(
-                c.from().telling().claim().id(),
-                c.to().telling().claim().id(),
+                c.from().id(),
+                c.to().id(),
                 true,
                 "Counted once: " + c.from().telling().carrier().outlet() + " and '" + c.words() + "' cite each other.");
     }
@@ -343,8 +304,8 @@ final class Dependences {
                 ? String.format(java.util.Locale.ROOT, "%.0f %% of the shorter text", 100 * reuse.containment())
                 : "'" + reuse.words() + "'";
         return new Dependence.Copies(
-                copy.telling().claim().id(),
-                original.telling().claim().id(),
+                copy.id(),
+                original.id(),
                 reuse.certain(),
                 "Counted once: " + copy.telling().carrier().outlet() + how
                         + original.telling().carrier().outlet() + ": " + shared + ".");
@@ -372,8 +333,8 @@ final class Dependences {
         one.agency().ifPresent(a -> named.add(outlet(a, Optional.empty())));
         all.stream()
                 .filter(copy::sameReport)
-                .flatMap(e -> e.telling().claim().by().chain().stream())
-                .forEach(v -> named.add(outlet(v.value())));
+                .flatMap(e -> e.chain().stream())
+                .forEach(v -> named.add(outlet(v)));
         Set<String> said = one.making().credits();
         named.addAll(said.stream().map(c -> outlet(c, Optional.empty())).toList());
         Set<Outlet> models = new HashSet<>();
@@ -407,8 +368,8 @@ final class Dependences {
                 EndReader.day(into.telling().carrier()));
         return feeds
                 ? Optional.of(new Dependence.Feeds(
-                        into.telling().claim().id(),
-                        from.telling().claim().id(),
+                        into.id(),
+                        from.id(),
                         true,
                         "Counted once: " + into.voice().name() + " compiles "
                                 + from.voice().name() + "."))

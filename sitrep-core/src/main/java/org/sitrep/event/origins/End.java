@@ -1,14 +1,18 @@
 package org.sitrep.event.origins;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.ActorId;
+import org.sitrep.base.ClaimId;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.Telling;
 
 /**
  * Where the chain of a telling ends.
  *
+ * @param id the claim's id; of a claim with several listed sources one id for each
+ * @param chain outlet first, nearest witness last
  * @param voice who says so last: the nearest witness; for unattributed text the agency credited, else the outlet
  * @param attributed whether somebody is named who answers for it: a source, or the outlet as witness
  * @param source the body whose voice it is, where the register knows it
@@ -18,6 +22,8 @@ import org.sitrep.event.Telling;
  */
 record End(
         Telling telling,
+        ClaimId id,
+        List<Voice> chain,
         Voice voice,
         boolean attributed,
         Optional<ActorId> source,
@@ -36,7 +42,7 @@ record End(
 
     /** The same, with nobody who answers for it. */
     End unattributed() {
-        return new End(telling, voice, false, source, unnamed, false, trades);
+        return new End(telling, id, chain, voice, false, source, unnamed, false, trades);
     }
 
     boolean sameReport(End other) {

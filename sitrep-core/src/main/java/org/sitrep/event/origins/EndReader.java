@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.ActorId;
+import org.sitrep.base.Cited;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Part;
 import org.sitrep.claim.Voice;
@@ -72,6 +73,8 @@ final class EndReader {
         boolean own = narrated && actor.map(sides::speaksForItself).orElse(false);
         return new End(
                 telling,
+                telling.claim().id(),
+                by.chain().stream().map(Cited::value).toList(),
                 voice,
                 own || seen || translated.isPresent() || by.link() != Attribution.Link.UNATTRIBUTED,
                 actor.map(a -> sides.source(a, day(telling.carrier()))),

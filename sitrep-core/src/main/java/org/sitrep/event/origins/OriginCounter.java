@@ -58,11 +58,11 @@ public final class OriginCounter {
      */
     public Tally count(Collection<Telling> tellings, Collection<Telling> contradicting) {
         List<End> all = witnesses(new Compilations(sides)
-                .apart(tellings).stream().sorted(EARLIEST).map(ends::read).toList());
+                .apart(tellings.stream().sorted(EARLIEST).map(ends::read).toList()));
         Dependences.Found found = dependences.of(all);
         Map<ClaimId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            numbers.put(all.get(i).telling().claim().id(), i);
+            numbers.put(all.get(i).id(), i);
         }
         Groups certain = new Groups(all.size());
         List<Dependence> merges = new ArrayList<>();
@@ -186,7 +186,7 @@ public final class OriginCounter {
                     members.stream().anyMatch(End::attributed),
                     possible.of(group.getKey()),
                     blocs.of(number),
-                    members.stream().map(e -> Compilations.told(e.telling())).toList()));
+                    members.stream().map(End::telling).toList()));
             number++;
         }
         return stands;
@@ -206,7 +206,7 @@ public final class OriginCounter {
         return group.stream()
                 .min(Comparator.comparing((End e) -> !e.attributed())
                         .thenComparing(
-                                e -> dependent.contains(e.telling().claim().id()))
+                                e -> dependent.contains(e.id()))
                         .thenComparing(e -> rank(e.voice()))
                         .thenComparing(End::telling, EARLIEST))
                 .orElseThrow();
@@ -229,7 +229,7 @@ public final class OriginCounter {
         return new Origin(
                 leader.voice(),
                 members.stream()
-                        .map(e -> Compilations.told(e.telling().claim().id()))
+                        .map(e -> e.telling().claim().id())
                         .distinct()
                         .toList(),
                 List.copyOf(carriers),
