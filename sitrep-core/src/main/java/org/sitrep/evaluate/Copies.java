@@ -72,7 +72,8 @@ public final class Copies implements GoldSet {
                 case SECOND -> "b";
                 case UNKNOWN -> "unknown";
             };
-            boolean known = pair.copied() && (pair.earlier().equals("a") || pair.earlier().equals("b"));
+            boolean known = pair.copied()
+                    && (pair.earlier().equals("a") || pair.earlier().equals("b"));
             directed += known ? 1 : 0;
             rightWay += known && earlier.equals(pair.earlier()) ? 1 : 0;
             String label = found.extent().name().toLowerCase(Locale.ROOT);
@@ -107,7 +108,8 @@ public final class Copies implements GoldSet {
     private static List<Pair> pairs(Path directory, Optional<String> part) throws IOException {
         List<Pair> pairs = new ArrayList<>();
         boolean firm = part.filter("firm"::equals).isPresent();
-        Set<String> topics = firm ? Set.of() : part.map(p -> Set.of(p.split(","))).orElse(Set.of());
+        Set<String> topics =
+                firm ? Set.of() : part.map(p -> Set.of(p.split(","))).orElse(Set.of());
         for (Path file : GoldFiles.in(directory, n -> n.equals("pairs.tsv"), "pairs.tsv")) {
             for (String line : GoldFiles.text(file).lines().toList()) {
                 String[] cells = line.split("\t", -1);

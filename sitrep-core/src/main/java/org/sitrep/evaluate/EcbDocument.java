@@ -21,16 +21,15 @@ import java.util.regex.Pattern;
  * @param sentences words of each sentence in order, the address of the page left out
  * @param mentions in text order
  */
-public record EcbDocument(
-        String name, int topic, String half, List<List<String>> sentences, List<Mention> mentions) {
+public record EcbDocument(String name, int topic, String half, List<List<String>> sentences, List<Mention> mentions) {
     private static final Pattern NAME = Pattern.compile("(\\d+)_(\\d+)(ecbplus|ecb)\\.xml");
     private static final Pattern TOKEN =
             Pattern.compile("<token t_id=\"(\\d+)\" sentence=\"(\\d+)\" number=\"(\\d+)\"\\s*>(.*?)</token>");
     private static final Pattern MENTION =
             Pattern.compile("<([A-Z_]+) m_id=\"(\\d+)\"\\s*>((?:\\s*<token_anchor t_id=\"\\d+\"\\s*/>)+)");
     private static final Pattern ANCHOR = Pattern.compile("t_id=\"(\\d+)\"");
-    private static final Pattern RELATION = Pattern.compile(
-            "<(CROSS_DOC_COREF|INTRA_DOC_COREF) r_id=\"(\\d+)\"([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
+    private static final Pattern RELATION =
+            Pattern.compile("<(CROSS_DOC_COREF|INTRA_DOC_COREF) r_id=\"(\\d+)\"([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("note=\"([^\"]*)\"");
     private static final Pattern SOURCE = Pattern.compile("<source m_id=\"(\\d+)\"");
 
@@ -49,8 +48,7 @@ public record EcbDocument(
      * @param words the words, not always adjacent
      * @param chain what it refers to; mentions of one chain are one thing. Unique where the file names none
      */
-    public record Mention(
-            String type, int sentence, int line, int first, int last, List<String> words, String chain) {
+    public record Mention(String type, int sentence, int line, int first, int last, List<String> words, String chain) {
         public Mention {
             words = List.copyOf(words);
         }
@@ -145,10 +143,10 @@ public record EcbDocument(
             String first = ids.get(0);
             mentions.add(new Mention(
                     mention.group(1),
-                    sentenceOf.get(first),
-                    lineOf.get(first),
-                    wordOf.get(first),
-                    wordOf.get(ids.get(ids.size() - 1)),
+                    sentenceOf.getOrDefault(first, 0),
+                    lineOf.getOrDefault(first, -1),
+                    wordOf.getOrDefault(first, 0),
+                    wordOf.getOrDefault(ids.get(ids.size() - 1), 0),
                     ids.stream().map(tokens::get).toList(),
                     chains.getOrDefault(mention.group(2), document + " " + mention.group(2))));
         }

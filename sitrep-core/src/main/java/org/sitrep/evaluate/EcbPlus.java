@@ -107,8 +107,7 @@ public final class EcbPlus implements GoldSet {
         return new Mentions(mentions, chains);
     }
 
-    private static List<String> documentMisses(
-            List<EcbDocument> documents, List<String> gold, List<Integer> stories) {
+    private static List<String> documentMisses(List<EcbDocument> documents, List<String> gold, List<Integer> stories) {
         Map<String, Map<Integer, Integer>> parts = new LinkedHashMap<>();
         Map<Integer, Set<String>> holds = new LinkedHashMap<>();
         for (int i = 0; i < documents.size(); i++) {
@@ -117,7 +116,8 @@ public final class EcbPlus implements GoldSet {
         }
         List<String> misses = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            if (parts.get(gold.get(i)).size() > 1 || holds.get(stories.get(i)).size() > 1) {
+            if (parts.getOrDefault(gold.get(i), Map.of()).size() > 1
+                    || holds.getOrDefault(stories.get(i), Set.of()).size() > 1) {
                 misses.add(GoldFiles.miss(documents.get(i).name(), gold.get(i), "story " + stories.get(i)));
             }
         }
@@ -136,7 +136,8 @@ public final class EcbPlus implements GoldSet {
         List<String> misses = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             EventMention m = given.mentions().get(i);
-            if (found.get(given.chains().get(i)).size() > 1 || gold.get(events.get(i)).size() > 1) {
+            if (found.getOrDefault(given.chains().get(i), Set.of()).size() > 1
+                    || gold.getOrDefault(events.get(i), Set.of()).size() > 1) {
                 misses.add(GoldFiles.miss(
                         documents.get(m.text()).name() + " " + String.join(" ", m.words()),
                         given.chains().get(i),

@@ -86,7 +86,8 @@ public final class UcdpOrigins implements GoldSet {
             listing += gold.size() > 1 ? 1 : 0;
             listingExact += gold.size() > 1 && right ? 1 : 0;
             reportsExact += event.reports() > 1 && event.reports() == gold.size() ? 1 : 0;
-            officesExact += event.reports() > 1 && Originals.in(event.offices(), actors).size() == gold.size() ? 1 : 0;
+            officesExact +=
+                    event.reports() > 1 && Originals.in(event.offices(), actors).size() == gold.size() ? 1 : 0;
             if (!right) {
                 misses.add(GoldFiles.miss(event.id(), gold.size() + " " + gold, found.size() + " " + found));
             }

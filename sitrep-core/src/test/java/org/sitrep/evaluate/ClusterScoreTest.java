@@ -49,6 +49,7 @@ class ClusterScoreTest {
 
     @Test
     void aMatchingGivesUpTheBestPairForABetterSum() {
-        assertThat(ClusterScore.Matching.greatest(new double[][] {{.9, .8}, {.8, 0}})).isCloseTo(1.6, CLOSE);
+        assertThat(ClusterScore.Matching.greatest(new double[][] {{.9, .8}, {.8, 0}}))
+                .isCloseTo(1.6, CLOSE);
     }
 }

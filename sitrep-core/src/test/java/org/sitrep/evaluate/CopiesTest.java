@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CopiesTest {
-    private static final String STORY =
-            """
+    private static final String STORY = """
             Posted 3 May 2015
             A lorry loaded with cement overturned on the coast road near the harbour of Tarva early on Sunday morning.
             The driver climbed out of the cab unhurt and walked to a filling station to ask for help.
@@ -34,7 +33,8 @@ class CopiesTest {
 
         assertThat(all.documents()).isEqualTo(2);
         assertThat(all.values()).containsEntry("f1", 1.).containsEntry("directionAccuracy", 1.);
-        assertThat(new Copies().evaluate(folder, Optional.of("firm")).documents()).isEqualTo(1);
+        assertThat(new Copies().evaluate(folder, Optional.of("firm")).documents())
+                .isEqualTo(1);
     }
 
     @Test

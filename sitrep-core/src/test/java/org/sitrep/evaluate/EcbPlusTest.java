@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.base.SitrepException;
 
 class EcbPlusTest {
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             <Document doc_name="7_3ecbplus.xml" doc_id="D">
             <token t_id="1" sentence="0" number="0">http</token>
             <token t_id="2" sentence="1" number="0">Rain</token>
@@ -63,7 +62,10 @@ class EcbPlusTest {
         List<EcbDocument.Mention> mentions =
                 EcbDocument.of("7_3ecbplus.xml", DOCUMENT).mentions();
 
-        assertThat(mentions).extracting(EcbDocument.Mention::chain).contains("ACT1").doesNotHaveDuplicates();
+        assertThat(mentions)
+                .extracting(EcbDocument.Mention::chain)
+                .contains("ACT1")
+                .doesNotHaveDuplicates();
         assertThat(mentions.stream().filter(EcbDocument.Mention::event))
                 .extracting(m -> m.line() + ":" + m.first())
                 .containsExactly("0:1", "1:1");
@@ -72,7 +74,8 @@ class EcbPlusTest {
     @Test
     void onlyMentionsOfValidatedSentencesAreScored() throws IOException {
         Files.writeString(folder.resolve("7_3ecbplus.xml"), DOCUMENT, StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("sentences.csv"), "Topic,File,Sentence Number\n7,3ecbplus,1\n", StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("sentences.csv"), "Topic,File,Sentence Number\n7,3ecbplus,1\n", StandardCharsets.UTF_8);
 
         EcbPlus.Mentions given = EcbPlus.mentions(EcbDocument.in(folder), folder);
 

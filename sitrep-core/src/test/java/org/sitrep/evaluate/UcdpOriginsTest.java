@@ -46,7 +46,9 @@ class UcdpOriginsTest {
 
         Figures figures = new UcdpOrigins(REGISTER).evaluate(folder, Optional.empty());
 
-        assertThat(figures.values()).containsEntry("events", 2.).containsEntry("exact", 1.).containsEntry(
-                "reportsCounted", .5);
+        assertThat(figures.values())
+                .containsEntry("events", 2.)
+                .containsEntry("exact", 1.)
+                .containsEntry("reportsCounted", .5);
     }
 }

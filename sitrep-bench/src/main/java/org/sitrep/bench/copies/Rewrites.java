@@ -28,16 +28,62 @@ public final class Rewrites {
     private static final int FEWEST = 6;
     private static final int MOST = 40;
     private static final Map<String, String> SYNONYMS = Stream.of(
-                    "said:stated", "told:informed", "killed:slain", "people:persons", "police:officers", "about:around",
-                    "after:following", "when:as", "also:too", "begin:start", "began:started", "big:large", "large:big",
-                    "found:discovered", "help:assist", "injured:hurt", "many:numerous", "near:close to", "died:passed away",
-                    "several:a number of", "show:display", "used:employed", "wants:wishes", "while:whereas", "home:house",
-                    "company:firm", "attack:assault", "children:kids", "won:took", "win:victory", "deal:agreement",
-                    "buy:acquire", "early:in the early hours of", "over:more than", "because:since", "but:yet",
-                    "allegedly:reportedly", "according:as stated", "man:male", "car:vehicle", "arrested:detained",
-                    "judge:magistrate", "year:twelvemonth", "last:past", "however:nevertheless", "may:might",
-                    "including:among them", "called:named", "made:produced", "expected:due", "announced:declared",
-                    "reported:noted", "two:a pair of", "building:structure", "fire:blaze", "quake:tremor")
+                    "said:stated",
+                    "told:informed",
+                    "killed:slain",
+                    "people:persons",
+                    "police:officers",
+                    "about:around",
+                    "after:following",
+                    "when:as",
+                    "also:too",
+                    "begin:start",
+                    "began:started",
+                    "big:large",
+                    "large:big",
+                    "found:discovered",
+                    "help:assist",
+                    "injured:hurt",
+                    "many:numerous",
+                    "near:close to",
+                    "died:passed away",
+                    "several:a number of",
+                    "show:display",
+                    "used:employed",
+                    "wants:wishes",
+                    "while:whereas",
+                    "home:house",
+                    "company:firm",
+                    "attack:assault",
+                    "children:kids",
+                    "won:took",
+                    "win:victory",
+                    "deal:agreement",
+                    "buy:acquire",
+                    "early:in the early hours of",
+                    "over:more than",
+                    "because:since",
+                    "but:yet",
+                    "allegedly:reportedly",
+                    "according:as stated",
+                    "man:male",
+                    "car:vehicle",
+                    "arrested:detained",
+                    "judge:magistrate",
+                    "year:twelvemonth",
+                    "last:past",
+                    "however:nevertheless",
+                    "may:might",
+                    "including:among them",
+                    "called:named",
+                    "made:produced",
+                    "expected:due",
+                    "announced:declared",
+                    "reported:noted",
+                    "two:a pair of",
+                    "building:structure",
+                    "fire:blaze",
+                    "quake:tremor")
             .map(s -> s.split(":"))
             .collect(Collectors.toUnmodifiableMap(s -> s[0], s -> s[1]));
 
@@ -131,10 +177,12 @@ public final class Rewrites {
     private List<String> lifted(List<String> text, List<String> other) {
         List<String> made = new ArrayList<>(other.subList(0, Math.min(other.size(), 25)));
         List<String> rich = text.stream()
-                .filter(s -> s.split(" ").length >= 12 && !s.contains("\"") && !s.contains("``") && !s.contains("\u201C"))
+                .filter(s ->
+                        s.split(" ").length >= 12 && !s.contains("\"") && !s.contains("``") && !s.contains("\u201C"))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(rich, random);
-        List<String> chosen = rich.isEmpty() ? text.subList(0, 1) : rich.subList(0, Math.min(rich.size(), 1 + random.nextInt(3)));
+        List<String> chosen =
+                rich.isEmpty() ? text.subList(0, 1) : rich.subList(0, Math.min(rich.size(), 1 + random.nextInt(3)));
         for (String sentence : chosen) {
             made.add(random.nextInt(made.size() + 1), sentence);
         }

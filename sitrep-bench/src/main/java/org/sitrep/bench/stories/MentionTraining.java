@@ -46,7 +46,8 @@ public final class MentionTraining {
                     double[] features = pairs.of(i, j);
                     int kind = features[sameHead] > 0 ? 0 : 1;
                     examples.get(kind).add(features);
-                    answers.get(kind).add(given.chains().get(i).equals(given.chains().get(j)) ? 1. : 0.);
+                    answers.get(kind)
+                            .add(given.chains().get(i).equals(given.chains().get(j)) ? 1. : 0.);
                 }
             }
         }
@@ -58,8 +59,9 @@ public final class MentionTraining {
             lines.add(String.format(Locale.ROOT, "%s\t%.5f\t%.5f", MentionPairs.FEATURES.get(k), same[k], other[k]));
         }
         Files.write(Path.of(args[1]), lines, StandardCharsets.UTF_8);
-        System.out.println(given.mentions().size() + " mentions, " + examples.get(0).size() + " pairs of one head, "
-                + examples.get(1).size() + " others");
+        System.out.println(
+                given.mentions().size() + " mentions, " + examples.get(0).size() + " pairs of one head, "
+                        + examples.get(1).size() + " others");
     }
 
     /** Adam over all examples at once, on features of mean 0 and deviation 1; the first feature is the constant. */

@@ -67,7 +67,8 @@ record Prose(List<List<String>> lines) {
     static Prose of(List<String> sentences) {
         List<List<Quotations.Spoken>> spoken = Quotations.of(sentences);
         long all = spoken.stream().mapToLong(List::size).sum();
-        long own = spoken.stream().flatMap(List::stream).filter(w -> !w.quoted()).count();
+        long own =
+                spoken.stream().flatMap(List::stream).filter(w -> !w.quoted()).count();
         boolean excerpt = own < OWN * all;
         List<List<String>> lines = new ArrayList<>();
         for (List<Quotations.Spoken> sentence : spoken) {
@@ -108,7 +109,9 @@ record Prose(List<List<String>> lines) {
         }
         String spelt = SPELLINGS.getOrDefault(word, word);
         if (spelt.length() > 6) {
-            spelt = spelt.replace("isation", "ization").replaceAll("is(e[sd]?|ing)$", "iz$1").replaceAll("our(s|ed|ing|ite)?$", "or$1");
+            spelt = spelt.replace("isation", "ization")
+                    .replaceAll("is(e[sd]?|ing)$", "iz$1")
+                    .replaceAll("our(s|ed|ing|ite)?$", "or$1");
         }
         return spelt;
     }

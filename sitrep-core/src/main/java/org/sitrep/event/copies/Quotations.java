@@ -15,7 +15,18 @@ final class Quotations {
     private static final int SENTENCES = 5;
     private static final int WORDS = 4;
     private static final Set<String> SAYING = Set.of(
-            "said", "says", "say", "told", "added", "adds", "wrote", "explained", "stated", "continued", "recalled", "asked");
+            "said",
+            "says",
+            "say",
+            "told",
+            "added",
+            "adds",
+            "wrote",
+            "explained",
+            "stated",
+            "continued",
+            "recalled",
+            "asked");
 
     /** What a mark does. */
     private enum Mark {
@@ -53,7 +64,11 @@ final class Quotations {
                 open.add(all.size());
             } else if (left == Mark.CLOSES) {
                 for (int i = open.isEmpty() ? all.size() : open.get(0) + 1; i < all.size(); i++) {
-                    all.set(i, all.get(i).stream().map(w -> new Spoken(w.word(), true)).toList());
+                    all.set(
+                            i,
+                            all.get(i).stream()
+                                    .map(w -> new Spoken(w.word(), true))
+                                    .toList());
                 }
                 open.clear();
             } else if (!open.isEmpty() && all.size() - open.get(0) >= SENTENCES) {
@@ -71,7 +86,8 @@ final class Quotations {
             while (end < quoted.length && quoted[end] == quoted[i]) {
                 end++;
             }
-            List<Item> stretch = items.subList(i, end).stream().filter(x -> !x.marked()).toList();
+            List<Item> stretch =
+                    items.subList(i, end).stream().filter(x -> !x.marked()).toList();
             boolean speech = quoted[i] && stretch.size() >= WORDS;
             stretch.forEach(x -> words.add(new Spoken(x.word(), speech)));
             i = end;
@@ -119,7 +135,9 @@ final class Quotations {
         if (mark != Mark.EITHER) {
             return mark == Mark.CLOSES;
         }
-        long more = items.subList(at + 1, items.size()).stream().filter(Item::marked).count();
+        long more = items.subList(at + 1, items.size()).stream()
+                .filter(Item::marked)
+                .count();
         if (more % 2 == 1 || at == 0) {
             return false;
         }

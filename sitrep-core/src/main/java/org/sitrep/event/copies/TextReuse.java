@@ -35,9 +35,7 @@ public final class TextReuse {
         double lifted = Math.max(there.share(), back.share());
         int run = Math.max(there.run(), back.run());
         int telling = Math.max(there.telling(), back.telling());
-        boolean reuse = covered >= MUCH
-                || (lifted >= SOME && run >= RUN)
-                || (run >= LONG_RUN && telling >= TELLING);
+        boolean reuse = covered >= MUCH || (lifted >= SOME && run >= RUN) || (run >= LONG_RUN && telling >= TELLING);
         Reprint.Extent extent =
                 !reuse ? Reprint.Extent.INDEPENDENT : covered >= COPY ? Reprint.Extent.COPY : Reprint.Extent.PARTIAL;
         Reprint.Earlier earlier = reuse ? earlier(a, b, one, other) : Reprint.Earlier.UNKNOWN;

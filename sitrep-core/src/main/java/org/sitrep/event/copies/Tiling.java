@@ -29,7 +29,10 @@ record Tiling(int covered, int telling, int longest) {
             for (int i = 0; i < a.size(); i++) {
                 int[] now = new int[b.size() + 1];
                 for (int j = 0; j < b.size(); j++) {
-                    boolean fits = !usedA[i] && !usedB[j] && !a.get(i).equals(Prose.GAP) && a.get(i).equals(b.get(j));
+                    boolean fits = !usedA[i]
+                            && !usedB[j]
+                            && !a.get(i).equals(Prose.GAP)
+                            && a.get(i).equals(b.get(j));
                     now[j + 1] = fits ? before[j] + 1 : 0;
                     if (now[j + 1] > best) {
                         best = now[j + 1];

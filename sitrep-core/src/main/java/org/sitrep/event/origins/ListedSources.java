@@ -20,10 +20,26 @@ import org.sitrep.reference.ActorRegister;
  */
 public final class ListedSources {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)?");
-    private static final Pattern SEPARATOR = Pattern.compile("[;,/]|(?<=\\p{L}{2})\\.\\s+(?=\\p{Lu})|\\band\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[;,/]|(?<=\\p{L}{2})\\.\\s+(?=\\p{Lu})|\\band\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FILLERS = Set.of(
-            "the", "a", "an", "statement", "spokesman", "spokesperson", "official", "officials", "website", "reported", "reports",
-            "news", "agency", "army", "military", "forces", "armed");
+            "the",
+            "a",
+            "an",
+            "statement",
+            "spokesman",
+            "spokesperson",
+            "official",
+            "officials",
+            "website",
+            "reported",
+            "reports",
+            "news",
+            "agency",
+            "army",
+            "military",
+            "forces",
+            "armed");
     /** A name of fewer letters is told apart by one of them. */
     private static final int SHORTEST = 3;
     /** In shorter names a wrong letter makes another name: HRW, HRF. */
@@ -85,9 +101,8 @@ public final class ListedSources {
         if (a.length() != b.length()) {
             return wrong <= 1;
         }
-        boolean swapped = wrong == 2
-                && a.charAt(start) == b.charAt(start + 1)
-                && a.charAt(start + 1) == b.charAt(start);
+        boolean swapped =
+                wrong == 2 && a.charAt(start) == b.charAt(start + 1) && a.charAt(start + 1) == b.charAt(start);
         return a.length() >= LONG && (wrong <= 1 || swapped);
     }
 }

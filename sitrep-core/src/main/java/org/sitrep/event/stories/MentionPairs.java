@@ -43,7 +43,19 @@ public final class MentionPairs {
     private static final int NEAR = 4;
     private static final int LEAD = 3;
     private static final Set<String> SAYING = Set.of(
-            "say", "tell", "report", "add", "announce", "confirm", "accord", "stat", "claim", "believ", "think", "expect", "see");
+            "say",
+            "tell",
+            "report",
+            "add",
+            "announce",
+            "confirm",
+            "accord",
+            "stat",
+            "claim",
+            "believ",
+            "think",
+            "expect",
+            "see");
 
     private final List<Seen> seen = new ArrayList<>();
     private final List<Map<String, Integer>> spread = new ArrayList<>();
@@ -67,8 +79,10 @@ public final class MentionPairs {
      */
     public MentionPairs(List<EventMention> mentions, List<Integer> stories, Encoder encoder) {
         this.stories = stories;
-        List<float[][]> context = encoder.read(mentions.stream().map(EventMention::sentence).toList());
-        List<float[][]> alone = encoder.read(mentions.stream().map(EventMention::words).toList());
+        List<float[][]> context =
+                encoder.read(mentions.stream().map(EventMention::sentence).toList());
+        List<float[][]> alone =
+                encoder.read(mentions.stream().map(EventMention::words).toList());
         for (int i = 0; i < mentions.size(); i++) {
             EventMention m = mentions.get(i);
             seen.add(seen(m, mean(alone.get(i), 0, m.words().size() - 1), mean(context.get(i), m.first(), m.last())));
@@ -142,13 +156,12 @@ public final class MentionPairs {
         boolean text = a.mention().text() == b.mention().text();
         boolean line = text && a.mention().line() == b.mention().line();
         boolean lead = a.mention().line() < LEAD && b.mention().line() < LEAD;
-        double frequent = head
-                ? (double) heads.getOrDefault(List.of(story, a.head()), 0) / sizes.get(story)
-                : 0;
+        double frequent = head ? (double) heads.getOrDefault(List.of(story, a.head()), 0) / sizes.get(story) : 0;
         boolean saying = SAYING.contains(a.head()) && SAYING.contains(b.head());
         Set<String> shared = new HashSet<>(a.own());
         shared.retainAll(b.own());
-        double words = (double) shared.size() / Math.max(1, a.own().size() + b.own().size() - shared.size());
+        double words =
+                (double) shared.size() / Math.max(1, a.own().size() + b.own().size() - shared.size());
         return new double[] {
             1,
             same,

@@ -46,7 +46,9 @@ public final class StoryGrouping {
         for (List<Integer> group : members(groups)) {
             for (View view : VIEWS) {
                 double[][] similarity = similarity(View.vectors(
-                        group.stream().map(i -> view.terms().apply(texts.get(i))).toList(),
+                        group.stream()
+                                .map(i -> view.terms().apply(texts.get(i)))
+                                .toList(),
                         (all, having) -> having < 2 ? 0 : Math.log((all + .5) / having)));
                 for (int a = 0; a < group.size(); a++) {
                     for (int b = 0; b < group.size(); b++) {
@@ -66,7 +68,8 @@ public final class StoryGrouping {
         int next = 0;
         for (List<Integer> story : all) {
             int[] parts = new int[story.size()];
-            if (story.size() >= 2 * BODY && story.size() < topicMembers.get(topics[story.get(0)]).size()) {
+            if (story.size() >= 2 * BODY
+                    && story.size() < topicMembers.get(topics[story.get(0)]).size()) {
                 double[][] inside = new double[story.size()][story.size()];
                 for (int a = 0; a < inside.length; a++) {
                     for (int b = 0; b < inside.length; b++) {

@@ -50,8 +50,11 @@ class TextReuseTest {
 
     @Test
     void aSharedQuotationIsNoReuseWhateverItsMarks() {
-        String speech = "we warned them again and again that this machine would one day kill the people who work beside it";
-        for (String quoted : List.of("\"" + speech + ",\" she said.", "\u201C" + speech + ",\u201D she said.",
+        String speech =
+                "we warned them again and again that this machine would one day kill the people who work beside it";
+        for (String quoted : List.of(
+                "\"" + speech + ",\" she said.",
+                "\u201C" + speech + ",\u201D she said.",
                 "`` " + speech + " , '' she said .")) {
             List<String> a = new ArrayList<>(STORY);
             a.add("\"" + speech + "\", his widow said.");
@@ -63,7 +66,8 @@ class TextReuseTest {
 
     @Test
     void speechThatLostItsMarksIsKnownByItsFirstPerson() {
-        String speech = "We warned them again and again that this machine would one day kill the people who work beside it.";
+        String speech =
+                "We warned them again and again that this machine would one day kill the people who work beside it.";
         List<String> a = new ArrayList<>(STORY);
         a.add(speech);
         List<String> b = new ArrayList<>(OTHER);
@@ -73,17 +77,21 @@ class TextReuseTest {
 
     @Test
     void spellingsAndUnitsDoNotHideACopy() {
-        String one = "The convoy of the jewellery dealers stopped 40 km outside the town centre and waited for an escort.";
-        String other = "The convoy of the jewelry dealers stopped 25 miles outside the town center and waited for an escort.";
+        String one =
+                "The convoy of the jewellery dealers stopped 40 km outside the town centre and waited for an escort.";
+        String other =
+                "The convoy of the jewelry dealers stopped 25 miles outside the town center and waited for an escort.";
         assertThat(extent(List.of(one), List.of(other))).isEqualTo(Reprint.Extent.COPY);
     }
 
     @Test
     void theStampTellsWhichCameFirst() {
-        assertThat(earlier("May 3 , 2015 | 9 : 10 pm", "May 4 , 2015 | 8 : 00 am")).isEqualTo(Reprint.Earlier.FIRST);
+        assertThat(earlier("May 3 , 2015 | 9 : 10 pm", "May 4 , 2015 | 8 : 00 am"))
+                .isEqualTo(Reprint.Earlier.FIRST);
         assertThat(earlier("Posted 03 / 05 / 2015 06 : 11 PM", "Published 5 March 2015 18 : 03"))
                 .isEqualTo(Reprint.Earlier.SECOND);
-        assertThat(earlier("5 March 2015 18 : 30 GMT", "March 5 , 2015 2 : 00 PM EST")).isEqualTo(Reprint.Earlier.FIRST);
+        assertThat(earlier("5 March 2015 18 : 30 GMT", "March 5 , 2015 2 : 00 PM EST"))
+                .isEqualTo(Reprint.Earlier.FIRST);
     }
 
     @Test

@@ -23,7 +23,8 @@ class StoryGroupingTest {
 
     @Test
     void twoHappeningsOfOneKindArePartedByNamesAndNumbers() {
-        assertThat(groups(TEXTS)).containsExactlyInAnyOrder(Set.copyOf(TEXTS.subList(0, 4)), Set.copyOf(TEXTS.subList(4, 8)));
+        assertThat(groups(TEXTS))
+                .containsExactlyInAnyOrder(Set.copyOf(TEXTS.subList(0, 4)), Set.copyOf(TEXTS.subList(4, 8)));
     }
 
     @Test
