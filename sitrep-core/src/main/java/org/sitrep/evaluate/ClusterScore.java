@@ -98,7 +98,7 @@ final class ClusterScore {
         double[][] similarity = new double[gold.size()][found.size()];
         for (int g = 0; g < gold.size(); g++) {
             int[] common = new int[found.size()];
-            gold.get(g).forEach(i -> common[number.get(foundOf.get(i))]++);
+            gold.get(g).forEach(i -> common[number.getOrDefault(foundOf.get(i), 0)]++);
             for (int f = 0; f < common.length; f++) {
                 similarity[g][f] =
                         2.0 * common[f] / (gold.get(g).size() + found.get(f).size());

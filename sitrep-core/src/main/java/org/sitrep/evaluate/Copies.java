@@ -113,7 +113,7 @@ public final class Copies implements GoldSet {
         for (Path file : GoldFiles.in(directory, n -> n.equals("pairs.tsv"), "pairs.tsv")) {
             for (String line : GoldFiles.text(file).lines().toList()) {
                 String[] cells = line.split("\t", -1);
-                if (line.startsWith("#") || cells.length < 3 || cells[0].equals("a")) {
+                if (line.startsWith("#") || cells.length < 3 || cells[2].equals("label")) {
                     continue;
                 }
                 String note = cells.length < 6 ? "" : cells[5];

@@ -143,10 +143,10 @@ public record EcbDocument(String name, int topic, String half, List<List<String>
             String first = ids.get(0);
             mentions.add(new Mention(
                     mention.group(1),
-                    sentenceOf.get(first),
-                    lineOf.get(first),
-                    wordOf.get(first),
-                    wordOf.get(ids.get(ids.size() - 1)),
+                    sentenceOf.getOrDefault(first, 0),
+                    lineOf.getOrDefault(first, -1),
+                    wordOf.getOrDefault(first, 0),
+                    wordOf.getOrDefault(ids.get(ids.size() - 1), 0),
                     ids.stream().map(tokens::get).toList(),
                     chains.getOrDefault(mention.group(2), document + " " + mention.group(2))));
         }

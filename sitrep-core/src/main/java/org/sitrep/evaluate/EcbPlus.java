@@ -116,7 +116,8 @@ public final class EcbPlus implements GoldSet {
         }
         List<String> misses = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
-            if (parts.get(gold.get(i)).size() > 1 || holds.get(stories.get(i)).size() > 1) {
+            if (parts.getOrDefault(gold.get(i), Map.of()).size() > 1
+                    || holds.getOrDefault(stories.get(i), Set.of()).size() > 1) {
                 misses.add(GoldFiles.miss(documents.get(i).name(), gold.get(i), "story " + stories.get(i)));
             }
         }
@@ -135,8 +136,8 @@ public final class EcbPlus implements GoldSet {
         List<String> misses = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             EventMention m = given.mentions().get(i);
-            if (found.get(given.chains().get(i)).size() > 1
-                    || gold.get(events.get(i)).size() > 1) {
+            if (found.getOrDefault(given.chains().get(i), Set.of()).size() > 1
+                    || gold.getOrDefault(events.get(i), Set.of()).size() > 1) {
                 misses.add(GoldFiles.miss(
                         documents.get(m.text()).name() + " " + String.join(" ", m.words()),
                         given.chains().get(i),

@@ -13,7 +13,8 @@ import org.sitrep.event.Telling;
 /**
  * Reads whether the sentence of one telling was taken over into another report.
  *
- * <p>Certain: a run of at least eight words outside quotations, four of them telling ones; or reports of which one holds half of
+ * <p>Certain: a run of at least eight words outside quotations, four of them telling ones; or three quarters of a sentence of
+ * fifteen words or more in shorter runs; or reports of which one holds half of
  * the other's shingles and sentences that are mostly the same. Possible: a seventh of the shingles and half of the words. Keeps
  * what it has folded, so use one for one collection and from one thread.
  */
@@ -24,6 +25,9 @@ public final class ReuseReader {
     private static final double POSSIBLE_CONTAINMENT = .15;
     private static final double MOSTLY = .6;
     private static final double HALF = .5;
+    private static final double NEARLY = .75;
+    private static final int NEARLY_WORDS = 15;
+    private static final int NEARLY_TELLING = 8;
 
     private final Map<ReportId, Shingles> shingles = new HashMap<>();
     private final Map<ClaimId, Sentence> sentences = new HashMap<>();
@@ -47,13 +51,23 @@ public final class ReuseReader {
         double containment = shingles(a).containment(shingles(b));
         double share = shingles(a).share(shingles(b));
         boolean longRun = run.length() >= RUN && tellingWords(words, one, other) >= TELLING_WORDS;
-        if (longRun || (containment >= CERTAIN_CONTAINMENT && alike >= MOSTLY)) {
+        if (longRun || nearly(one, other) || (containment >= CERTAIN_CONTAINMENT && alike >= MOSTLY)) {
             return new Reuse(Reuse.Extent.CERTAIN, String.join(" ", words), containment, share);
         }
         if (containment >= POSSIBLE_CONTAINMENT && alike >= HALF) {
             return new Reuse(Reuse.Extent.POSSIBLE, String.join(" ", words), containment, share);
         }
         return Reuse.NONE;
+    }
+
+    /** Most of a sentence in runs of three words or more, with enough of them telling: a sentence gone through by an editor. */
+    private static boolean nearly(Sentence one, Sentence other) {
+        int shorter = Math.min(one.unquoted().size(), other.unquoted().size());
+        if (shorter < NEARLY_WORDS) {
+            return false;
+        }
+        Tiling tiling = Tiling.of(one.unquoted(), other.unquoted(), 3);
+        return tiling.covered() >= NEARLY * shorter && tiling.telling() >= NEARLY_TELLING;
     }
 
     private static long tellingWords(List<String> words, Sentence one, Sentence other) {
@@ -100,30 +114,17 @@ public final class ReuseReader {
         return new Sentence(outsideQuotations(quote, telling.claim().id()), content, sources);
     }
 
-    /** The words outside quotation marks; each quotation is one word that no other sentence has. */
+    /** The words outside direct quotations; each quotation is one word that no other sentence has. */
     private static List<String> outsideQuotations(String text, ClaimId id) {
         List<String> words = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
-            int open = quotationMark(text, from);
-            words.addAll(Words.of(text.substring(from, open)));
-            if (open == text.length()) {
-                break;
+        String gap = "\"" + id;
+        for (Quotations.Spoken word : Quotations.of(List.of(text)).get(0)) {
+            if (!word.quoted()) {
+                words.add(word.word());
+            } else if (words.isEmpty() || !words.get(words.size() - 1).equals(gap)) {
+                words.add(gap);
             }
-            int close = quotationMark(text, open + 1);
-            words.add("\"" + id + "@" + open);
-            from = Math.min(text.length(), close + 1);
         }
         return words;
-    }
-
-    private static int quotationMark(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\u201C' || c == '\u201D' || c == '\u00AB' || c == '\u00BB') {
-                return i;
-            }
-        }
-        return text.length();
     }
 }

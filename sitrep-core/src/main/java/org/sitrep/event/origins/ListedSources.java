@@ -40,7 +40,10 @@ public final class ListedSources {
             "military",
             "forces",
             "armed");
+    /** A name of fewer letters is told apart by one of them. */
     private static final int SHORTEST = 3;
+    /** In shorter names a wrong letter makes another name: HRW, HRF. */
+    private static final int LONG = 6;
 
     private ListedSources() {}
 
@@ -77,7 +80,7 @@ public final class ListedSources {
         return bare;
     }
 
-    /** Whether two names differ by one letter that is missing, doubled or wrong. */
+    /** Whether two names differ by one letter that is missing, doubled or wrong, or by two that changed places. */
     private static boolean slip(String a, String b) {
         if (a.equals(b)) {
             return true;
@@ -94,6 +97,12 @@ public final class ListedSources {
                 && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
             end++;
         }
-        return Math.max(a.length(), b.length()) - start - end <= 1;
+        int wrong = Math.max(a.length(), b.length()) - start - end;
+        if (a.length() != b.length()) {
+            return wrong <= 1;
+        }
+        boolean swapped =
+                wrong == 2 && a.charAt(start) == b.charAt(start + 1) && a.charAt(start + 1) == b.charAt(start);
+        return a.length() >= LONG && (wrong <= 1 || swapped);
     }
 }
