@@ -2,7 +2,7 @@ package org.sitrep.event.origins;
 
 import java.util.Optional;
 import org.sitrep.event.Dependence;
-import org.sitrep.event.Making;
+import org.sitrep.text.Making;
 
 /** What two reports have in common in their making. */
 final class CommonMaking {
