@@ -71,7 +71,11 @@ final class Repeats {
         }
         if (later.stance().modality() != lead.stance().modality()
                 || later.stance().polarity() != lead.stance().polarity()
-                || !later.by().last().value().name().equals(lead.by().last().value().name())
+                || !later.by()
+                        .last()
+                        .value()
+                        .name()
+                        .equals(lead.by().last().value().name())
                 || !isAsFull(later, lead)) {
             return false;
         }

@@ -117,8 +117,7 @@ final class OriginJudge {
                         "flags " + f,
                         "flags " + side.flags().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)),
                         origins(side)));
-        expected.polarity()
-                .ifPresent(p -> judge(what, p, denies ? "denied" : "affirmed", "the claim's stance"));
+        expected.polarity().ifPresent(p -> judge(what, p, denies ? "denied" : "affirmed", "the claim's stance"));
     }
 
     private void judge(String what, String expected, String found, String because) {

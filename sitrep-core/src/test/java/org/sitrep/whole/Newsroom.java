@@ -47,9 +47,7 @@ final class Newsroom {
     /** One report read; no claims when its language is not analysed. */
     record Piece(Report report, ReportText text, List<Claim> claims) {
         List<Telling> tellings() {
-            return claims.stream()
-                    .map(c -> new Telling(c, carrier(text, c)))
-                    .toList();
+            return claims.stream().map(c -> new Telling(c, carrier(text, c))).toList();
         }
 
         private static Carrier carrier(ReportText text, Claim claim) {

@@ -32,7 +32,8 @@ final class CommonMaking {
                         later.id(),
                         earlier.id(),
                         false,
-                        "Counted once: " + Dependences.between(earlier, later) + "'" + s + "' worked on both reports."));
+                        "Counted once: " + Dependences.between(earlier, later) + "'" + s
+                                + "' worked on both reports."));
     }
 
     /** Whether what is said rests on the reporter: on what he saw or on whom he met; a body that is named can be asked. */

@@ -322,9 +322,7 @@ public final class SqliteLedger implements Ledger {
                 .map(body -> bodies.read(body, ClaimRead.class).claim())
                 .flatMap(claim -> Optional.ofNullable(reports.get(claim.report())).stream()
                         .map(report -> new Telling(
-                                claim,
-                                carriers.computeIfAbsent(
-                                        report.id(), id -> carrier(report.text(), claim)))))
+                                claim, carriers.computeIfAbsent(report.id(), id -> carrier(report.text(), claim)))))
                 .toList());
     }
 
