@@ -23,6 +23,8 @@ import org.sitrep.report.Hints;
 import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
 import org.sitrep.report.Report;
+import org.sitrep.text.Making;
+import org.sitrep.text.Masthead;
 import org.sitrep.text.ReportText;
 import org.sitrep.text.Token;
 
@@ -173,8 +175,22 @@ public final class Flow {
      */
     public static List<Telling> tellings(Reading reading, Set<String> media) {
         return reading.claims().stream()
-                .map(c -> new Telling(c, Carrier.of(reading.text(), c, media)))
+                .map(c -> new Telling(c, carrier(reading.text(), c, media)))
                 .toList();
+    }
+
+    private static Carrier carrier(ReportText text, Claim claim, Set<String> media) {
+        Masthead masthead = text.masthead();
+        return new Carrier(
+                text.id(),
+                masthead.outlet().value(),
+                claim.by().chain().get(0).value().actor(),
+                masthead.agency().map(a -> a.value()),
+                masthead.title().map(t -> t.value()),
+                masthead.published().map(p -> p.value()),
+                masthead.received(),
+                text.fingerprint(),
+                Making.of(text, media));
     }
 
     /** Whether claims are read from a text: sentences are found in analysed languages only. */

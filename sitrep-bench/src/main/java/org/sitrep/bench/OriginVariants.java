@@ -32,11 +32,44 @@ import tools.jackson.databind.node.ObjectNode;
 public final class OriginVariants {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> FIRST = List.of(
-            "Meadow", "Granite", "Lantern Hill", "Silver Coast", "Orchard Gate", "Three Rivers", "Highmoor", "Cobalt Bay",
-            "Willow Street", "Saltmarsh", "Amber Road", "Northfold", "Juniper", "Copperfield", "Larkspur", "Old Harbour");
+            "Meadow",
+            "Granite",
+            "Lantern Hill",
+            "Silver Coast",
+            "Orchard Gate",
+            "Three Rivers",
+            "Highmoor",
+            "Cobalt Bay",
+            "Willow Street",
+            "Saltmarsh",
+            "Amber Road",
+            "Northfold",
+            "Juniper",
+            "Copperfield",
+            "Larkspur",
+            "Old Harbour");
     private static final List<String> ONES = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     /** A count of things or people: a number before a word in small letters that is no measure of time or length. */
     private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d.,-])(" + String.join("|", ONES.subList(4, 20))
             + "|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen"
@@ -47,8 +80,12 @@ public final class OriginVariants {
             "\\b(January|February|March|April|May|June|July|August|September|October|November|December|Ramadan|Easter|New Year)\\b");
 
     private static final List<List<String>> WORDS = List.of(
-            List.of("Warplanes", "Jets"), List.of("warplanes", "jets"), List.of("lorries", "trucks"),
-            List.of("abducted", "kidnapped"), List.of("outskirts", "edge"), List.of("wrecked", "destroyed"));
+            List.of("Warplanes", "Jets"),
+            List.of("warplanes", "jets"),
+            List.of("lorries", "trucks"),
+            List.of("abducted", "kidnapped"),
+            List.of("outskirts", "edge"),
+            List.of("wrecked", "destroyed"));
 
     private final Random random;
     private final TextActorRegister register = TextActorRegister.load();
@@ -123,7 +160,9 @@ public final class OriginVariants {
         switch (name) {
             case "published", "known":
                 return JSON.getNodeFactory()
-                        .stringNode(LocalDate.parse(value.asString()).plusWeeks(weeks).toString());
+                        .stringNode(LocalDate.parse(value.asString())
+                                .plusWeeks(weeks)
+                                .toString());
             case "received":
                 return JSON.getNodeFactory()
                         .stringNode(Instant.parse(value.asString())
@@ -171,7 +210,9 @@ public final class OriginVariants {
         }
         int value = ONES.indexOf(number.toLowerCase(Locale.ROOT)) + more;
         String word = value < ONES.size() ? ONES.get(value) : Integer.toString(value);
-        return Character.isUpperCase(number.charAt(0)) ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word;
+        return Character.isUpperCase(number.charAt(0))
+                ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+                : word;
     }
 
     private static String words(String text, List<List<String>> swapped) {
@@ -189,7 +230,8 @@ public final class OriginVariants {
                 .forEach(r -> texts.put(r.path("id").asString(), r.path("text").asString()));
         boolean stand = true;
         for (JsonNode ask : variant.path("ask")) {
-            stand &= texts.getOrDefault(ask.path("report").asString(), "").contains(ask.path("quote").asString());
+            stand &= texts.getOrDefault(ask.path("report").asString(), "")
+                    .contains(ask.path("quote").asString());
         }
         List<JsonNode> pairs = new ArrayList<>();
         variant.path("sameEvent").forEach(p -> p.forEach(pairs::add));
@@ -200,7 +242,8 @@ public final class OriginVariants {
             pairs.add(u.path("to"));
         });
         for (JsonNode pair : pairs) {
-            stand &= texts.getOrDefault(pair.path(0).asString(), "").contains(pair.path(1).asString());
+            stand &= texts.getOrDefault(pair.path(0).asString(), "")
+                    .contains(pair.path(1).asString());
         }
         return stand;
     }

@@ -3,14 +3,10 @@ package org.sitrep.event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.sitrep.base.ActorId;
-import org.sitrep.base.Cited;
 import org.sitrep.base.ReportId;
-import org.sitrep.claim.Claim;
 import org.sitrep.text.Fingerprint;
-import org.sitrep.text.Masthead;
-import org.sitrep.text.ReportText;
+import org.sitrep.text.Making;
 
 /**
  * The report that carries a claim, as far as events need it.
@@ -42,24 +38,5 @@ public record Carrier(
             Instant received,
             Fingerprint fingerprint) {
         this(report, outlet, actor, agency, title, published, received, fingerprint, Making.UNKNOWN);
-    }
-
-    /**
-     * The report of this text as the carrier of one of its claims.
-     *
-     * @param media SHA-256 of the pictures and films that came with it
-     */
-    public static Carrier of(ReportText text, Claim claim, Set<String> media) {
-        Masthead masthead = text.masthead();
-        return new Carrier(
-                text.id(),
-                masthead.outlet().value(),
-                claim.by().chain().get(0).value().actor(),
-                masthead.agency().map(Cited::value),
-                masthead.title().map(Cited::value),
-                masthead.published().map(Cited::value),
-                masthead.received(),
-                text.fingerprint(),
-                Making.of(text, media));
     }
 }

@@ -8,79 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sitrep.text.Making;
 
-/** What reports say of their making, and what follows for the origins. */
+/** What follows for the origins from how reports were made. */
 class MakingTest {
     private final Scene scene = new Scene();
-
-    private static Making read(String text) {
-        return MakingReader.read(text, Optional.empty(), Set.of());
-    }
-
-    @Test
-    void authorsAndHelpersAreRead() {
-        assertThat(read("By Salma Idris in Hama\nShells fell on Sunday.").contributors())
-                .containsExactly("salma idris");
-        assertThat(read("Shells fell. Additional reporting by Salma Idris in Hama.")
-                        .contributors())
-                .containsExactly("salma idris");
-        assertThat(read("Shells fell. Our fixer Salma Idris helped with this report.")
-                        .contributors())
-                .containsExactly("salma idris");
-        assertThat(MakingReader.read("Shells fell.", Optional.of("Salma Idris"), Set.of())
-                        .contributors())
-                .containsExactly("salma idris");
-        assertThat(read("By our staff\nShells fell.").contributors()).isEmpty();
-        assertThat(read("By The Associated Press\nShells fell.").contributors()).isEmpty();
-    }
-
-    @Test
-    void agenciesAreCreditedAnywhere() {
-        assertThat(read("Shells fell on Sunday, a nurse told the AP.").credits())
-                .contains("AP");
-        assertThat(read("(AP) Shells fell on Sunday.").credits()).contains("AP");
-        assertThat(read("Shells fell.\nThe Associated Press contributed this article.")
-                        .credits())
-                .contains("Associated Press");
-        assertThat(read("Shells fell on Sunday. Reuters").credits()).contains("Reuters");
-    }
-
-    @Test
-    void aReporterWhoWasThereIsAWitness() {
-        assertThat(read("Six buses left. A correspondent of Sinai Gate stood at the barrier and counted them.")
-                        .witness())
-                .isTrue();
-        assertThat(read("A bomb tore the bus apart, our correspondent reports from the scene.")
-                        .witness())
-                .isTrue();
-        assertThat(read("Reporters Without Borders found the law wanting.").witness())
-                .isFalse();
-        assertThat(read("Six buses left, the governor told our correspondent.").witness())
-                .isFalse();
-    }
-
-    @Test
-    void translationsNameTheirModel() {
-        assertThat(read("Shells fell. Translated from the Arabic of Sada Hama.").translatedFrom())
-                .contains("Sada Hama");
-        assertThat(read("Sada Hama writes (our translation from Arabic): shells fell.")
-                        .translatedFrom())
-                .contains("Sada Hama");
-        assertThat(read("Shells fell.").translatedFrom()).isEmpty();
-    }
-
-    @Test
-    void listedSourcesAreRead() {
-        assertThat(
-                        read("Flats were razed, citing the Syrian Observatory for Human Rights and Raqqa Is Being Slaughtered Silently.")
-                                .sources())
-                .containsExactly("Syrian Observatory for Human Rights", "Raqqa Is Being Slaughtered Silently");
-        assertThat(read("It lists as its sources the Hama Post and the Coast Herald.")
-                        .sources())
-                .containsExactly("Hama Post", "Coast Herald");
-        assertThat(read("Flats were razed, according to the Observatory.").sources())
-                .isEmpty();
-    }
 
     private Scene.Line mast(Scene.Paper paper) {
         return paper.tells("Gunmen blew up the telephone mast of Manbij on Sunday.")

@@ -30,6 +30,7 @@ import org.sitrep.claim.Where;
 import org.sitrep.event.copies.Words;
 import org.sitrep.reference.Place;
 import org.sitrep.text.Fingerprint;
+import org.sitrep.text.Making;
 
 /**
  * Tellings written down by hand: a report, then its claims. A sentence stands for the report's text, so the fingerprint is made of

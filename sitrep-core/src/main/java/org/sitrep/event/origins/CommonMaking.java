@@ -2,7 +2,7 @@ package org.sitrep.event.origins;
 
 import java.util.Optional;
 import org.sitrep.event.Dependence;
-import org.sitrep.event.Making;
+import org.sitrep.text.Making;
 
 /** What two reports have in common in their making. */
 final class CommonMaking {
@@ -32,7 +32,8 @@ final class CommonMaking {
                         later.id(),
                         earlier.id(),
                         false,
-                        "Counted once: " + Dependences.between(earlier, later) + "'" + s + "' worked on both reports."));
+                        "Counted once: " + Dependences.between(earlier, later) + "'" + s
+                                + "' worked on both reports."));
     }
 
     /** Whether what is said rests on the reporter: on what he saw or on whom he met; a body that is named can be asked. */

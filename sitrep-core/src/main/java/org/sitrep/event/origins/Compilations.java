@@ -82,7 +82,8 @@ final class Compilations {
                 List.of(end.chain().get(0), source),
                 source,
                 true,
-                source.actor().map(a -> sides.source(a, EndReader.day(end.telling().carrier()))),
+                source.actor()
+                        .map(a -> sides.source(a, EndReader.day(end.telling().carrier()))),
                 false,
                 false,
                 Set.of());

@@ -331,10 +331,7 @@ final class Dependences {
         }
         Set<Outlet> named = new HashSet<>();
         one.agency().ifPresent(a -> named.add(outlet(a, Optional.empty())));
-        all.stream()
-                .filter(copy::sameReport)
-                .flatMap(e -> e.chain().stream())
-                .forEach(v -> named.add(outlet(v)));
+        all.stream().filter(copy::sameReport).flatMap(e -> e.chain().stream()).forEach(v -> named.add(outlet(v)));
         Set<String> said = one.making().credits();
         named.addAll(said.stream().map(c -> outlet(c, Optional.empty())).toList());
         Set<Outlet> models = new HashSet<>();

@@ -205,8 +205,7 @@ public final class OriginCounter {
     private static End leader(List<End> group, Set<ClaimId> dependent) {
         return group.stream()
                 .min(Comparator.comparing((End e) -> !e.attributed())
-                        .thenComparing(
-                                e -> dependent.contains(e.id()))
+                        .thenComparing(e -> dependent.contains(e.id()))
                         .thenComparing(e -> rank(e.voice()))
                         .thenComparing(End::telling, EARLIEST))
                 .orElseThrow();
@@ -228,10 +227,7 @@ public final class OriginCounter {
                 : found.contains(Origin.Interest.SELF_SERVING) ? Origin.Interest.SELF_SERVING : Origin.Interest.NEUTRAL;
         return new Origin(
                 leader.voice(),
-                members.stream()
-                        .map(e -> e.telling().claim().id())
-                        .distinct()
-                        .toList(),
+                members.stream().map(e -> e.telling().claim().id()).distinct().toList(),
                 List.copyOf(carriers),
                 interest);
     }

@@ -33,7 +33,9 @@ import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.ledger.Ledger;
 import org.sitrep.ledger.Verification;
 import org.sitrep.report.Original;
+import org.sitrep.text.Making;
 import org.sitrep.text.Masthead;
+import org.sitrep.text.ReportText;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -320,10 +322,22 @@ public final class SqliteLedger implements Ledger {
                 .map(body -> bodies.read(body, ClaimRead.class).claim())
                 .flatMap(claim -> Optional.ofNullable(reports.get(claim.report())).stream()
                         .map(report -> new Telling(
-                                claim,
-                                carriers.computeIfAbsent(
-                                        report.id(), id -> Carrier.of(report.text(), claim, Set.of())))))
+                                claim, carriers.computeIfAbsent(report.id(), id -> carrier(report.text(), claim)))))
                 .toList());
+    }
+
+    private static Carrier carrier(ReportText text, Claim claim) {
+        Masthead masthead = text.masthead();
+        return new Carrier(
+                text.id(),
+                masthead.outlet().value(),
+                claim.by().chain().get(0).value().actor(),
+                masthead.agency().map(a -> a.value()),
+                masthead.title().map(t -> t.value()),
+                masthead.published().map(p -> p.value()),
+                masthead.received(),
+                text.fingerprint(),
+                Making.of(text, Set.of()));
     }
 
     @Override

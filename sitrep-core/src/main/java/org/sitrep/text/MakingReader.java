@@ -1,5 +1,6 @@
-package org.sitrep.event;
+package org.sitrep.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.base.Cited;
-import org.sitrep.event.copies.Words;
-import org.sitrep.text.ReportText;
 
 /** Reads what a report says of its makers, its models and its own presence. */
 final class MakingReader {
@@ -123,10 +122,21 @@ final class MakingReader {
     }
 
     private static void person(String name, Set<String> names) {
-        List<String> words = Words.of(name);
+        List<String> words = words(name);
         if (words.size() > 1 && words.stream().noneMatch(NO_PERSON::contains)) {
             names.add(String.join(" ", words));
         }
+    }
+
+    /** The words of a name in small letters, without marks and apostrophes. */
+    private static List<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[\\p{Mn}'\u2019]", "")
+                .toLowerCase(Locale.ROOT);
+        return Pattern.compile("[^\\p{L}\\p{Nd}]+")
+                .splitAsStream(plain)
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 
     private static Optional<String> translated(String text) {

@@ -1,9 +1,8 @@
-package org.sitrep.event;
+package org.sitrep.text;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sitrep.text.ReportText;
 
 /**
  * What a report says of how it was made.
