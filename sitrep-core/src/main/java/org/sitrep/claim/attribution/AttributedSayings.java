@@ -56,14 +56,14 @@ final class AttributedSayings {
             boolean cueHere = sentence.overlaps(one.cue());
             BitSet here = bits(tree, one.content());
             if (!cueHere && !here.isEmpty()) {
-                across(tree, one, here, joined).ifPresent(joined::add);
+                across(one, here, joined).ifPresent(joined::add);
             }
         }
         return joined;
     }
 
     /** A content of this sentence whose cue stands in another. */
-    private Optional<Saying> across(Tree tree, Attributed one, BitSet here, List<Saying> joined) {
+    private Optional<Saying> across(Attributed one, BitSet here, List<Saying> joined) {
         List<Cited<Voice>> hops = spoken.get(one);
         if (hops == null) {
             hops = trees.apply(one.cue())

@@ -338,7 +338,7 @@ public final class VoiceReader {
                 return Optional.of(Cited.at(span, voice));
             }
         }
-        Optional<Voice> holder = inOffice(tree, description, span);
+        Optional<Voice> holder = inOffice(description, span);
         if (holder.isPresent()) {
             return holder.map(v -> Cited.at(span, v));
         }
@@ -365,7 +365,7 @@ public final class VoiceReader {
     }
 
     /** "The foreign minister", "Turkey's president": the person named in the report who held that office. */
-    private Optional<Voice> inOffice(Tree tree, List<String> description, Span at) {
+    private Optional<Voice> inOffice(List<String> description, Span at) {
         Optional<String> country = description.stream()
                 .flatMap(w -> gazetteer
                         .countryOfDemonym(w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
