@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.sitrep.claim.ClauseReader;
 import org.sitrep.mention.NameReader;
@@ -73,8 +73,8 @@ public final class ClaimSpeed {
             long before = System.nanoTime();
             List<Future<Integer>> parts = new ArrayList<>();
             for (ReportText text : texts) {
-                parts.add(pool.submit(() ->
-                        clauses.read(names.read(text).value()).value().size()));
+                parts.add(pool.submit(
+                        () -> clauses.read(names.read(text).value()).value().size()));
             }
             int claims = 0;
             for (Future<Integer> part : parts) {
