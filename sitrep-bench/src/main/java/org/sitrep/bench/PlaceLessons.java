@@ -196,7 +196,7 @@ final class PlaceLessons {
         List<Path> files;
         try (var all = Files.walk(folder)) {
             files = all.filter(f -> f.endsWith("documents.json"))
-                    .filter(f -> !f.getParent().getFileName().toString().equals(NOT_FREE))
+                    .filter(f -> !f.toString().contains(NOT_FREE))
                     .sorted()
                     .toList();
         }
