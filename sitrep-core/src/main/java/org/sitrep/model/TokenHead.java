@@ -61,6 +61,24 @@ public final class TokenHead {
         }
     }
 
+    private TokenHead(TokenHead other, float outside) {
+        labels = other.labels;
+        dense = other.dense;
+        steps = other.steps;
+        sparse = other.sparse;
+        bias = other.bias.clone();
+        bias[0] += outside;
+    }
+
+    /**
+     * A head that finds more runs, or fewer.
+     *
+     * @param outside what is added to the score of "O" at each word: below 0 finds more
+     */
+    public TokenHead leaning(float outside) {
+        return new TokenHead(this, outside);
+    }
+
     /** Whether a label may stand behind another. */
     public static boolean follows(String before, String label) {
         return !label.startsWith("I-")

@@ -1,0 +1,16 @@
+package org.sitrep.claim.template;
+
+import java.util.List;
+import org.sitrep.claim.IncidentTemplate;
+
+/** The roles and kinds as the gold files name them. */
+public final class Roles {
+    /** In the order of {@link IncidentTemplate.Role}. */
+    public static final List<String> ALL = List.of("PerpInd", "PerpOrg", "Target", "Victim", "Weapon");
+
+    /** In the order of {@link IncidentTemplate.Kind}. */
+    public static final List<String> KINDS =
+            List.of("attack", "bombing", "kidnapping", "arson", "robbery", "forced work stoppage");
+
+    private Roles() {}
+}
