@@ -76,12 +76,27 @@ public final class CodesReader {
 
     private final ActorRegister register;
     private final Gazetteer gazetteer;
+    private final CameoCodes cameo;
     private Optional<String> means = Optional.empty();
 
+    /** What is the same for every report; holds the verb dictionary, build one per process. */
+    public static final class Shared {
+        private final ActorRegister register;
+        private final Gazetteer gazetteer;
+        private final CameoCodes cameo = CameoCodes.load();
+
+        /** Loads the dictionary. */
+        public Shared(ActorRegister register, Gazetteer gazetteer) {
+            this.register = register;
+            this.gazetteer = gazetteer;
+        }
+    }
+
     /** A reader for one report. */
-    public CodesReader(ActorRegister register, Gazetteer gazetteer) {
-        this.register = register;
-        this.gazetteer = gazetteer;
+    public CodesReader(Shared shared) {
+        register = shared.register;
+        gazetteer = shared.gazetteer;
+        cameo = shared.cameo;
     }
 
     /** Tells that another paragraph begins: means are remembered no longer than that. */
@@ -129,6 +144,11 @@ public final class CodesReader {
         plover.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.PLOVER, c))));
         mode.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.PLOVER_MODE, c))));
         acled.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.ACLED, c))));
+        Optional<String> type = plover;
+        Optional<String> way = mode;
+        Optional<String> kind = acled;
+        type.flatMap(t -> cameo.of(tree, clause.coded(), rule, t, way, kind))
+                .ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.CAMEO, c))));
         rule.condition().ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.CONDITION, c))));
         means = meansIn(tree, clause.words()).or(() -> means);
         return codes;
