@@ -126,6 +126,7 @@ function addEvent(id: string, of: Claim[], words: EventWords | undefined): void 
     gradeReasons: {
       reliability: words?.reliability ?? ['The origin is unnamed and not in the source register: no basis to judge it.'],
       credibility: words?.credibility ?? ['A single origin; nothing else speaks for or against it.'],
+      records: [],
     },
     origins: words
       ? { ...words.origins, reports: new Set(of.map((claim) => claim.report)).size, merges: words.merges ?? [] }

@@ -167,8 +167,19 @@ export interface Update {
   explanation: string;
 }
 
+export interface TrackRecord {
+  source: string;
+  name: string;
+  family: string;
+  resolved: number;
+  borneOut: number;
+  refuted: number;
+  by: Day | null;
+  letter: string;
+}
+
 export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts'> {
-  gradeReasons: { reliability: string[]; credibility: string[] };
+  gradeReasons: { reliability: string[]; credibility: string[]; records: TrackRecord[] };
   origins: { min: number; max: number; reports: number; list: Origin[]; merges: Merge[] };
   conflicts: Conflict[];
   updates: Update[];

@@ -48,7 +48,7 @@ public final class Desk implements AutoCloseable {
     private static final List<String> LIMITS = List.of(
             "English reports are analysed; other languages are kept and searchable.",
             "Claims are read by rules over the grammar of each sentence; some are missed, some misread.",
-            "Grades are first rules: reliability stays F, cannot be judged, until there is a record.");
+            "Reliability stays F, cannot be judged, until others have settled ten claims of a source on the same kind of thing.");
 
     private final Rooms rooms;
     private final Ledger ledger;

@@ -31,6 +31,7 @@ import org.sitrep.desk.Views.OriginsView;
 import org.sitrep.desk.Views.PartyView;
 import org.sitrep.desk.Views.PlaceView;
 import org.sitrep.desk.Views.Range;
+import org.sitrep.desk.Views.RecordView;
 import org.sitrep.desk.Views.ReportSummary;
 import org.sitrep.desk.Views.ReportView;
 import org.sitrep.desk.Views.Sourced;
@@ -45,6 +46,7 @@ import org.sitrep.event.Dependence;
 import org.sitrep.event.Event;
 import org.sitrep.event.Origin;
 import org.sitrep.event.Telling;
+import org.sitrep.event.TrackRecord;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.Place;
@@ -107,7 +109,9 @@ final class Showing {
                 event.origins().reports(),
                 brief.grade(),
                 new GradeReasons(
-                        event.grade().reliabilityReasons(), event.grade().credibilityReasons()),
+                        event.grade().reliabilityReasons(),
+                        event.grade().credibilityReasons(),
+                        event.grade().records().stream().map(Showing::record).toList()),
                 brief.flags(),
                 event.conflicts().stream()
                         .map(c -> new ConflictView(
@@ -118,6 +122,18 @@ final class Showing {
                         .toList(),
                 brief.firstReceived(),
                 event.tellings().stream().map(this::claim).toList());
+    }
+
+    private static RecordView record(TrackRecord record) {
+        return new RecordView(
+                record.source(),
+                record.name(),
+                record.family().words(),
+                record.resolved(),
+                record.borneOut(),
+                record.disproved(),
+                record.by(),
+                record.letter().name());
     }
 
     private static LocalDate firstReceived(Event event) {

@@ -95,7 +95,18 @@ public final class Views {
             LocalDate firstReceived,
             List<ClaimView> claims) {}
 
-    public record GradeReasons(List<String> reliability, List<String> credibility) {}
+    public record GradeReasons(List<String> reliability, List<String> credibility, List<RecordView> records) {}
+
+    /** How a source's claims of one family fared, as far as others settled them. */
+    public record RecordView(
+            String source,
+            String name,
+            String family,
+            int resolved,
+            int borneOut,
+            int refuted,
+            Optional<LocalDate> by,
+            String letter) {}
 
     public record OriginsView(int min, int max, int reports, List<OriginView> list, List<Merge> merges) {}
 

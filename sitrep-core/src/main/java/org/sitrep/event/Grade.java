@@ -9,15 +9,35 @@ import java.util.List;
  * @param credibility of the information, 1 to 6
  * @param reliabilityReasons sentences for people
  * @param credibilityReasons sentences for people, the rule that decided first
+ * @param records of the named sources that say so, in the family of claims the event is of
  */
 public record Grade(
-        Reliability reliability, int credibility, List<String> reliabilityReasons, List<String> credibilityReasons) {
+        Reliability reliability,
+        int credibility,
+        List<String> reliabilityReasons,
+        List<String> credibilityReasons,
+        List<TrackRecord> records) {
     public Grade {
         if (credibility < 1 || credibility > 6) {
             throw new IllegalArgumentException("credibility runs from 1 to 6, not " + credibility);
         }
         reliabilityReasons = List.copyOf(reliabilityReasons);
         credibilityReasons = List.copyOf(credibilityReasons);
+        records = List.copyOf(records);
+    }
+
+    /** A grade without records of sources. */
+    public Grade(
+            Reliability reliability,
+            int credibility,
+            List<String> reliabilityReasons,
+            List<String> credibilityReasons) {
+        this(reliability, credibility, reliabilityReasons, credibilityReasons, List.of());
+    }
+
+    /** The same number with another letter. */
+    public Grade with(Reliability letter, List<String> reasons, List<TrackRecord> of) {
+        return new Grade(letter, credibility, reasons, credibilityReasons, of);
     }
 
     /** Reliability of a source. */
