@@ -54,6 +54,7 @@ public final class Views {
             Range origins,
             int reports,
             String grade,
+            boolean graded,
             List<String> flags,
             int conflicts,
             LocalDate firstReceived) {}
@@ -89,6 +90,7 @@ public final class Views {
             int reports,
             String grade,
             GradeReasons gradeReasons,
+            Optional<RulingView> ruling,
             List<String> flags,
             List<ConflictView> conflicts,
             List<UpdateView> updates,
@@ -96,6 +98,25 @@ public final class Views {
             List<ClaimView> claims) {}
 
     public record GradeReasons(List<String> reliability, List<String> credibility, List<RecordView> records) {}
+
+    /** That an analyst gave the grade, and what the rules suggest. */
+    public record RulingView(String decision, String by, Instant at, String why, String suggested, int reportsSince) {}
+
+    /** A decision of an analyst; what does not belong to its kind is null. */
+    public record DecisionView(
+            String id,
+            String kind,
+            Instant at,
+            String by,
+            String why,
+            boolean stands,
+            Optional<String> grade,
+            Optional<List<String>> claims,
+            Optional<String> source,
+            Optional<String> family,
+            Optional<String> withdraws) {}
+
+    public record DecisionList(List<DecisionView> decisions) {}
 
     /** How a source's claims of one family fared, as far as others settled them. */
     public record RecordView(

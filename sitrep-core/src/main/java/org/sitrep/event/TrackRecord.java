@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param borneOut those that came out as the source said
  * @param disproved affirmed claims that others refuted; an analyst should look whether they were made up
  * @param by the day on which the last of them was settled; empty when none is
- * @param letter what the record allows without an analyst, never {@link Grade.Reliability#A}
+ * @param letter what the record allows; {@link Grade.Reliability#A} only where an analyst has consented
  * @param couldBeA whether the record is good enough for A, which takes the analyst's consent
  */
 public record TrackRecord(
@@ -29,5 +29,10 @@ public record TrackRecord(
         if (borneOut > resolved || disproved > resolved - borneOut) {
             throw new IllegalArgumentException(borneOut + " and " + disproved + " of " + resolved + " claims");
         }
+    }
+
+    /** The same record with another letter. */
+    public TrackRecord with(Grade.Reliability other) {
+        return new TrackRecord(source, name, family, resolved, borneOut, disproved, by, other, couldBeA);
     }
 }

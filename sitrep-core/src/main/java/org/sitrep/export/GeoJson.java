@@ -7,6 +7,7 @@ import org.sitrep.claim.Part;
 import org.sitrep.event.Core;
 import org.sitrep.event.Event;
 import org.sitrep.event.Origins;
+import org.sitrep.event.Ruling;
 import org.sitrep.event.Telling;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.Place;
@@ -106,6 +107,10 @@ public final class GeoJson implements Export {
         ArrayNode flags = p.putArray("flags");
         origins.flags().forEach(f -> flags.add(Reading.word(f)));
         p.put("grade", event.grade().code());
+        text(p, "gradedBy", event.grade().ruling().map(Ruling::by));
+        text(p, "gradedAt", event.grade().ruling().map(r -> r.at().toString()));
+        text(p, "gradedWhy", event.grade().ruling().map(Ruling::why));
+        text(p, "gradeSuggested", event.grade().ruling().map(Ruling::suggested));
         p.put("conflicts", event.conflicts().size());
         ArrayNode outlets = p.putArray("outlets");
         Reading.outlets(event).forEach(outlets::add);
