@@ -38,7 +38,14 @@ public record Grade(
             int credibility,
             List<String> reliabilityReasons,
             List<String> credibilityReasons) {
-        this(reliability, credibility, reliabilityReasons, credibilityReasons, List.of(), Optional.empty(), Optional.empty());
+        this(
+                reliability,
+                credibility,
+                reliabilityReasons,
+                credibilityReasons,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same number with another letter. */
@@ -48,8 +55,7 @@ public record Grade(
 
     /** The same grade with a label beside it. */
     public Grade labelled(Optional<Label> suggested) {
-        return new Grade(
-                reliability, credibility, reliabilityReasons, credibilityReasons, records, suggested, ruling);
+        return new Grade(reliability, credibility, reliabilityReasons, credibilityReasons, records, suggested, ruling);
     }
 
     /**
