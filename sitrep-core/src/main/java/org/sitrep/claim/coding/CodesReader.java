@@ -41,9 +41,23 @@ public final class CodesReader {
     private static final Set<String> CONCILIATORY =
             Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE", "CONCEDE", "RETREAT");
 
-    private static final Set<String> ALOFT =
-            Set.of("airstrike", "air_strike", "airstrikes", "warplane", "drone", "air_raid", "air_force", "helicopter");
-    private static final Set<String> GUNS = Set.of("shelling", "artillery", "mortar", "shell", "rocket", "bombardment");
+    private static final Set<String> ALOFT = Set.of(
+            "airstrike",
+            "air_strike",
+            "airstrikes",
+            "air_raid",
+            "air_force",
+            "aircraft",
+            "bomber",
+            "drone",
+            "gunship",
+            "helicopter",
+            "jet",
+            "quadcopter",
+            "uav",
+            "warplane");
+    private static final Set<String> GUNS =
+            Set.of("shelling", "artillery", "howitzer", "missile", "mortar", "shell", "rocket", "bombardment");
 
     private static final Set<String> ARMED = Set.of(
             "fighter",
@@ -225,7 +239,8 @@ public final class CodesReader {
             if (GUNS.contains(lemma)) {
                 return Optional.of(SHELLING);
             }
-            if (ALOFT.contains(lemma) || ALOFT.contains(pair) || lemma.endsWith("_air_force")) {
+            String last = lemma.substring(lemma.lastIndexOf('_') + 1);
+            if (ALOFT.contains(lemma) || ALOFT.contains(pair) || ALOFT.contains(last) || lemma.endsWith("_air_force")) {
                 return Optional.of(AIR);
             }
         }
