@@ -53,6 +53,8 @@ export interface EventSummary {
   origins: { min: number; max: number };
   reports: number;
   grade: string;
+  graded: boolean;
+  label: string | null;
   flags: string[];
   conflicts: number;
   firstReceived: Day | null;
@@ -167,6 +169,15 @@ export interface Update {
   explanation: string;
 }
 
+export interface Ruling {
+  decision: string;
+  by: string;
+  at: string;
+  why: string;
+  suggested: string;
+  reportsSince: number;
+}
+
 export interface TrackRecord {
   source: string;
   name: string;
@@ -179,7 +190,8 @@ export interface TrackRecord {
 }
 
 export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts'> {
-  gradeReasons: { reliability: string[]; credibility: string[]; records: TrackRecord[] };
+  gradeReasons: { reliability: string[]; credibility: string[]; label: string | null; records: TrackRecord[] };
+  ruling: Ruling | null;
   origins: { min: number; max: number; reports: number; list: Origin[]; merges: Merge[] };
   conflicts: Conflict[];
   updates: Update[];

@@ -188,6 +188,7 @@ final class Sheet {
         terminal.line("  " + terminal.wrapped(denied + "“" + Terminal.harmless(event.summary()) + "”", 2, 2));
         List<String> weight = new ArrayList<>();
         weight.add(event.graded() ? event.grade() + " (analyst)" : event.grade());
+        event.label().ifPresent(weight::add);
         weight.add(origins(event));
         weight.addAll(event.amounts());
         weight.addAll(event.flags());

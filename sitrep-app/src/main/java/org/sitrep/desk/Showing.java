@@ -48,6 +48,7 @@ import org.sitrep.event.Core;
 import org.sitrep.event.Dependence;
 import org.sitrep.event.Event;
 import org.sitrep.event.Origin;
+import org.sitrep.event.Label;
 import org.sitrep.event.Ruling;
 import org.sitrep.event.Telling;
 import org.sitrep.event.TrackRecord;
@@ -86,6 +87,7 @@ final class Showing {
                 event.origins().reports(),
                 event.grade().code(),
                 event.grade().ruling().isPresent(),
+                event.grade().label().map(l -> Wording.small(l.kind())),
                 event.origins().flags().stream().map(Enum::name).toList(),
                 event.conflicts().size(),
                 firstReceived(event));
@@ -114,11 +116,14 @@ final class Showing {
                         event.origins().merges().stream().map(Showing::merge).toList()),
                 event.origins().reports(),
                 brief.grade(),
+                brief.graded(),
                 new GradeReasons(
                         event.grade().reliabilityReasons(),
                         event.grade().credibilityReasons(),
+                        event.grade().label().map(Label::reason),
                         event.grade().records().stream().map(Showing::record).toList()),
                 event.grade().ruling().map(Showing::ruling),
+                brief.label(),
                 brief.flags(),
                 event.conflicts().stream()
                         .map(c -> new ConflictView(

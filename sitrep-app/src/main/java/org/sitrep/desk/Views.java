@@ -55,6 +55,7 @@ public final class Views {
             int reports,
             String grade,
             boolean graded,
+            Optional<String> label,
             List<String> flags,
             int conflicts,
             LocalDate firstReceived) {}
@@ -89,15 +90,18 @@ public final class Views {
             OriginsView origins,
             int reports,
             String grade,
+            boolean graded,
             GradeReasons gradeReasons,
             Optional<RulingView> ruling,
+            Optional<String> label,
             List<String> flags,
             List<ConflictView> conflicts,
             List<UpdateView> updates,
             LocalDate firstReceived,
             List<ClaimView> claims) {}
 
-    public record GradeReasons(List<String> reliability, List<String> credibility, List<RecordView> records) {}
+    public record GradeReasons(
+            List<String> reliability, List<String> credibility, Optional<String> label, List<RecordView> records) {}
 
     /** That an analyst gave the grade, and what the rules suggest. */
     public record RulingView(String decision, String by, Instant at, String why, String suggested, int reportsSince) {}

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reliabilityReasons sentences for people
  * @param credibilityReasons sentences for people, the rule that decided first
  * @param records of the named sources that say so, in the family of claims the event is of
+ * @param label for harm to people, as suggested; empty for everything else
  * @param ruling where an analyst gave the grade; empty where the rules suggest it
  */
 public record Grade(
@@ -20,6 +21,7 @@ public record Grade(
         List<String> reliabilityReasons,
         List<String> credibilityReasons,
         List<TrackRecord> records,
+        Optional<Label> label,
         Optional<Ruling> ruling) {
     public Grade {
         if (credibility < 1 || credibility > 6) {
@@ -36,12 +38,18 @@ public record Grade(
             int credibility,
             List<String> reliabilityReasons,
             List<String> credibilityReasons) {
-        this(reliability, credibility, reliabilityReasons, credibilityReasons, List.of(), Optional.empty());
+        this(reliability, credibility, reliabilityReasons, credibilityReasons, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same number with another letter. */
     public Grade with(Reliability letter, List<String> reasons, List<TrackRecord> of) {
-        return new Grade(letter, credibility, reasons, credibilityReasons, of, ruling);
+        return new Grade(letter, credibility, reasons, credibilityReasons, of, label, ruling);
+    }
+
+    /** The same grade with a label beside it. */
+    public Grade labelled(Optional<Label> suggested) {
+        return new Grade(
+                reliability, credibility, reliabilityReasons, credibilityReasons, records, suggested, ruling);
     }
 
     /**
@@ -66,6 +74,7 @@ public record Grade(
                                 n + " by " + signature + ": " + by.why() + since, credibility, credibilityReasons))
                         .orElse(credibilityReasons),
                 records,
+                label,
                 Optional.of(by));
     }
 

@@ -16,6 +16,7 @@ import org.sitrep.event.conflict.Contradictions;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.grade.Admiralty;
 import org.sitrep.event.grade.Families;
+import org.sitrep.event.grade.Labels;
 import org.sitrep.event.grade.Letters;
 import org.sitrep.event.grade.Plausibility;
 import org.sitrep.event.grade.Related;
@@ -69,13 +70,14 @@ final class JoiningReader implements EventReader {
                 .filter(d -> d.seen().core().stance().modality() == Stance.Modality.ACTUAL)
                 .map(d -> resolvable(d, counter))
                 .toList());
+        Labels labels = new Labels(sides);
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Stand> denials = denialsOfOthers(draft, counter);
             Contradictions.Found found = contradictions.between(draft.support().stands(), denials);
             Grade number = grade(draft, denials, related, everything, counter);
             Grade grade = Letters.on(number, records.of(draft.support().stands(), family(draft)));
-            events.add(event(draft, found, grade));
+            events.add(event(draft, found, grade.labelled(label(draft, denials, labels))));
         }
         events.sort(Comparator.comparing(Event::id));
         return Read.of(List.copyOf(events), VERSION);
@@ -136,6 +138,15 @@ final class JoiningReader implements EventReader {
                 retracted,
                 alone ? related.to(draft.seen(), everything) : Optional.empty(),
                 Plausibility.doubt(draft.supporting(), draft.seen().place())));
+    }
+
+    private static Optional<Label> label(Draft draft, List<Stand> denials, Labels labels) {
+        return labels.of(
+                draft.seen().core(),
+                family(draft),
+                draft.support().origins().min(),
+                draft.support().stands(),
+                denials);
     }
 
     /** Denials other than an origin's own retraction. */

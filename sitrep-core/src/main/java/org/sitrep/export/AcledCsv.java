@@ -319,6 +319,10 @@ public final class AcledCsv implements Export {
                         .ruling()
                         .map(r -> "; graded_by=" + tag(r.by()) + "; grade_suggested=" + r.suggested())
                         .orElse("")
+                + event.grade()
+                        .label()
+                        .map(l -> "; label=" + Reading.word(l.kind()))
+                        .orElse("")
                 + "; origins="
                 + event.origins().min() + "-" + event.origins().max() + "; reports="
                 + event.origins().reports();

@@ -107,6 +107,7 @@ public final class GeoJson implements Export {
         ArrayNode flags = p.putArray("flags");
         origins.flags().forEach(f -> flags.add(Reading.word(f)));
         p.put("grade", event.grade().code());
+        text(p, "label", event.grade().label().map(l -> Reading.word(l.kind())));
         text(p, "gradedBy", event.grade().ruling().map(Ruling::by));
         text(p, "gradedAt", event.grade().ruling().map(r -> r.at().toString()));
         text(p, "gradedWhy", event.grade().ruling().map(Ruling::why));
