@@ -57,6 +57,7 @@ export interface EventSummary {
   label: string | null;
   flags: string[];
   conflicts: number;
+  notes: string[];
   firstReceived: Day | null;
 }
 
@@ -189,12 +190,13 @@ export interface TrackRecord {
   letter: string;
 }
 
-export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts'> {
+export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts' | 'notes'> {
   gradeReasons: { reliability: string[]; credibility: string[]; label: string | null; records: TrackRecord[] };
   ruling: Ruling | null;
   origins: { min: number; max: number; reports: number; list: Origin[]; merges: Merge[] };
   conflicts: Conflict[];
   updates: Update[];
+  notes: { code: string; severity: string; detail: string; claim: string }[];
   claims: Claim[];
 }
 

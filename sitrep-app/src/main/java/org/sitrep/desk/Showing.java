@@ -22,6 +22,7 @@ import org.sitrep.desk.Views.ClaimView;
 import org.sitrep.desk.Views.ClaimWhen;
 import org.sitrep.desk.Views.ConflictView;
 import org.sitrep.desk.Views.DecisionView;
+import org.sitrep.desk.Views.DoubtView;
 import org.sitrep.desk.Views.EventSummary;
 import org.sitrep.desk.Views.EventView;
 import org.sitrep.desk.Views.ExcerptView;
@@ -47,8 +48,8 @@ import org.sitrep.event.Carrier;
 import org.sitrep.event.Core;
 import org.sitrep.event.Dependence;
 import org.sitrep.event.Event;
-import org.sitrep.event.Origin;
 import org.sitrep.event.Label;
+import org.sitrep.event.Origin;
 import org.sitrep.event.Ruling;
 import org.sitrep.event.Telling;
 import org.sitrep.event.TrackRecord;
@@ -90,6 +91,7 @@ final class Showing {
                 event.grade().label().map(l -> Wording.small(l.kind())),
                 event.origins().flags().stream().map(Enum::name).toList(),
                 event.conflicts().size(),
+                event.doubts().stream().map(d -> d.note().code()).distinct().toList(),
                 firstReceived(event));
     }
 
@@ -131,6 +133,13 @@ final class Showing {
                         .toList(),
                 event.updates().stream()
                         .map(u -> new UpdateView(u.earlier().value(), u.later().value(), u.explanation()))
+                        .toList(),
+                event.doubts().stream()
+                        .map(d -> new DoubtView(
+                                d.note().code(),
+                                Wording.small(d.note().severity()),
+                                d.note().detail(),
+                                d.claim().value()))
                         .toList(),
                 brief.firstReceived(),
                 event.tellings().stream().map(this::claim).toList());

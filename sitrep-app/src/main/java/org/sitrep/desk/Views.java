@@ -58,6 +58,7 @@ public final class Views {
             Optional<String> label,
             List<String> flags,
             int conflicts,
+            List<String> notes,
             LocalDate firstReceived) {}
 
     public record PlaceView(
@@ -97,6 +98,7 @@ public final class Views {
             List<String> flags,
             List<ConflictView> conflicts,
             List<UpdateView> updates,
+            List<DoubtView> notes,
             LocalDate firstReceived,
             List<ClaimView> claims) {}
 
@@ -140,6 +142,9 @@ public final class Views {
     public record Merge(String kind, boolean certain, String of, String on, String reason) {}
 
     public record ConflictView(String kind, String one, String other, String explanation) {}
+
+    /** A note on a claim of an event: why it can hardly be as it stands. */
+    public record DoubtView(String code, String severity, String detail, String claim) {}
 
     public record UpdateView(String earlier, String later, String explanation) {}
 

@@ -28,6 +28,7 @@ import org.sitrep.event.origins.Stand;
 import org.sitrep.event.origins.Tally;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.Place;
 
 /** Joins, counts, compares and grades, in this order. */
 final class JoiningReader implements EventReader {
@@ -48,7 +49,8 @@ final class JoiningReader implements EventReader {
             List<Telling> denying,
             Tally support,
             Tally denial,
-            Related.Candidate seen) {}
+            Related.Candidate seen,
+            List<Doubt> doubts) {}
 
     @Override
     public Read<List<Event>> read(Collection<Telling> tellings) {
@@ -59,9 +61,10 @@ final class JoiningReader implements EventReader {
         Sides sides = new Sides(actors);
         ReuseReader copies = new ReuseReader();
         OriginCounter counter = new OriginCounter(sides, copies);
+        Plausibility plausibility = new Plausibility(gazetteer, actors, once.values());
         List<Draft> drafts = new Joiner(gazetteer, sides, copies)
                 .join(once.values()).stream()
-                        .map(group -> draft(group, counter))
+                        .map(group -> draft(group, counter, plausibility))
                         .toList();
         List<Related.Candidate> everything = drafts.stream().map(Draft::seen).toList();
         Related related = new Related(counter);
@@ -83,7 +86,7 @@ final class JoiningReader implements EventReader {
         return Read.of(List.copyOf(events), VERSION);
     }
 
-    private Draft draft(List<Telling> group, OriginCounter counter) {
+    private Draft draft(List<Telling> group, OriginCounter counter, Plausibility plausibility) {
         List<Telling> tellings = group.stream().sorted(OriginCounter.EARLIEST).toList();
         List<Telling> affirming = polarity(tellings, false);
         List<Telling> denials = polarity(tellings, true);
@@ -92,13 +95,15 @@ final class JoiningReader implements EventReader {
         Core core = new Cores(gazetteer).of(supporting);
         Tally support = counter.count(supporting, denying);
         Tally denial = counter.count(denying, List.of());
+        Optional<Place> place = core.place().flatMap(gazetteer::place);
         return new Draft(
                 tellings,
                 supporting,
                 denying,
                 support,
                 denial,
-                new Related.Candidate(core, core.place().flatMap(gazetteer::place), support.stands()));
+                new Related.Candidate(core, place, support.stands()),
+                plausibility.doubts(supporting, place));
     }
 
     private static List<Telling> polarity(List<Telling> tellings, boolean denied) {
@@ -137,7 +142,7 @@ final class JoiningReader implements EventReader {
                 denials,
                 retracted,
                 alone ? related.to(draft.seen(), everything) : Optional.empty(),
-                Plausibility.doubt(draft.supporting(), draft.seen().place())));
+                Plausibility.graded(draft.doubts())));
     }
 
     private static Optional<Label> label(Draft draft, List<Stand> denials, Labels labels) {
@@ -166,6 +171,7 @@ final class JoiningReader implements EventReader {
                 draft.denial().origins(),
                 found.conflicts(),
                 found.updates(),
-                grade);
+                grade,
+                draft.doubts());
     }
 }

@@ -22,8 +22,14 @@ class LabelTest {
 
     @Test
     void oneOrTwoUnnamedOfficialsAreWeak() {
-        strike("Coast News", "Warplanes hit a market in Manbij on Monday and killed 12 people.", anonymous("an official"));
-        strike("Harbour Chronicle", "On Monday 12 people died in Manbij when a market was bombed.", anonymous("an official"));
+        strike(
+                "Coast News",
+                "Warplanes hit a market in Manbij on Monday and killed 12 people.",
+                anonymous("an official"));
+        strike(
+                "Harbour Chronicle",
+                "On Monday 12 people died in Manbij when a market was bombed.",
+                anonymous("an official"));
         assertThat(scene.event().origins().max()).isEqualTo(2);
         assertThat(label(scene.event())).isEqualTo(Label.Kind.WEAK);
     }
@@ -45,7 +51,10 @@ class LabelTest {
     @Test
     void twoOfOneSideThatGainByItAreWeak() {
         fighters("Coast News", "The SDF killed 12 Islamic State fighters in Manbij on Monday.", body("sdf"));
-        fighters("Harbour Chronicle", "Coalition jets left 12 militants dead around Manbij, Monday's tally says.", body("coalition"));
+        fighters(
+                "Harbour Chronicle",
+                "Coalition jets left 12 militants dead around Manbij, Monday's tally says.",
+                body("coalition"));
         assertThat(scene.event().origins().min()).isEqualTo(2);
         assertThat(label(scene.event())).isEqualTo(Label.Kind.WEAK);
         assertThat(reason(scene.event())).contains("one side");
@@ -55,19 +64,26 @@ class LabelTest {
     void differentPerpetratorsAreContested() {
         strike("Coast News", "Russian warplanes hit a market in Manbij on Monday and killed 12 people.", body("sohr"))
                 .actor("russia");
-        strike("Harbour Chronicle", "On Monday 12 people died in Manbij when Coalition jets bombed a market.", body("sarc"))
+        strike(
+                        "Harbour Chronicle",
+                        "On Monday 12 people died in Manbij when Coalition jets bombed a market.",
+                        body("sarc"))
                 .actor("coalition");
         assertThat(label(scene.event())).isEqualTo(Label.Kind.CONTESTED);
         assertThat(reason(scene.event()))
-                .isEqualTo("Contested: Syrian Observatory for Human Rights lays it to Russia, Syrian Arab Red Crescent to"
-                        + " the Coalition.");
+                .isEqualTo(
+                        "Contested: Syrian Observatory for Human Rights lays it to Russia, Syrian Arab Red Crescent to"
+                                + " the Coalition.");
     }
 
     @Test
     void alliesAreNoRivals() {
         strike("Coast News", "American warplanes hit a market in Manbij on Monday and killed 12 people.", body("sohr"))
                 .actor("us");
-        strike("Harbour Chronicle", "On Monday 12 people died in Manbij when Coalition jets bombed a market.", body("sarc"))
+        strike(
+                        "Harbour Chronicle",
+                        "On Monday 12 people died in Manbij when Coalition jets bombed a market.",
+                        body("sarc"))
                 .actor("coalition");
         assertThat(label(scene.event())).isEqualTo(Label.Kind.FAIR);
     }
@@ -86,7 +102,8 @@ class LabelTest {
     @Test
     void aDenialByWhoHasNothingToGainContests() {
         strike("Coast News", "Warplanes hit a market in Manbij on Monday and killed 12 people.", body("sohr"));
-        strike("Harbour Chronicle", "No market in Manbij was hit from the air on Monday.", body("sarc")).denied();
+        strike("Harbour Chronicle", "No market in Manbij was hit from the air on Monday.", body("sarc"))
+                .denied();
         assertThat(label(scene.event())).isEqualTo(Label.Kind.CONTESTED);
         assertThat(reason(scene.event())).contains("Syrian Arab Red Crescent, with nothing to gain by it, denies it");
     }

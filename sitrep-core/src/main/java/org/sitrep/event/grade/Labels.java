@@ -49,11 +49,11 @@ public final class Labels {
         if (rivals.isPresent()) {
             return new Label(Label.Kind.CONTESTED, rivals.get());
         }
-        Optional<Stand> denial =
-                denying.stream().filter(d -> !selfServing(d)).findFirst();
+        Optional<Stand> denial = denying.stream().filter(d -> !selfServing(d)).findFirst();
         if (denial.isPresent()) {
             return new Label(
-                    Label.Kind.CONTESTED, "Contested: " + name(denial.get()) + ", with nothing to gain by it, denies it.");
+                    Label.Kind.CONTESTED,
+                    "Contested: " + name(denial.get()) + ", with nothing to gain by it, denies it.");
         }
         if (supporting.isEmpty()) {
             return new Label(Label.Kind.WEAK, "Weak: nobody is named who answers for it.");

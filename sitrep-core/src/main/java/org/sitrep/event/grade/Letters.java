@@ -71,7 +71,7 @@ public final class Letters {
         List<String> reasons = new ArrayList<>();
         if (letter == Reliability.F) {
             reasons.add("F, cannot be judged: no source has the " + ENOUGH
-                    + " resolved claims of this kind that a letter takes.");
+                    + " resolved claims of this kind that a letter needs.");
         } else {
             reasons.add(letter + ", " + words(letter) + ": "
                     + (records.size() == 1
