@@ -131,6 +131,7 @@ function addEvent(id: string, of: Claim[], words: EventWords | undefined): void 
       credibility: words?.credibility ?? ['A single origin; nothing else speaks for or against it.'],
       label: 'Weak: one origin for certain.',
       records: [],
+      carriers: [],
     },
     origins: words
       ? { ...words.origins, reports: new Set(of.map((claim) => claim.report)).size, merges: words.merges ?? [] }

@@ -179,6 +179,13 @@ export interface Ruling {
   reportsSince: number;
 }
 
+export interface CarrierRecord {
+  outlet: string;
+  checked: number;
+  right: number;
+  letter: string;
+}
+
 export interface TrackRecord {
   source: string;
   name: string;
@@ -191,7 +198,7 @@ export interface TrackRecord {
 }
 
 export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts' | 'notes'> {
-  gradeReasons: { reliability: string[]; credibility: string[]; label: string | null; records: TrackRecord[] };
+  gradeReasons: { reliability: string[]; credibility: string[]; label: string | null; records: TrackRecord[]; carriers: CarrierRecord[] };
   ruling: Ruling | null;
   origins: { min: number; max: number; reports: number; list: Origin[]; merges: Merge[] };
   conflicts: Conflict[];

@@ -18,6 +18,7 @@ import org.sitrep.claim.Voice;
 import org.sitrep.claim.Where;
 import org.sitrep.desk.Views.AmountView;
 import org.sitrep.desk.Views.BlockView;
+import org.sitrep.desk.Views.CarrierView;
 import org.sitrep.desk.Views.ClaimView;
 import org.sitrep.desk.Views.ClaimWhen;
 import org.sitrep.desk.Views.ConflictView;
@@ -123,7 +124,14 @@ final class Showing {
                         event.grade().reliabilityReasons(),
                         event.grade().credibilityReasons(),
                         event.grade().label().map(Label::reason),
-                        event.grade().records().stream().map(Showing::record).toList()),
+                        event.grade().records().stream().map(Showing::record).toList(),
+                        event.grade().carriers().stream()
+                                .map(c -> new CarrierView(
+                                        c.outlet(),
+                                        c.checked(),
+                                        c.right(),
+                                        c.letter().name()))
+                                .toList()),
                 event.grade().ruling().map(Showing::ruling),
                 brief.label(),
                 brief.flags(),

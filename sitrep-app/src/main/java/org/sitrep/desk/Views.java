@@ -103,7 +103,14 @@ public final class Views {
             List<ClaimView> claims) {}
 
     public record GradeReasons(
-            List<String> reliability, List<String> credibility, Optional<String> label, List<RecordView> records) {}
+            List<String> reliability,
+            List<String> credibility,
+            Optional<String> label,
+            List<RecordView> records,
+            List<CarrierView> carriers) {}
+
+    /** How often an outlet quoted the figures of others as further outlets have them. */
+    public record CarrierView(String outlet, int checked, int right, String letter) {}
 
     /** That an analyst gave the grade, and what the rules suggest. */
     public record RulingView(String decision, String by, Instant at, String why, String suggested, int reportsSince) {}

@@ -15,6 +15,7 @@ import org.sitrep.claim.Stance;
 import org.sitrep.event.conflict.Contradictions;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.grade.Admiralty;
+import org.sitrep.event.grade.CarrierRecords;
 import org.sitrep.event.grade.Families;
 import org.sitrep.event.grade.Labels;
 import org.sitrep.event.grade.Letters;
@@ -73,6 +74,8 @@ final class JoiningReader implements EventReader {
                 .filter(d -> d.seen().core().stance().modality() == Stance.Modality.ACTUAL)
                 .map(d -> resolvable(d, counter))
                 .toList());
+        CarrierRecords carriers = new CarrierRecords(
+                drafts.stream().flatMap(d -> d.support().stands().stream()).toList());
         Labels labels = new Labels(sides);
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -80,7 +83,7 @@ final class JoiningReader implements EventReader {
             Contradictions.Found found = contradictions.between(draft.support().stands(), denials);
             Grade number = grade(draft, denials, related, everything, counter);
             Grade grade = Letters.on(number, records.of(draft.support().stands(), family(draft)));
-            events.add(event(draft, found, grade.labelled(label(draft, denials, labels))));
+            events.add(event(draft, found, grade.beside(label(draft, denials, labels), carriers.of(draft.tellings()))));
         }
         events.sort(Comparator.comparing(Event::id));
         return Read.of(List.copyOf(events), VERSION);
