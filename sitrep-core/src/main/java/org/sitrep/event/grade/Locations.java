@@ -118,7 +118,11 @@ final class Locations {
                 .filter(p -> p.precision() == Place.Precision.PROVINCE)
                 .toList();
         boolean fits = provinces.stream().anyMatch(p -> Folding.fold(p.name()).equals(Folding.fold(own.get())))
-                || named.stream().anyMatch(p -> settlement(p) && p.isWithin(AROUND_SEAT_KM, place));
+                || named.stream()
+                        .filter(Locations::settlement)
+                        .max(Comparator.comparingLong(Place::population))
+                        .filter(seat -> seat.isWithin(AROUND_SEAT_KM, place))
+                        .isPresent();
         return fits || provinces.isEmpty()
                 ? Optional.empty()
                 : Optional.of(place.name() + " lies in " + own.get() + " (" + place.country() + "), not in "
