@@ -139,6 +139,12 @@ record Roles(int actor, List<Integer> target) {
         }
         addObjects(tree, head, target);
         addOblique(tree, head, AT, target);
+        if (plover.equals("REQUEST")) {
+            addOblique(tree, head, Set.of("from"), target);
+            if (tree.exactChild(head, "obj") >= 0) {
+                addUnder(tree, tree.exactChild(head, "obj"), Set.of("from"), target);
+            }
+        }
         if (plover.equals("ASSAULT")) {
             addOusted(tree, clause, target);
         }
