@@ -121,11 +121,16 @@ function addEvent(id: string, of: Claim[], words: EventWords | undefined): void 
     modality: first.modality,
     reports: new Set(of.map((claim) => claim.report)).size,
     grade: words?.grade ?? 'F6',
+    graded: false,
+    label: 'weak',
+    ruling: null,
     flags: words?.flags ?? [],
     firstReceived,
     gradeReasons: {
       reliability: words?.reliability ?? ['The origin is unnamed and not in the source register: no basis to judge it.'],
       credibility: words?.credibility ?? ['A single origin; nothing else speaks for or against it.'],
+      label: 'Weak: one origin for certain.',
+      records: [],
     },
     origins: words
       ? { ...words.origins, reports: new Set(of.map((claim) => claim.report)).size, merges: words.merges ?? [] }

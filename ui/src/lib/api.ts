@@ -53,6 +53,8 @@ export interface EventSummary {
   origins: { min: number; max: number };
   reports: number;
   grade: string;
+  graded: boolean;
+  label: string | null;
   flags: string[];
   conflicts: number;
   firstReceived: Day | null;
@@ -167,8 +169,29 @@ export interface Update {
   explanation: string;
 }
 
+export interface Ruling {
+  decision: string;
+  by: string;
+  at: string;
+  why: string;
+  suggested: string;
+  reportsSince: number;
+}
+
+export interface TrackRecord {
+  source: string;
+  name: string;
+  family: string;
+  resolved: number;
+  borneOut: number;
+  refuted: number;
+  by: Day | null;
+  letter: string;
+}
+
 export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts'> {
-  gradeReasons: { reliability: string[]; credibility: string[] };
+  gradeReasons: { reliability: string[]; credibility: string[]; label: string | null; records: TrackRecord[] };
+  ruling: Ruling | null;
   origins: { min: number; max: number; reports: number; list: Origin[]; merges: Merge[] };
   conflicts: Conflict[];
   updates: Update[];

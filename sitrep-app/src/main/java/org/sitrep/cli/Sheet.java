@@ -187,7 +187,8 @@ final class Sheet {
         String denied = stance.isEmpty() ? "" : String.join(", ", stance) + ": ";
         terminal.line("  " + terminal.wrapped(denied + "“" + Terminal.harmless(event.summary()) + "”", 2, 2));
         List<String> weight = new ArrayList<>();
-        weight.add(event.grade());
+        weight.add(event.graded() ? event.grade() + " (analyst)" : event.grade());
+        event.label().ifPresent(weight::add);
         weight.add(origins(event));
         weight.addAll(event.amounts());
         weight.addAll(event.flags());

@@ -65,11 +65,13 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     private final Clauses clauses = new Clauses(CodingRules.load());
     private final StanceReader stances = new StanceReader();
     private final CueTagger cues = new CueTagger();
+    private final CodesReader.Shared shared;
 
     /** Loads the parser, which takes about two seconds. */
     public ClauseReader(Gazetteer gazetteer, ActorRegister register) {
         this.gazetteer = gazetteer;
         this.register = register;
+        shared = new CodesReader.Shared(register, gazetteer);
     }
 
     @Override
@@ -86,7 +88,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 mentions.mentions(),
                 mentions.text().masthead().published().map(Cited::value),
                 gazetteer);
-        CodesReader codes = new CodesReader(register, gazetteer);
+        CodesReader codes = new CodesReader(shared);
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         Block block = null;

@@ -41,6 +41,11 @@ public record Event(
         this(id, tellings, core, origins, Origins.NONE, conflicts, updates, grade);
     }
 
+    /** The same event with another grade. */
+    public Event graded(Grade other) {
+        return new Event(id, tellings, core, origins, denials, conflicts, updates, other);
+    }
+
     /** The day of the first publication that carries it; empty when no report has a day. */
     public Optional<LocalDate> firstPublished() {
         return tellings.stream().flatMap(t -> t.carrier().published().stream()).min(Comparator.naturalOrder());

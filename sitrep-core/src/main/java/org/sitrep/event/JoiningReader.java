@@ -11,11 +11,16 @@ import org.sitrep.base.ClaimId;
 import org.sitrep.base.Digest;
 import org.sitrep.base.EventId;
 import org.sitrep.base.Read;
+import org.sitrep.claim.Stance;
 import org.sitrep.event.conflict.Contradictions;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.grade.Admiralty;
+import org.sitrep.event.grade.Families;
+import org.sitrep.event.grade.Labels;
+import org.sitrep.event.grade.Letters;
 import org.sitrep.event.grade.Plausibility;
 import org.sitrep.event.grade.Related;
+import org.sitrep.event.grade.TrackRecords;
 import org.sitrep.event.linking.Joiner;
 import org.sitrep.event.origins.OriginCounter;
 import org.sitrep.event.origins.Sides;
@@ -61,11 +66,18 @@ final class JoiningReader implements EventReader {
         List<Related.Candidate> everything = drafts.stream().map(Draft::seen).toList();
         Related related = new Related(counter);
         Contradictions contradictions = new Contradictions(gazetteer);
+        TrackRecords records = new TrackRecords(drafts.stream()
+                .filter(d -> d.seen().core().stance().modality() == Stance.Modality.ACTUAL)
+                .map(d -> resolvable(d, counter))
+                .toList());
+        Labels labels = new Labels(sides);
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Stand> denials = denialsOfOthers(draft, counter);
             Contradictions.Found found = contradictions.between(draft.support().stands(), denials);
-            events.add(event(draft, found, grade(draft, denials, related, everything, counter)));
+            Grade number = grade(draft, denials, related, everything, counter);
+            Grade grade = Letters.on(number, records.of(draft.support().stands(), family(draft)));
+            events.add(event(draft, found, grade.labelled(label(draft, denials, labels))));
         }
         events.sort(Comparator.comparing(Event::id));
         return Read.of(List.copyOf(events), VERSION);
@@ -93,6 +105,20 @@ final class JoiningReader implements EventReader {
         return tellings.stream().filter(t -> t.denies() == denied).toList();
     }
 
+    /** Whoever has taken it back no longer says so. */
+    private static TrackRecords.Case resolvable(Draft draft, OriginCounter counter) {
+        return new TrackRecords.Case(
+                family(draft),
+                draft.support().stands().stream()
+                        .filter(s -> !counter.retracted(s, draft.denying()))
+                        .toList(),
+                denialsOfOthers(draft, counter));
+    }
+
+    private static ClaimFamily family(Draft draft) {
+        return Families.of(draft.seen().core(), draft.supporting());
+    }
+
     private static Grade grade(
             Draft draft,
             List<Stand> denials,
@@ -112,6 +138,15 @@ final class JoiningReader implements EventReader {
                 retracted,
                 alone ? related.to(draft.seen(), everything) : Optional.empty(),
                 Plausibility.doubt(draft.supporting(), draft.seen().place())));
+    }
+
+    private static Optional<Label> label(Draft draft, List<Stand> denials, Labels labels) {
+        return labels.of(
+                draft.seen().core(),
+                family(draft),
+                draft.support().origins().min(),
+                draft.support().stands(),
+                denials);
     }
 
     /** Denials other than an origin's own retraction. */
