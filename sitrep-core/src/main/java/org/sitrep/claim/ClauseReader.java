@@ -86,7 +86,8 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         ParticularsReader particulars = new ParticularsReader(
                 text,
                 mentions.mentions(),
-                mentions.text().masthead().published().map(Cited::value));
+                mentions.text().masthead().published().map(Cited::value),
+                gazetteer);
         CodesReader codes = new CodesReader(shared);
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
@@ -160,7 +161,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         BitSet content = new BitSet();
         if (over.isEmpty()) {
             content.set(0, tree.size());
-            sayings.forEach(s -> {
+            sayings.stream().filter(s -> !s.hops().isEmpty()).forEach(s -> {
                 if (!s.apart().get(clause.head())) {
                     content.andNot(s.apart());
                     content.andNot(s.content());
@@ -179,6 +180,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 : stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
         Particulars read = reader.read(tree, clause, content, cues, speaker(over));
         Particulars particulars = read.with(codes.read(tree, clause, read.parts(), read.places(), stance));
+        Stance meant = CodesReader.sayNo(clause, particulars.codes()) ? stance.affirmed() : stance;
         Optional<Span> evidence = evidence(tree, clause);
         if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
             return List.of();
@@ -198,7 +200,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                     mentions.text().id(),
                     voice,
                     that,
-                    stance,
+                    meant,
                     new Confidence(
                             clause.rule().map(r -> r.isByVerb() ? .5 : .6).orElse(.4)),
                     new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
@@ -325,12 +327,21 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         if (own && tree.child(clause.head(), "cop") >= 0 && !counted) {
             return false;
         }
-        if (!said && tree.relation(clause.head()).equals("acl:relcl")) {
+        if (!said && isRelative(tree, clause.head())) {
             return false;
         }
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
         boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
         return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || armed && placed);
+    }
+
+    /** A relative clause, one that the parser only hangs on its noun included: "issues that have divided them". */
+    private static boolean isRelative(Tree tree, int head) {
+        int subject = tree.exactChild(head, "nsubj", "nsubj:pass");
+        return tree.relation(head).equals("acl:relcl")
+                || tree.relation(head).equals("dep")
+                        && subject >= 0
+                        && tree.word(subject).tag().equals("WDT");
     }
 
     private static Attribution attribution(Masthead masthead, List<Saying> over) {

@@ -168,6 +168,16 @@ public final class CodesReader {
         return codes;
     }
 
+    /** Whether the codes themselves say no to what the words deny: a refusal, an inability. */
+    public static boolean sayNo(Clause clause, List<Cited<EventCode>> codes) {
+        Optional<String> own = clause.rule().flatMap(Rule::plover);
+        boolean refusal = codes.stream()
+                .map(Cited::value)
+                .anyMatch(c ->
+                        c.book() == Book.PLOVER && c.code().equals("REJECT") && !own.equals(Optional.of("REJECT")));
+        return refusal || clause.rule().map(r -> r.id().equals("unable")).orElse(false);
+    }
+
     private static boolean isPullout(Tree tree, Clause clause, Optional<String> plover) {
         return plover.equals(Optional.of("RETREAT"))
                 && Set.of("withdraw", "pull", "pullout", "pull-out", "withdrawal", "drawdown", "evacuate")
