@@ -58,6 +58,14 @@ final class World {
             actor("coalition", "the Coalition", Actor.Kind.COALITION, ally("us")),
             actor("us", "United States", Actor.Kind.STATE),
             actor("pentagon", "Department of Defense", Actor.Kind.GOVERNMENT, tie(Actor.Tie.PART_OF, "us")),
+            actor("far-army", "Far Army", Actor.Kind.ARMED_FORCES),
+            actor(
+                    "operation-dawn",
+                    "Operation Dawn",
+                    Actor.Kind.COALITION,
+                    tie(Actor.Tie.PART_OF, "far-army"),
+                    ally("sdf"),
+                    enemy("islamic-state")),
             actor("russia", "Russia", Actor.Kind.STATE),
             actor(
                     "russian-mod",
