@@ -15,6 +15,7 @@ import org.sitrep.evaluate.Deaths;
 import org.sitrep.evaluate.EcbPlus;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.evaluate.Muc4;
 import org.sitrep.evaluate.OriginCases;
 import org.sitrep.evaluate.Petrarch;
 import org.sitrep.evaluate.PlaceCoverage;
@@ -91,6 +92,7 @@ final class Wiring {
                 new Case2021(types),
                 new CameoSpans(types),
                 new Petrarch(flow),
+                new Muc4(new TemplatesOfFlow(rooms)),
                 new OriginCases(new SituationFlow(
                         rooms,
                         lines -> rooms(

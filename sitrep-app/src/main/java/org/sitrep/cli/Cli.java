@@ -57,6 +57,9 @@ public final class Cli {
         line.addSubcommand(new ClaimsCommand(root));
         line.addSubcommand(new SearchCommand(root));
         line.addSubcommand(new ExportCommand(root));
+        line.addSubcommand(new GradeCommand(root));
+        line.addSubcommand(new ConsentCommand(root));
+        line.addSubcommand(new DecisionsCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(GazetteerCommand.under(root));
         line.addSubcommand(new EvaluateCommand(root));

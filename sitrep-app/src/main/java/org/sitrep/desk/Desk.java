@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +20,15 @@ import org.sitrep.base.ReportId;
 import org.sitrep.desk.Views.About;
 import org.sitrep.desk.Views.ClaimView;
 import org.sitrep.desk.Views.Day;
+import org.sitrep.desk.Views.DecisionView;
 import org.sitrep.desk.Views.EventView;
 import org.sitrep.desk.Views.ReportList;
 import org.sitrep.desk.Views.ReportView;
 import org.sitrep.desk.Views.SituationView;
 import org.sitrep.desk.Views.Type;
+import org.sitrep.event.ClaimFamily;
 import org.sitrep.event.Event;
+import org.sitrep.event.Grade;
 import org.sitrep.event.Telling;
 import org.sitrep.export.Export;
 import org.sitrep.ledger.Fact.ReportReceived;
@@ -31,6 +36,8 @@ import org.sitrep.ledger.Ledger;
 import org.sitrep.ledger.Verification;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.report.Original;
+import org.sitrep.review.Decision;
+import org.sitrep.review.Rulings;
 import org.sitrep.situation.AsOf;
 import org.sitrep.situation.Filter;
 import org.sitrep.situation.Situation;
@@ -48,7 +55,7 @@ public final class Desk implements AutoCloseable {
     private static final List<String> LIMITS = List.of(
             "English reports are analysed; other languages are kept and searchable.",
             "Claims are read by rules over the grammar of each sentence; some are missed, some misread.",
-            "Grades are first rules: reliability stays F, cannot be judged, until there is a record.");
+            "Reliability stays F, cannot be judged, until others have settled ten claims of a source on the same kind of thing.");
 
     private final Rooms rooms;
     private final Ledger ledger;
@@ -63,7 +70,11 @@ public final class Desk implements AutoCloseable {
     private long cachedState = -1;
     private List<ReportReceived> reports = List.of();
     private List<Telling> tellings = List.of();
-    private final Map<Instant, Known> moments = new LinkedHashMap<>(16, 0.75f, true);
+    private List<Decision> decisions = List.of();
+    private final Map<Moment, Known> moments = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** The receipt and the number of decisions that a moment knows last; days between two of either know the same. */
+    private record Moment(Instant at, int decisions) {}
 
     private Desk(Rooms rooms, Ledger ledger, Clock clock, String version, String name) {
         this.rooms = rooms;
@@ -248,6 +259,63 @@ public final class Desk implements AutoCloseable {
                 });
     }
 
+    /**
+     * Records the analyst's grade of an event, as it is known now.
+     *
+     * @return the decision; empty when there is no such event
+     */
+    public Optional<Decision> grade(
+            EventId id, Optional<Grade.Reliability> letter, Optional<Integer> number, String by, String why) {
+        return Optional.ofNullable(known(Optional.empty()).events().get(id))
+                .map(e -> record(Decision.graded(
+                        now(),
+                        by,
+                        why,
+                        e.tellings().stream().map(t -> t.claim().id()).toList(),
+                        letter,
+                        number)));
+    }
+
+    /**
+     * Takes an earlier decision back.
+     *
+     * @return the decision; empty when there is none of that id that still stands
+     */
+    public Optional<Decision> withdraw(String decision, String by, String why) {
+        return Rulings.standing(ledger.decisions(Ledger.EVERYTHING)).stream()
+                .filter(d -> d.id().equals(decision))
+                .filter(d -> d.<Boolean>fold(g -> true, c -> true, w -> false))
+                .findFirst()
+                .map(d -> record(Decision.withdrawn(now(), by, why, d.id())));
+    }
+
+    /** Records the consent that an A takes. */
+    public Decision consent(String source, ClaimFamily family, String by, String why) {
+        return record(Decision.consented(now(), by, why, source, family));
+    }
+
+    /** The decisions known, latest first. */
+    public List<DecisionView> decisions(Optional<LocalDate> asOf) {
+        List<Decision> known = new ArrayList<>(
+                ledger.decisions(asOf.map(day -> AsOf.endOf(day).known()).orElse(Ledger.EVERYTHING)));
+        Collections.reverse(known);
+        Set<String> standing =
+                Rulings.standing(known).stream().map(Decision::id).collect(Collectors.toSet());
+        return known.stream()
+                .map(d -> Showing.decision(d, standing.contains(d.id())))
+                .toList();
+    }
+
+    private Decision record(Decision decision) {
+        ledger.append(decision);
+        return decision;
+    }
+
+    /** Of the resolution of the store. */
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+
     /** What this desk is and holds. */
     public About about() {
         Known known = known(Optional.empty());
@@ -285,20 +353,23 @@ public final class Desk implements AutoCloseable {
                 moments.clear();
                 reports = ledger.reports(Ledger.EVERYTHING);
                 tellings = ledger.tellings(Ledger.EVERYTHING);
+                decisions = ledger.decisions(Ledger.EVERYTHING);
                 cachedState = state;
             }
             Instant asked = asOf.map(day -> AsOf.endOf(day).known()).orElse(Ledger.EVERYTHING);
             List<ReportReceived> then =
                     reports.stream().filter(r -> !r.received().isAfter(asked)).toList();
-            // Days between two receipts know the same; they share one moment.
             Instant at = then.stream()
                     .map(ReportReceived::received)
                     .max(Comparator.naturalOrder())
                     .orElse(Instant.EPOCH);
-            Known kept = moments.get(at);
+            List<Decision> decided =
+                    decisions.stream().filter(d -> !d.at().isAfter(asked)).toList();
+            Moment moment = new Moment(at, decided.size());
+            Known kept = moments.get(moment);
             if (kept == null) {
-                kept = join(at, then);
-                moments.put(at, kept);
+                kept = join(at, then, decided);
+                moments.put(moment, kept);
                 if (moments.size() > KEPT_MOMENTS) {
                     moments.remove(moments.keySet().iterator().next());
                 }
@@ -307,13 +378,13 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private Known join(Instant at, List<ReportReceived> then) {
+    private Known join(Instant at, List<ReportReceived> then, List<Decision> decided) {
         Set<ReportId> ids = then.stream().map(ReportReceived::id).collect(Collectors.toSet());
         List<Telling> told =
                 tellings.stream().filter(t -> ids.contains(t.claim().report())).toList();
         List<Event> events =
                 told.isEmpty() ? List.of() : rooms.events().get().read(told).value();
-        return Known.of(at, then, told, events);
+        return Known.of(at, then, told, Rulings.on(events, decided));
     }
 
     /** Closes the store, when nothing reads it any more. */

@@ -185,6 +185,61 @@ class CommandsTest {
     }
 
     @Test
+    void theAnalystsGradeIsShownFromItsDayOnAndCanBeTakenBack() throws IOException {
+        Path reports = reports();
+        Files.writeString(
+                reports.resolve("collection.tsv"),
+                "file\toutlet\tpublished\treceived\none.txt\tLevant Dispatch\t2017-03-09\t2017-03-09T10:00:00Z\n");
+        shell().run("ingest", reports.toString());
+        JsonNode event = json.readTree(
+                shell().run("events", "--format", "jsonl").out().strip().split("\n")[0]);
+        String id = event.path("id").asString();
+
+        Said graded = shell().run("grade", id, "b2", "--by", "R. Haddad", "--why", "photographs seen");
+        assertThat(graded.code()).isZero();
+        assertThat(shell().run("events").out()).contains("B2 (analyst)");
+        assertThat(shell().run("events", "--as-of", "2017-03-10").out())
+                .contains(event.path("grade").asString(), id)
+                .doesNotContain("B2");
+        assertThat(shell().run("decisions", "--as-of", "2017-03-10").out()).isEmpty();
+        assertThat(shell().run("export", "--format", "geojson").out())
+                .contains(
+                        "\"gradedBy\":\"R. Haddad\"",
+                        "\"gradeSuggested\":\"" + event.path("grade").asString() + "\"");
+        assertThat(shell().run("export", "--format", "acled").out()).contains("grade=B2; graded_by=R. Haddad");
+        assertThat(shell().run("decisions").out()).contains("R. Haddad", "B2", "photographs seen");
+
+        String decision = graded.out().strip();
+        assertThat(shell().run("decisions", "--withdraw", decision, "--by", "R. Haddad", "--why", "older than thought")
+                        .code())
+                .isZero();
+        assertThat(shell().run("events").out()).doesNotContain("(analyst)");
+        assertThat(shell().run("decisions").out()).contains("taken back");
+        assertThat(shell().run("verify").code()).isZero();
+    }
+
+    @Test
+    void aDecisionWithoutReasonOrEventIsWrongUsage() throws IOException {
+        shell().run("ingest", reports().toString());
+
+        assertThat(shell().run("grade", "nothing", "B2", "--by", "R. Haddad", "--why", "x")
+                        .err())
+                .contains("no event");
+        assertThat(shell().run("grade", "nothing", "G9", "--by", "R. Haddad", "--why", "x")
+                        .err())
+                .contains("no grade");
+        assertThat(shell().run("grade", "nothing", "B2", "--by", "R. Haddad", "--why", " ")
+                        .code())
+                .isEqualTo(2);
+        assertThat(shell().run("consent", "sohr", "killing", "--by", "R. Haddad", "--why", "x")
+                        .err())
+                .contains("killings, attacks");
+        assertThat(shell().run("decisions", "--withdraw", "nothing", "--by", "R. Haddad", "--why", "x")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void anExportSaysHowManyRowsItHas() throws IOException {
         shell().run("ingest", reports().toString());
         Said said = shell().run("export", "--format", "geojson");

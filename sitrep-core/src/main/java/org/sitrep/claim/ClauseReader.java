@@ -65,11 +65,13 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     private final Clauses clauses = new Clauses(CodingRules.load());
     private final StanceReader stances = new StanceReader();
     private final CueTagger cues = new CueTagger();
+    private final CodesReader.Shared shared;
 
     /** Loads the parser, which takes about two seconds. */
     public ClauseReader(Gazetteer gazetteer, ActorRegister register) {
         this.gazetteer = gazetteer;
         this.register = register;
+        shared = new CodesReader.Shared(register, gazetteer);
     }
 
     @Override
@@ -84,8 +86,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         ParticularsReader particulars = new ParticularsReader(
                 text,
                 mentions.mentions(),
-                mentions.text().masthead().published().map(Cited::value));
-        CodesReader codes = new CodesReader(register, gazetteer);
+                mentions.text().masthead().published().map(Cited::value),
+                gazetteer);
+        CodesReader codes = new CodesReader(shared);
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         Block block = null;
@@ -165,7 +168,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         BitSet content = new BitSet();
         if (over.isEmpty()) {
             content.set(0, tree.size());
-            sayings.forEach(s -> {
+            sayings.stream().filter(s -> !s.hops().isEmpty()).forEach(s -> {
                 if (!s.apart().get(clause.head())) {
                     content.andNot(s.apart());
                     content.andNot(s.content());
@@ -186,6 +189,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         boolean toll = clause.rule().filter(r -> r.id().equals("toll")).isPresent();
         Particulars told = toll ? read.counted(isOfTheCount(read, text)) : read;
         Particulars particulars = told.with(codes.read(tree, clause, read.parts(), read.places(), stance));
+        Stance meant = CodesReader.sayNo(clause, particulars.codes()) ? stance.affirmed() : stance;
         Optional<Span> evidence = evidence(tree, clause);
         if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
             return List.of();
@@ -205,7 +209,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                     mentions.text().id(),
                     voice,
                     that,
-                    stance,
+                    meant,
                     new Confidence(
                             clause.rule().map(r -> r.isByVerb() ? .5 : .6).orElse(.4)),
                     new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
@@ -342,12 +346,21 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         if (own && tree.child(clause.head(), "cop") >= 0 && !counted) {
             return false;
         }
-        if (!said && tree.relation(clause.head()).equals("acl:relcl")) {
+        if (!said && isRelative(tree, clause.head())) {
             return false;
         }
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
         boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
         return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || armed && placed);
+    }
+
+    /** A relative clause, one that the parser only hangs on its noun included: "issues that have divided them". */
+    private static boolean isRelative(Tree tree, int head) {
+        int subject = tree.exactChild(head, "nsubj", "nsubj:pass");
+        return tree.relation(head).equals("acl:relcl")
+                || tree.relation(head).equals("dep")
+                        && subject >= 0
+                        && tree.word(subject).tag().equals("WDT");
     }
 
     private static Attribution attribution(Masthead masthead, List<Saying> over) {

@@ -11,11 +11,17 @@ import org.sitrep.base.ClaimId;
 import org.sitrep.base.Digest;
 import org.sitrep.base.EventId;
 import org.sitrep.base.Read;
+import org.sitrep.claim.Stance;
 import org.sitrep.event.conflict.Contradictions;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.grade.Admiralty;
+import org.sitrep.event.grade.CarrierRecords;
+import org.sitrep.event.grade.Families;
+import org.sitrep.event.grade.Labels;
+import org.sitrep.event.grade.Letters;
 import org.sitrep.event.grade.Plausibility;
 import org.sitrep.event.grade.Related;
+import org.sitrep.event.grade.TrackRecords;
 import org.sitrep.event.linking.Joiner;
 import org.sitrep.event.origins.OriginCounter;
 import org.sitrep.event.origins.Sides;
@@ -23,6 +29,7 @@ import org.sitrep.event.origins.Stand;
 import org.sitrep.event.origins.Tally;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.Place;
 
 /** Joins, counts, compares and grades, in this order. */
 final class JoiningReader implements EventReader {
@@ -43,7 +50,8 @@ final class JoiningReader implements EventReader {
             List<Telling> denying,
             Tally support,
             Tally denial,
-            Related.Candidate seen) {}
+            Related.Candidate seen,
+            List<Doubt> doubts) {}
 
     @Override
     public Read<List<Event>> read(Collection<Telling> tellings) {
@@ -54,24 +62,34 @@ final class JoiningReader implements EventReader {
         Sides sides = new Sides(actors);
         ReuseReader copies = new ReuseReader();
         OriginCounter counter = new OriginCounter(sides, copies);
+        Plausibility plausibility = new Plausibility(gazetteer, actors, once.values());
         List<Draft> drafts = new Joiner(gazetteer, sides, copies)
                 .join(once.values()).stream()
-                        .map(group -> draft(group, counter))
+                        .map(group -> draft(group, counter, plausibility))
                         .toList();
         List<Related.Candidate> everything = drafts.stream().map(Draft::seen).toList();
         Related related = new Related(counter);
         Contradictions contradictions = new Contradictions(gazetteer);
+        TrackRecords records = new TrackRecords(drafts.stream()
+                .filter(d -> d.seen().core().stance().modality() == Stance.Modality.ACTUAL)
+                .map(d -> resolvable(d, counter))
+                .toList());
+        CarrierRecords carriers = new CarrierRecords(
+                drafts.stream().flatMap(d -> d.support().stands().stream()).toList());
+        Labels labels = new Labels(sides);
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Stand> denials = denialsOfOthers(draft, counter);
             Contradictions.Found found = contradictions.between(draft.support().stands(), denials);
-            events.add(event(draft, found, grade(draft, denials, related, everything, counter)));
+            Grade number = grade(draft, denials, related, everything, counter);
+            Grade grade = Letters.on(number, records.of(draft.support().stands(), family(draft)));
+            events.add(event(draft, found, grade.beside(label(draft, denials, labels), carriers.of(draft.tellings()))));
         }
         events.sort(Comparator.comparing(Event::id));
         return Read.of(List.copyOf(events), VERSION);
     }
 
-    private Draft draft(List<Telling> group, OriginCounter counter) {
+    private Draft draft(List<Telling> group, OriginCounter counter, Plausibility plausibility) {
         List<Telling> tellings = group.stream().sorted(OriginCounter.EARLIEST).toList();
         List<Telling> affirming = polarity(tellings, false);
         List<Telling> denials = polarity(tellings, true);
@@ -80,17 +98,33 @@ final class JoiningReader implements EventReader {
         Core core = new Cores(gazetteer).of(supporting);
         Tally support = counter.count(supporting, denying);
         Tally denial = counter.count(denying, List.of());
+        Optional<Place> place = core.place().flatMap(gazetteer::place);
         return new Draft(
                 tellings,
                 supporting,
                 denying,
                 support,
                 denial,
-                new Related.Candidate(core, core.place().flatMap(gazetteer::place), support.stands()));
+                new Related.Candidate(core, place, support.stands()),
+                plausibility.doubts(supporting, place));
     }
 
     private static List<Telling> polarity(List<Telling> tellings, boolean denied) {
         return tellings.stream().filter(t -> t.denies() == denied).toList();
+    }
+
+    /** Whoever has taken it back no longer says so. */
+    private static TrackRecords.Case resolvable(Draft draft, OriginCounter counter) {
+        return new TrackRecords.Case(
+                family(draft),
+                draft.support().stands().stream()
+                        .filter(s -> !counter.retracted(s, draft.denying()))
+                        .toList(),
+                denialsOfOthers(draft, counter));
+    }
+
+    private static ClaimFamily family(Draft draft) {
+        return Families.of(draft.seen().core(), draft.supporting());
     }
 
     private static Grade grade(
@@ -111,7 +145,16 @@ final class JoiningReader implements EventReader {
                 denials,
                 retracted,
                 alone ? related.to(draft.seen(), everything) : Optional.empty(),
-                Plausibility.doubt(draft.supporting(), draft.seen().place())));
+                Plausibility.graded(draft.doubts())));
+    }
+
+    private static Optional<Label> label(Draft draft, List<Stand> denials, Labels labels) {
+        return labels.of(
+                draft.seen().core(),
+                family(draft),
+                draft.support().origins().min(),
+                draft.support().stands(),
+                denials);
     }
 
     /** Denials other than an origin's own retraction. */
@@ -131,6 +174,7 @@ final class JoiningReader implements EventReader {
                 draft.denial().origins(),
                 found.conflicts(),
                 found.updates(),
-                grade);
+                grade,
+                draft.doubts());
     }
 }

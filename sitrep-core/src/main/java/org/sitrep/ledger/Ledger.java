@@ -12,9 +12,10 @@ import org.sitrep.ledger.Fact.OriginalRead;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.ledger.sqlite.SqliteLedger;
 import org.sitrep.report.Original;
+import org.sitrep.review.Decision;
 
 /**
- * The append-only store of what was received and read.
+ * The append-only store of what was received, read and decided.
  *
  * <p>Views take the instant from which one looks: what was received up to and including it is known, at a resolution of
  * one millisecond. A report read again by other versions of the stages is recorded again; views then show the reading
@@ -49,6 +50,16 @@ public interface Ledger extends AutoCloseable {
      * @return false when that was recorded by these versions before; then nothing is appended
      */
     boolean append(Original original, OriginalRead read);
+
+    /**
+     * Records what an analyst decided.
+     *
+     * @return false when this very decision was recorded before; then nothing is appended
+     */
+    boolean append(Decision decision);
+
+    /** The decisions taken up to and including that instant, in the order of recording. */
+    List<Decision> decisions(Instant known);
 
     /** How reading an original to its end by these versions went, if it was. */
     Optional<OriginalRead> read(String sha256, String version);

@@ -26,15 +26,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.base.ClaimId;
 import org.sitrep.base.Note;
 import org.sitrep.base.ReportId;
 import org.sitrep.base.SitrepException;
 import org.sitrep.claim.Claim;
+import org.sitrep.event.ClaimFamily;
+import org.sitrep.event.Grade;
 import org.sitrep.event.Telling;
 import org.sitrep.ledger.Fact.OriginalRead;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
+import org.sitrep.review.Decision;
 import org.sitrep.situation.AsOf;
 
 class LedgerTest {
@@ -292,6 +296,45 @@ class LedgerTest {
             assertThatThrownBy(() -> sql(sql)).hasMessageContaining("never");
         }
         assertThat(ledger.verify().intact()).isTrue();
+    }
+
+    @Test
+    void decisionsComeBackAsTheyWereTakenAndOnlyOnceTheyWereTaken() {
+        Decision grade = Decision.graded(
+                MARCH_20,
+                "R. Haddad",
+                "photographs seen",
+                List.of(new ClaimId("c1"), new ClaimId("c2")),
+                Optional.of(Grade.Reliability.B),
+                Optional.empty());
+        Decision consent = Decision.consented(
+                MARCH_20.plusSeconds(60), "R. Haddad", "lists checked", "sohr", ClaimFamily.KILLINGS);
+        Decision back = Decision.withdrawn(MARCH_20.plusSeconds(120), "R. Haddad", "a mistake", grade.id());
+        long before = ledger.state();
+        String head = ledger.verify().head();
+        for (Decision decision : List.of(grade, consent, back)) {
+            assertThat(ledger.append(decision)).isTrue();
+            assertThat(ledger.append(decision)).isFalse();
+        }
+        assertThat(ledger.decisions(Ledger.EVERYTHING)).containsExactly(grade, consent, back);
+        assertThat(ledger.decisions(MARCH_20)).containsExactly(grade);
+        assertThat(ledger.decisions(MARCH_20.minusMillis(1))).isEmpty();
+        assertThat(ledger.state()).isEqualTo(before + 3);
+        assertThat(ledger.verify().intact()).isTrue();
+        assertThat(ledger.verify().facts()).isEqualTo(3);
+        assertThat(ledger.verify().head()).isNotEqualTo(head);
+    }
+
+    @Test
+    void decisionsCanBeNeitherChangedNorDeletedAndAChangedOneIsNamed() throws SQLException {
+        Decision consent = Decision.consented(MARCH_20, "R. Haddad", "lists checked", "sohr", ClaimFamily.KILLINGS);
+        ledger.append(consent);
+        for (String sql : List.of("UPDATE decisions SET body = '{}'", "DELETE FROM decisions")) {
+            assertThatThrownBy(() -> sql(sql)).hasMessageContaining("never");
+        }
+        sql("DROP TRIGGER decisions_are_not_changed");
+        sql("UPDATE decisions SET body = replace(body, 'Haddad', 'Nobody')");
+        assertThat(ledger.verify().changes()).singleElement().asString().contains("Decision 1", consent.id());
     }
 
     @Test

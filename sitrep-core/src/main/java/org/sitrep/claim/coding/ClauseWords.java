@@ -53,6 +53,7 @@ final class ClauseWords {
             "willing",
             "prepared",
             "poised",
+            "poise",
             "about",
             "believe",
             "think",

@@ -220,12 +220,33 @@ final class PartyReader {
         Span span = tree.span(word == head ? phrase : VoiceReader.phrase(tree, word));
         Optional<ActorMention> actor =
                 actorAt(tree, word).or(() -> named(tree, head, phrase)).or(() -> actorAt(tree, head));
+        Optional<ActorMention> person = person(tree, word);
+        if (person.isPresent()) {
+            Part named = part(role, span, person, person.get().name());
+            Optional<ActorId> id = named.party()
+                    .value()
+                    .actor()
+                    .or(() -> actor.flatMap(a -> a.actor().best()).map(Actor::id));
+            return Optional.of(new Part(role, named.party().map(p -> new Part.Party(p.text(), p.name(), id))));
+        }
         if (actor.isPresent()) {
             return Optional.of(part(role, span, actor, tree.word(word).form()));
         }
         Optional<Actor> before = glossed(tree, word).or(() -> meant(tree, word, span));
         String name = before.map(Actor::name).orElseGet(() -> Descriptions.name(mentions, tree, word));
         return Optional.of(new Part(role, Cited.at(span, new Part.Party(span.in(text), name, before.map(Actor::id)))));
+    }
+
+    /** "The UN envoy, Staffan de Mistura", "the journalist Jamal Khashoggi": the person named beside the word for what he is. */
+    private Optional<ActorMention> person(Tree tree, int word) {
+        if (!tree.word(word).tag().equals("NN") || !People.are(tree.word(word).lemma())) {
+            return Optional.empty();
+        }
+        int end = tree.word(word).span().end();
+        return actors().filter(m -> m.type() == ActorMention.Type.PERSON
+                        && m.span().start() > end
+                        && text.substring(end, m.span().start()).matches(",? "))
+                .findFirst();
     }
 
     /** "Opposition from militants", "army advances": the word for those who do it. */
@@ -423,7 +444,36 @@ final class PartyReader {
                 .filter(m -> m instanceof PlaceMention && m.span().overlaps(span))
                 .map(m -> (PlaceMention) m)
                 .anyMatch(m -> !dealing || !canAct(m));
-        return place || PLACES.contains(tree.word(word).lemma());
+        String lemma = tree.word(word).lemma();
+        return place || PLACES.contains(lemma) && !(dealing && lemma.equals("side"));
+    }
+
+    /** "A base and its men", "rebel-held areas": a place that is struck as somebody's. */
+    boolean isSomebodysPlace(Tree tree, int word) {
+        return tree.word(word).lemma().equals("base")
+                || tree.children(word).stream()
+                        .anyMatch(c -> tree.relation(c).equals("conj")
+                                        && People.are(tree.word(c).lemma())
+                                || tree.relation(c).matches("amod|compound|acl")
+                                        && Set.of("held", "controlled", "occupied")
+                                                .contains(tree.word(c)
+                                                        .form()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replaceFirst(".*-", "")));
+    }
+
+    /** "The area held by rebels": those who hold it, -1 when nobody is named. */
+    static int holder(Tree tree, int place) {
+        for (int c : tree.children(place)) {
+            if (tree.relation(c).equals("acl")
+                    && Set.of("hold", "control", "occupy").contains(tree.word(c).lemma())) {
+                return tree.children(c).stream()
+                        .filter(b -> VoiceReader.caseOf(tree, b).equals("by"))
+                        .findFirst()
+                        .orElse(-1);
+            }
+        }
+        return -1;
     }
 
     /** Whether a word can be one to whom things are done: somebody, not something. */

@@ -37,7 +37,9 @@ public final class StanceReader {
             "decide",
             "set",
             "due",
-            "ready");
+            "ready",
+            "poise",
+            "poised");
     private static final Set<String> MAYBE = Set.of(
             "may",
             "might",
@@ -58,6 +60,12 @@ public final class StanceReader {
             "thought",
             "believed");
     private static final Set<String> PROMISE = Set.of("promise", "pledge", "vow", "determined");
+    /** Verbs with an event for their object that is still to come. */
+    private static final Set<String> PREPARING = Set.of("plan", "prepare", "propose", "consider", "contemplate");
+
+    /** Verbs with an event for their object that does not come. */
+    private static final Set<String> AVERTING = Set.of("avert", "prevent", "cancel", "avoid", "foil", "thwart");
+
     private static final Set<String> ORDER = Set.of("order", "instruct", "command");
     private static final Set<String> FEAR = Set.of("fear", "worry", "concern", "afraid");
 
@@ -144,6 +152,9 @@ public final class StanceReader {
                     polarity = polarity == Polarity.AFFIRMED ? Polarity.DENIED : Polarity.AFFIRMED;
                     marker = Optional.of(span);
                 } else if (relation.startsWith("aux")) {
+                    if (modality == Modality.FEARED) {
+                        continue;
+                    }
                     if (Set.of("will", "shall", "'ll", "would", "wo").contains(lemma)) {
                         modality = Modality.PLANNED;
                         marker = Optional.of(span);
@@ -165,6 +176,20 @@ public final class StanceReader {
                         marker = Optional.of(tree.word(determiner).span());
                     }
                 }
+            }
+        }
+        if (isMerelyPossible(tree, top)) {
+            modality = Modality.POSSIBLE;
+            marker = Optional.of(tree.word(tree.head(top)).span());
+        }
+        if (act != head && !light.contains(act) && tree.dominates(head, act)) {
+            String lemma = tree.word(head).lemma();
+            if (modality == Modality.ACTUAL && PREPARING.contains(lemma)) {
+                modality = Modality.PLANNED;
+                marker = Optional.of(tree.word(head).span());
+            } else if (polarity == Polarity.AFFIRMED && isAverted(tree, head)) {
+                polarity = Polarity.DENIED;
+                marker = Optional.of(tree.word(head).span());
             }
         }
         if (modality == Modality.PLANNED && isConditional(tree, head)) {
@@ -230,6 +255,31 @@ public final class StanceReader {
         return polarity == Polarity.AFFIRMED && modality == Modality.ACTUAL
                 ? Stance.PLAIN
                 : new Stance(polarity, modality, marker);
+    }
+
+    /** "It is possible that they will be taken there". */
+    private static boolean isMerelyPossible(Tree tree, int top) {
+        int governor = tree.head(top);
+        return governor >= 0
+                && Set.of("possible", "conceivable", "probable", "likely")
+                        .contains(tree.word(governor).lemma())
+                && tree.word(governor).tag().startsWith("JJ")
+                && tree.child(governor, "cop") >= 0
+                && Set.of("ccomp", "csubj", "parataxis", "nsubj").contains(tree.relation(top))
+                && tree.exactChild(top, "nsubj", "nsubj:pass") >= 0;
+    }
+
+    /** "Ruled out a withdrawal", "called off the offensive", "averted an attack": what is named does not happen. */
+    private static boolean isAverted(Tree tree, int head) {
+        String lemma = tree.word(head).lemma();
+        String particle = tree.children(head).stream()
+                .filter(c -> tree.relation(c).equals("compound:prt"))
+                .map(c -> tree.word(c).lemma())
+                .findFirst()
+                .orElse("");
+        return AVERTING.contains(lemma)
+                || lemma.equals("rule") && particle.equals("out")
+                || lemma.equals("call") && particle.equals("off");
     }
 
     /** "Ordered an air strike", "called in artillery". */

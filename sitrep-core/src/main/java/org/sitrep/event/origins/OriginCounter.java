@@ -182,6 +182,7 @@ public final class OriginCounter {
             List<End> members = group.getValue();
             stands.add(new Stand(
                     origin(leaders.get(number), members),
+                    leaders.get(number).keptUnder(),
                     members.stream().anyMatch(End::attributed),
                     possible.of(group.getKey()),
                     blocs.of(number),

@@ -19,6 +19,7 @@ import org.sitrep.base.When;
 import org.sitrep.claim.Assertion;
 import org.sitrep.claim.Voice;
 import org.sitrep.report.Intake;
+import org.sitrep.review.Decision;
 import org.sitrep.text.Token;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -80,7 +81,12 @@ final class Bodies {
             Map.of(
                     "occurrence", Assertion.Occurrence.class,
                     "condition", Assertion.Condition.class,
-                    "estimate", Assertion.Estimate.class));
+                    "estimate", Assertion.Estimate.class),
+            Decision.class,
+            Map.of(
+                    "graded", Decision.Graded.class,
+                    "consented", Decision.Consented.class,
+                    "withdrawn", Decision.Withdrawn.class));
 
     private final JsonMapper json;
 
