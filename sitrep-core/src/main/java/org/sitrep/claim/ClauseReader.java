@@ -92,7 +92,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         Block block = null;
-        for (Tagged sentence : mentions.sentences()) {
+        List<Tagged> sentences = mentions.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Tagged sentence = sentences.get(i);
             Block now = blockOf(mentions, sentence);
             if (now != block) {
                 block = now;
@@ -101,7 +103,12 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 sayingReader.newBlock(form.equals("\"") || form.equals("``"));
             }
             Tree tree = trees.of(sentence);
-            List<Saying> sayings = sayingReader.read(tree);
+            Optional<Tree> after = Optional.of(i + 1)
+                    .filter(n -> n < sentences.size())
+                    .map(sentences::get)
+                    .filter(n -> now.span().contains(n.sentence().span()))
+                    .map(trees::of);
+            List<Saying> sayings = sayingReader.read(tree, after);
             for (Clause clause : clauses.divide(tree, sayings)) {
                 claims.addAll(claims(mentions, sentence, tree, sayings, clause, particulars, codes, voices));
             }
@@ -179,7 +186,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 ? Stance.PLAIN
                 : stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
         Particulars read = reader.read(tree, clause, content, cues, speaker(over));
-        Particulars particulars = read.with(codes.read(tree, clause, read.parts(), read.places(), stance));
+        boolean toll = clause.rule().filter(r -> r.id().equals("toll")).isPresent();
+        Particulars told = toll ? read.counted(isOfTheCount(read, text)) : read;
+        Particulars particulars = told.with(codes.read(tree, clause, read.parts(), read.places(), stance));
         Stance meant = CodesReader.sayNo(clause, particulars.codes()) ? stance.affirmed() : stance;
         Optional<Span> evidence = evidence(tree, clause);
         if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
@@ -263,6 +272,15 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         return all;
     }
 
+    /** Whether the time of a clause is that of the count: "it now stands at 15". */
+    private static boolean isOfTheCount(Particulars read, String text) {
+        return read.when()
+                .flatMap(w -> w.from().firstSpan())
+                .map(s -> s.in(text).toLowerCase(Locale.ROOT))
+                .filter(Set.of("now", "so far", "by now", "meanwhile", "currently")::contains)
+                .isPresent();
+    }
+
     /** Background older than the story is not news of it. */
     private static boolean isBackground(Particulars particulars, Masthead masthead) {
         Optional<LocalDate> last = particulars.when().flatMap(w -> w.value().lastDay());
@@ -300,7 +318,8 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     private boolean asserts(Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
         boolean lies = Set.of("lie", "stretch", "stand")
                 .contains(tree.word(clause.head()).lemma());
-        if (lies && particulars.parts().stream().noneMatch(this::isBody)) {
+        boolean toll = clause.rule().filter(r -> r.id().equals("toll")).isPresent();
+        if (lies && !toll && particulars.parts().stream().noneMatch(this::isBody)) {
             return false;
         }
         if (clause.rule().filter(r -> !r.isByVerb()).isPresent()) {

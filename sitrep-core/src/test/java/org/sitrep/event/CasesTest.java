@@ -217,6 +217,33 @@ class CasesTest {
         counted(scene.event(), 2, 2, 2, 3, Origins.Flag.SELF_SERVING, Origins.Flag.ONE_BLOC);
     }
 
+    @Test
+    void anOperationStandsBesideItsAllyThoughItsArmyIsNone() {
+        fighters(
+                        scene.report("Jazira Post", "2017-03-22"),
+                        "SDF fighters killed 30 militants near Tabqa on Tuesday, the SDF said.")
+                .stated(body("sdf"));
+        fighters(
+                        scene.report("Northern Bulletin", "2017-03-22"),
+                        "Thirty militants were killed at Tabqa on Tuesday, a spokesman for Operation Dawn said.")
+                .stated(body("operation-dawn"));
+        counted(scene.event(), 2, 2, 2, 3, Origins.Flag.SELF_SERVING, Origins.Flag.ONE_BLOC);
+    }
+
+    @Test
+    void aPartyNamedForWhatItDoesIsNotCited() {
+        fighters(
+                        scene.report("Syrian Democratic Forces", "2017-03-22"),
+                        "SDF fighters killed 30 militants near Tabqa on Tuesday.")
+                .stated(body("sdf"));
+        fighters(
+                        scene.report("Northern Bulletin", "2017-03-22"),
+                        "Thirty militants were killed by the Syrian Democratic Forces at Tabqa on Tuesday, a nurse said.")
+                .told(anonymous("a nurse"));
+        Origins origins = scene.event().origins();
+        assertThat(origins.max()).isEqualTo(2);
+    }
+
     private static Scene.Line fighters(Scene.Paper paper, String sentence) {
         return paper.tells(sentence)
                 .type("ASSAULT", "Armed clash")

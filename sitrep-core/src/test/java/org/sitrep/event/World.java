@@ -76,6 +76,14 @@ final class World {
             group("river-guard", "River Guard", Actor.Role.MILITIA, "2015-10-10", "2017-06-30"),
             group("black-banner", "Black Banner", Actor.Role.JIHADISTS, "2015-10-10", "2017-06-30"),
             actor("pentagon", "Department of Defense", Actor.Kind.GOVERNMENT, tie(Actor.Tie.PART_OF, "us")),
+            actor("far-army", "Far Army", Actor.Kind.ARMED_FORCES),
+            actor(
+                    "operation-dawn",
+                    "Operation Dawn",
+                    Actor.Kind.COALITION,
+                    tie(Actor.Tie.PART_OF, "far-army"),
+                    ally("sdf"),
+                    enemy("islamic-state")),
             actor("russia", "Russia", Actor.Kind.STATE),
             actor(
                     "russian-mod",

@@ -55,6 +55,44 @@ class MakingTest {
     }
 
     @Test
+    void aBodyWhoseOwnPeopleWereThereIsAWitness() {
+        assertThat(read("A drone hit a pharmacy. Our emergency team gave first aid.")
+                        .witness())
+                .isTrue();
+        assertThat(read("The station was destroyed. Two of our volunteers went there with an ambulance.")
+                        .witness())
+                .isTrue();
+        assertThat(read("Shells fell. Our delegates reached the village at noon.")
+                        .witness())
+                .isTrue();
+        assertThat(read("\"Our volunteers carried the wounded,\" the council said.")
+                        .witness())
+                .isFalse();
+        assertThat(read("Our team of lawyers is at your disposal.").witness()).isFalse();
+    }
+
+    @Test
+    void aVoiceOnTheRadioIsAContributor() {
+        assertThat(read("The gate is open. You heard Salma Idris, on assignment for Radio Orontes.")
+                        .contributors())
+                .containsExactly("salma idris");
+        assertThat(read("The gate is open. Salma Idris, reporting from Hama.").contributors())
+                .containsExactly("salma idris");
+        assertThat(read("You heard the shells in Hama.").contributors()).isEmpty();
+    }
+
+    @Test
+    void sourcesMayBeListedBehindAColonOrWithSemicolons() {
+        assertThat(read("Hama, bakery hit. Sources: the Hama Post; Coast Herald.")
+                        .sources())
+                .containsExactly("Hama Post", "Coast Herald");
+        assertThat(read("Bakery hit. Compiled from reports by the Hama Post, the Coast Herald and Sada Hama.")
+                        .sources())
+                .containsExactly("Hama Post", "Coast Herald", "Sada Hama");
+        assertThat(read("Bakery hit. Source: Hama Post").sources()).isEmpty();
+    }
+
+    @Test
     void translationsNameTheirModel() {
         assertThat(read("Shells fell. Translated from the Arabic of Sada Hama.").translatedFrom())
                 .contains("Sada Hama");

@@ -48,7 +48,7 @@ final class AttributedSayings {
             joined.add(same.map(a -> widened(tree, saying, a)).orElse(saying));
         }
         for (Attributed one : all) {
-            if (sentence.overlaps(one.cue()) && !met.containsValue(one)) {
+            if (sentence.overlaps(one.cue()) && !met.containsValue(one) && !denied(tree, one, ruled)) {
                 learnt(tree, one).ifPresent(joined::add);
             }
         }
@@ -60,6 +60,14 @@ final class AttributedSayings {
             }
         }
         return joined;
+    }
+
+    /** "Claims that … were denied": what is denied does not claim. */
+    private static boolean denied(Tree tree, Attributed one, List<Saying> ruled) {
+        int cue = tree.headOf(one.cue());
+        return cue >= 0
+                && ruled.stream()
+                        .anyMatch(s -> s.kind() == Kind.DENIES && s.apart().get(cue));
     }
 
     /** A content of this sentence whose cue stands in another. */

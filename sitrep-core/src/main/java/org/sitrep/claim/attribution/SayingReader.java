@@ -25,6 +25,7 @@ public final class SayingReader {
     private final AttributedSayings attributed;
     private final Map<String, List<Cited<Voice>>> relays = new HashMap<>();
     private @Nullable Saying open;
+    private Optional<Pointers.Pointer> forward = Optional.empty();
     private boolean quoteOpen;
     private boolean carried;
 
@@ -41,13 +42,40 @@ public final class SayingReader {
         this.attributed = new AttributedSayings(attributed, voices, trees);
     }
 
-    /** The sayings of the next sentence. */
-    public List<Saying> read(Tree tree) {
+    /**
+     * The sayings of the next sentence.
+     *
+     * @param after the sentence behind it in its paragraph, which may say where it comes from
+     */
+    public List<Saying> read(Tree tree, Optional<Tree> after) {
+        List<Saying> found = sayings(tree);
+        forward.flatMap(p -> Pointers.over(tree, found, p)).ifPresent(found::add);
+        forward = Pointers.forward(tree, voices);
+        after.flatMap(t -> Pointers.read(t, voices))
+                .flatMap(p -> Pointers.over(tree, found, p))
+                .ifPresent(found::add);
+        after.flatMap(t -> Pointers.takenBack(t, voices))
+                .flatMap(p -> Pointers.over(tree, found, p))
+                .ifPresent(found::add);
+        return found;
+    }
+
+    private List<Saying> sayings(Tree tree) {
         List<Saying> found = new ArrayList<>();
         for (Saying saying : attributed.with(tree, ruled(tree))) {
             found.add(saying.besides(others(tree, saying)));
         }
         Closings.read(tree, found, voices).ifPresent(found::add);
+        for (Saying turn : Turns.read(tree, voices)) {
+            boolean said = found.stream()
+                    .anyMatch(s -> !s.hops().isEmpty()
+                            && s.cueWord() != turn.cueWord()
+                            && s.content().intersects(turn.content()));
+            if (!said) {
+                found.removeIf(s -> s.cueWord() == turn.cueWord());
+                found.add(turn);
+            }
+        }
         boolean startsOpen = quoteOpen || carried;
         carried = false;
         for (int i = 0; i < tree.size(); i++) {
@@ -92,16 +120,30 @@ public final class SayingReader {
         return SayingWords.ACTS.contains(lemma);
     }
 
+    /** Whether a noun is what a number rests on: "by the count of the council"; nobody does anything by it. */
+    public static boolean isCount(String lemma) {
+        return Nominals.COUNTS.contains(lemma);
+    }
+
     /** The sayings that the parse shows. */
     private List<Saying> ruled(Tree tree) {
         List<Saying> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
+            int n = i;
             String lemma = tree.word(i).lemma();
             if (tree.word(i).tag().startsWith("VB") && SayingWords.SAY.contains(lemma)) {
                 verb(tree, i, lemma).ifPresent(found::add);
             }
             if (SayingWords.NOUNS.contains(lemma) && tree.word(i).tag().startsWith("NN")) {
-                Nominals.read(tree, i, voices).ifPresent(found::add);
+                Nominals.denied(tree, i, voices)
+                        .or(() -> Nominals.read(tree, n, voices))
+                        .ifPresent(found::add);
+            }
+            if (tree.word(i).tag().startsWith("VB")) {
+                TollWords.read(tree, i, voices).ifPresent(found::add);
+            }
+            if (Nominals.COUNTS.contains(lemma) && tree.word(i).tag().startsWith("NN")) {
+                Nominals.counted(tree, i, voices).ifPresent(found::add);
             }
             if (SayingWords.VIEWS.contains(lemma) && tree.word(i).tag().startsWith("VB")) {
                 Nominals.view(tree, i, voices).ifPresent(found::add);
@@ -125,6 +167,7 @@ public final class SayingReader {
 
     /** Begins a block: a quotation left open goes on only when the block begins with a quotation mark. */
     public void newBlock(boolean beginsWithQuote) {
+        forward = Optional.empty();
         carried = quoteOpen && beginsWithQuote;
         quoteOpen = false;
     }
@@ -183,7 +226,7 @@ public final class SayingReader {
         return true;
     }
 
-    private static int clauseOf(Tree tree, int i) {
+    static int clauseOf(Tree tree, int i) {
         int at = i;
         while (tree.head(at) >= 0
                 && !(tree.word(at).tag().startsWith("VB")
@@ -309,7 +352,13 @@ public final class SayingReader {
             content.or(tree.subtree(object));
             clause = object;
         }
-        if (clause < 0) {
+        // "The toll is known: 46 people were shot": what stands behind the colon is not held possible.
+        boolean known = passive
+                && Set.of("know", "understand", "say", "tell").contains(lemma)
+                && clause >= 0
+                && tree.relation(clause).equals("parataxis")
+                && tree.exactChild(v, "nsubj:pass") >= 0;
+        if (clause < 0 || known) {
             return Optional.empty();
         }
         BitSet apart = new BitSet();

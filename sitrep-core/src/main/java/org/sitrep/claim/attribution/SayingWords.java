@@ -14,7 +14,7 @@ final class SayingWords {
             suspect expect fear deny allege testify put stress maintain observe indicate show concede publish caution
             conclude predict document count record post relate reply continue know understand accept hope remark see
             reckon contend complain inform verify respond vow pledge promise threaten urge demand propose plan
-            consider assess retract
+            consider assess retract dispute refute rebut
             """);
 
     /** Verbs that say something only with a clause as object. */
@@ -71,7 +71,7 @@ final class SayingWords {
     /** What a verb does to what is said. */
     static Kind kind(String lemma, boolean passive) {
         return switch (lemma) {
-            case "deny", "retract" -> Kind.DENIES;
+            case "deny", "retract", "dispute", "refute", "rebut" -> Kind.DENIES;
             case "believe", "think", "suspect", "reckon", "suggest", "hope" -> Kind.BELIEVES;
             case "expect", "plan", "vow", "pledge", "promise", "threaten", "predict", "propose" -> Kind.EXPECTS;
             case "fear", "caution" -> Kind.FEARS;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.Cited;
@@ -30,6 +32,17 @@ public final class VoiceReader {
             Set.of(Actor.Kind.OUTLET, Actor.Kind.AGENCY, Actor.Kind.AGGREGATOR);
 
     private static final Set<String> PAPERS_OF_RECORD = Set.of("report", "document", "assessment", "survey", "study");
+
+    /** How far before a sentence, in characters, a briefing is told of. */
+    private static final int BRIEFED = 250;
+
+    private static final Pattern BRIEFING =
+            Pattern.compile("\\b(briefing|briefed|press conference|news conference|met reporters|met the press)\\b");
+
+    private static final Pattern NAMED_AFTER = Pattern.compile("\\p{L},(?: \\p{Lu}[\\p{L}.]+){0,3} $");
+
+    private static final Pattern MORE_NAME =
+            Pattern.compile(" (?:for|of|on)(?: the)? \\p{Lu}\\p{L}+(?:(?: (?:and|of|for))? \\p{Lu}\\p{L}+)*");
 
     private final String text;
     private final List<Mention> mentions;
@@ -81,8 +94,12 @@ public final class VoiceReader {
         Optional<ActorMention> person = named(phrase, tree, ActorMention.Type.PERSON);
         Optional<ActorMention> body = named(phrase, tree, ActorMention.Type.ORGANISATION);
         boolean headIsPerson = person.isPresent()
+                && !VoiceWords.OFFICES.contains(lemma.toLowerCase(Locale.ROOT))
                 && (person.get().span().overlaps(headSpan)
-                        || apposed(tree, head, person.get().span()));
+                        || apposed(tree, head, person.get().span())
+                        || VoiceWords.PEOPLE.contains(lemma)
+                                && tag.equals("NN")
+                                && closes(span, person.get().span()));
         if (headIsPerson) {
             return Optional.of(Cited.at(person.get().span(), person(tree, phrase, person.get(), body)));
         }
@@ -107,6 +124,17 @@ public final class VoiceReader {
                 return before;
             }
             Span described = tree.span(phrase);
+            if (body.isEmpty() && isBareSpokesman(tree, head)) {
+                Optional<Voice> of = whose(tree, head);
+                if (of.isPresent()) {
+                    return Optional.of(Cited.at(
+                            described,
+                            new AnonymousVoice(
+                                    trim(described.in(text)),
+                                    Optional.of(of.get().name()),
+                                    of.get().actor())));
+                }
+            }
             return Optional.of(Cited.at(
                     described,
                     new AnonymousVoice(
@@ -114,13 +142,15 @@ public final class VoiceReader {
                             body.map(ActorMention::name),
                             body.flatMap(b -> b.actor().best()).map(Actor::id).or(() -> country(tree, phrase)))));
         }
-        if (VoiceWords.OFFICES.contains(lemma)) {
+        if (VoiceWords.OFFICES.contains(lemma.toLowerCase(Locale.ROOT))) {
             Optional<Cited<Voice>> before = definite(tree, head, phrase, span);
             if (before.isPresent()) {
                 return before;
             }
-            Span described = tree.span(phrase);
-            return Optional.of(Cited.at(described, new OrganisationVoice(trim(described.in(text)), actor(body))));
+            Span described = wholeName(tree.span(phrase));
+            Optional<ActorMention> of = body.filter(b ->
+                    b.actor().best().filter(a -> PUBLISHERS.contains(a.kind())).isEmpty());
+            return Optional.of(Cited.at(described, new OrganisationVoice(trim(described.in(text)), actor(of))));
         }
         Optional<PlaceMention> place = mentions.stream()
                 .filter(m -> m instanceof PlaceMention && m.span().overlaps(headSpan))
@@ -147,6 +177,75 @@ public final class VoiceReader {
                 ? Optional.of(Cited.at(
                         span, new AnonymousVoice(trim(span.in(text)), body.map(ActorMention::name), actor(body))))
                 : Optional.empty();
+    }
+
+    /** "The chairman of the council, Colonel Musa Bello": a name behind the last comma is that of the one described. */
+    private boolean closes(Span phrase, Span name) {
+        return name.end() >= phrase.end()
+                && name.start() > phrase.start()
+                && NAMED_AFTER
+                        .matcher(text.substring(phrase.start(), name.start()))
+                        .find();
+    }
+
+    /** A name goes on behind "for" and "of" with the next capital: "National Centre" is "National Centre for Historical Memory". */
+    private Span wholeName(Span name) {
+        String words = name.in(text);
+        boolean capital = Character.isUpperCase(words.charAt(words.lastIndexOf(' ') + 1));
+        Matcher more = MORE_NAME.matcher(text).region(name.end(), Math.min(text.length(), name.end() + 80));
+        return capital && more.lookingAt() ? new Span(name.start(), more.end()) : name;
+    }
+
+    /** "A spokeswoman" of nobody named. */
+    private static boolean isBareSpokesman(Tree tree, int head) {
+        return tree.word(head).lemma().startsWith("spokes")
+                && tree.children(head).stream()
+                        .noneMatch(c -> tree.relation(c).matches("nmod.*|compound|amod|acl.*|appos"));
+    }
+
+    /**
+     * Whose spokesman it is: the body named before in a sentence whose speech stands behind the verb ("at the mission's briefing a
+     * spokesman said that"), else the body that spoke last.
+     */
+    private Optional<Voice> whose(Tree tree, int head) {
+        int verb = tree.head(head);
+        boolean follows = verb > head
+                && (tree.child(verb, "ccomp") > verb
+                        || verb + 1 < tree.size() && tree.word(verb + 1).form().matches("[:\"\u201c]|``|that"));
+        if (follows) {
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                boolean before = mentions.get(i) instanceof ActorMention a
+                        && a.type() == ActorMention.Type.ORGANISATION
+                        && a.actor()
+                                .best()
+                                .filter(b -> !PUBLISHERS.contains(b.kind()))
+                                .isPresent()
+                        && a.span().end() <= tree.word(head).span().start()
+                        && a.span().start() >= tree.word(0).span().start();
+                if (before) {
+                    return Optional.of(body((ActorMention) mentions.get(i)));
+                }
+            }
+        }
+        int from = tree.word(0).span().start();
+        String earlier = text.substring(Math.max(0, from - BRIEFED), from);
+        if (BRIEFING.matcher(earlier).find()) {
+            for (Mention mention : mentions) {
+                boolean briefs = mention instanceof ActorMention a
+                        && a.type() == ActorMention.Type.ORGANISATION
+                        && a.span().end() <= from
+                        && a.span().start() >= from - BRIEFED
+                        && a.actor()
+                                .best()
+                                .filter(b -> !PUBLISHERS.contains(b.kind()))
+                                .isPresent();
+                if (briefs) {
+                    return Optional.of(body((ActorMention) mention));
+                }
+            }
+        }
+        return Optional.ofNullable(lastBody)
+                .filter(b -> b.<Boolean>fold(o -> false, o -> true, p -> false, a -> false));
     }
 
     /**
@@ -468,7 +567,10 @@ public final class VoiceReader {
 
     private Optional<ActorMention> named(BitSet phrase, Tree tree, ActorMention.Type type) {
         return mentions.stream()
-                .filter(m -> m instanceof ActorMention a && a.type() == type && !Descriptions.isBacker(text, a))
+                .filter(m -> m instanceof ActorMention a
+                        && a.type() == type
+                        && !Ranks.isRank(a.name())
+                        && !Descriptions.isBacker(text, a))
                 .map(m -> (ActorMention) m)
                 .filter(m -> {
                     int at = tree.headOf(m.span());
@@ -530,6 +632,10 @@ public final class VoiceReader {
 
     private static String trim(String description) {
         String plain = description.replaceAll("\\s+", " ").trim().replaceFirst("^\\d{1,2}[.:]\\d{2} (?=\\p{L})", "");
-        return plain.replaceFirst("^(?:said|says|reported)\\s+", "").replaceFirst("^(?i)(?:the|an?)\\s+", "");
+        return plain.replaceFirst(": .*$", "")
+                .replaceFirst(",? (?:which|who|whose|whom)\\b.*$", "")
+                .replaceFirst(" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "")
+                .replaceFirst("^(?:said|says|reported)\\s+", "")
+                .replaceFirst("^(?i)(?:the|an?)\\s+", "");
     }
 }

@@ -12,6 +12,9 @@ final class VoiceWords {
             journalist reporter correspondent photographer surgeon aide lawyer observer people local family relative
             monitor rescuer volunteer man woman teacher coordinator negotiator representative delegate engineer
             administrator pilot militant rebel insurgent shopkeeper farmer driver staff student scholar defector
+            employee neighbour neighbor parent mother father brother sister widow midwife paramedic caretaker chairman
+            chairwoman governor prefect bishop monk nun pastor headmaster investigator ombudsman judge prosecutor organiser
+            campaigner merchant fisherman herder cook clerk bystander passenger passer-by deputy
             trader baker guard imam sheikh priest researcher specialist civilian inhabitant
             """);
 
@@ -32,7 +35,8 @@ final class VoiceWords {
             ministry government army military command coalition group council department observatory monitor
             organisation organization force militia office opposition delegation committee authority party alliance
             regime administration union police hospital clinic diocese parish church municipality university charity court parliament side movement rebels unit brigade
-            nation
+            nation hall mission embassy bureau board directorate prefecture presidency federation association institute centre
+            center society league foundation
             """);
 
     private VoiceWords() {}

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.base.Amount;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Counted;
+import org.sitrep.claim.attribution.TollWords;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
@@ -53,19 +55,36 @@ final class AmountsReader {
             }
             int at = tree.headOf(amount.span());
             boolean own = at >= 0 && (clause.words().get(at) || isDescribed(tree, clause, at));
-            if (!own || dividesOnly(tree, amount, at)) {
+            if (!own || dividesOnly(tree, amount, at) || TollWords.isOld(tree, tree.at(amount.span()))) {
                 continue;
             }
-            Unit unit = unit(tree, clause, amount, at);
+            Unit read = unit(tree, clause, amount, at);
+            boolean toll = TollWords.given(tree, clause.head(), clause.words());
+            Unit given = toll && (read == Unit.OTHER || read == Unit.CIVILIANS)
+                    ? TollWords.unit(tree, clause.head(), at, clause.words())
+                    : Unit.OTHER;
+            Unit unit = given == Unit.OTHER ? read : given;
             boolean nobody = amount.amount().high().orElse(1) == 0;
             if ((amount.isSingle() || nobody) && !HARMED.contains(unit)) {
                 continue;
             }
             found.add(new Counted(
-                    Cited.at(amount.span(), amount.amount().counting(unit)),
+                    Cited.at(amount.span(), number(tree, amount, toll).counting(unit)),
                     amount.counted().map(c -> c.in(text))));
         }
         return found;
+    }
+
+    /** "Has gone up to 21" is 21. */
+    private static Amount number(Tree tree, AmountMention mention, boolean toll) {
+        if (toll
+                && mention.amount() instanceof Amount.Between range
+                && TollWords.changesFrom(tree, tree.at(mention.span()))) {
+            return new Amount.Exactly(range.to(), range.unit());
+        }
+        return mention.amount() instanceof Amount.AtMost most && TollWords.risesTo(tree, tree.at(mention.span()))
+                ? new Amount.Exactly(most.number(), most.unit())
+                : mention.amount();
     }
 
     /** The noun that a relative or participial clause tells of: "23,000 people who have fled". */
@@ -122,6 +141,16 @@ final class AmountsReader {
         if (unit == Unit.OTHER && toll != Unit.OTHER) {
             return toll;
         }
+        if (lemma.equals("leave")) {
+            for (int i = at + 1; i < tree.size() && i <= at + 3; i++) {
+                String left = tree.word(i).lemma();
+                if (left.equals("dead")
+                        || HURT.contains(left)
+                        || Set.of("wounded", "injured").contains(left)) {
+                    return left.equals("dead") ? Unit.KILLED : Unit.WOUNDED;
+                }
+            }
+        }
         boolean counts = counts(tree, governor, at) || unit != Unit.OTHER;
         if (amount.counted().isPresent() || counts) {
             String noun = tree.word(at).lemma();
@@ -148,6 +177,7 @@ final class AmountsReader {
                             && tree.dominates(tree.exactChild(governor, "nsubj:pass"), at)
                     || tree.child(governor, "obj") >= 0 && tree.dominates(tree.child(governor, "obj"), at)
                     || DIES.contains(lemma)
+                    || isHeadline(tree, governor, at)
                     || Set.of("flee", "surrender").contains(lemma)
                     || tree.dominates(at, governor);
             if (undergoes || at == governor) {
@@ -165,6 +195,15 @@ final class AmountsReader {
             }
         }
         return unit;
+    }
+
+    /** "Nine people killed in shelling". */
+    private static boolean isHeadline(Tree tree, int verb, int at) {
+        int subject = tree.exactChild(verb, "nsubj");
+        return tree.word(verb).tag().equals("VBN")
+                && subject >= 0
+                && tree.dominates(subject, at)
+                && tree.exactChild(verb, "aux", "obj") < 0;
     }
 
     private static Unit harmed(String lemma) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.attribution.Saying;
+import org.sitrep.claim.attribution.TollWords;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.syntax.Tree;
 
@@ -84,7 +85,10 @@ public final class Clauses {
                 lightAbove.put(i, light);
             }
         }
+        BitSet tolls = new BitSet();
+        heads.stream().filter(i -> TollWords.given(tree, i, tree.subtree(i))).forEach(tolls::set);
         heads.andNot(cuesThatOnlySay(tree, cues, sayings));
+        heads.or(tolls);
         List<Clause> clauses = new ArrayList<>();
         for (int h = heads.nextSetBit(0); h >= 0; h = heads.nextSetBit(h + 1)) {
             List<Integer> light = lightAbove.getOrDefault(h, List.of());
@@ -110,6 +114,9 @@ public final class Clauses {
             int coded = h;
             boolean people = isOfPeople(tree, h, top, words);
             Optional<Rule> rule = rules.forWord(tree, h, words).filter(r -> people || !r.id().equals("stay"));
+            if (TollWords.given(tree, h, words)) {
+                rule = rules.of("toll");
+            }
             for (int above : light) {
                 Optional<Rule> act = rules.forWord(tree, above, words)
                         .filter(r -> r.plover().map(ACTS::contains).orElse(false) || r.id().equals("compel"));

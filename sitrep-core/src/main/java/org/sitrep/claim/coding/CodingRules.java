@@ -221,7 +221,10 @@ public final class CodingRules {
     private static BitSet subject(Tree tree, int word) {
         BitSet words = new BitSet();
         int subject = tree.exactChild(word, "nsubj");
-        boolean passive = tree.exactChild(word, "nsubj:pass", "aux:pass") >= 0;
+        // "The army is gone" has the form of a passive and is none.
+        boolean gone = tree.word(word).form().equals("gone");
+        subject = subject < 0 && gone ? tree.exactChild(word, "nsubj:pass") : subject;
+        boolean passive = !gone && tree.exactChild(word, "nsubj:pass", "aux:pass") >= 0;
         if (subject >= 0
                 && Set.of("who", "which", "that").contains(tree.word(subject).lemma())
                 && tree.head(word) >= 0) {
@@ -308,6 +311,12 @@ public final class CodingRules {
         keys.add(lemma);
         if (tree.word(i).tag().equals("VBG") && isNoun(tree, i)) {
             keys.add(tree.word(i).form().toLowerCase(Locale.ROOT));
+        }
+        boolean gone = i > 0
+                && tree.word(i).form().equals("gone")
+                && Set.of("be", "all", "now").contains(tree.word(i - 1).lemma());
+        if (gone) {
+            keys.add("be_gone");
         }
         if (i > 0) {
             int before = i - 1;

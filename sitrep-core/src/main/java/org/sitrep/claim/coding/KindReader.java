@@ -140,7 +140,8 @@ public final class KindReader {
                 && tree.word(head).tag().matches("VBZ|VBP")) {
             kind = "condition";
         }
-        if (kind.equals("occurrence") && verb && (holdsNow(tree, head) || habitual(tree, head))) {
+        boolean gone = tree.word(head).form().equals("gone");
+        if (kind.equals("occurrence") && verb && !gone && (holdsNow(tree, head) || habitual(tree, head))) {
             kind = "condition";
         }
         boolean custody =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sitrep.claim.attribution.SayingReader;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
@@ -192,6 +193,7 @@ record Roles(int actor, List<Integer> target) {
         for (int c : tree.children(at)) {
             if (tree.relation(c).startsWith("obl")
                     && VoiceReader.caseOf(tree, c).equals("by")
+                    && !SayingReader.isCount(tree.word(c).lemma())
                     && !tree.word(c).tag().equals("VBG")) {
                 return c;
             }
@@ -244,7 +246,8 @@ record Roles(int actor, List<Integer> target) {
     private static int doer(Tree tree, int noun) {
         for (int c : tree.children(noun)) {
             if (tree.relation(c).startsWith("nmod")
-                    && VoiceReader.caseOf(tree, c).equals("by")) {
+                    && VoiceReader.caseOf(tree, c).equals("by")
+                    && !SayingReader.isCount(tree.word(c).lemma())) {
                 return c;
             }
         }

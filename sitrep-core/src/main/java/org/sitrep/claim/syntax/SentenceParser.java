@@ -73,9 +73,10 @@ public final class SentenceParser {
                     || p > d
                     || !relations[d].equals("dep")
                     || !words.get(d).tag().startsWith("VB")
-                    || !words.get(p).tag().equals("VBN")
+                    || !words.get(p).tag().matches("VBN|VBD")
+                    || !words.get(p).tag().equals("VBN") && !isMainVerb(words, heads, relations, p, d)
                     || child(p, heads, relations, "aux") >= 0
-                    || child(d, heads, relations, "aux") < 0) {
+                    || child(d, heads, relations, "aux") < 0 && !isMainVerb(words, heads, relations, p, d)) {
                 continue;
             }
             int subject = child(p, heads, relations, "nsubj");
@@ -94,6 +95,20 @@ public final class SentenceParser {
                 }
             }
         }
+    }
+
+    /** "A bomb left in a bag exploded at a bus stop": of two past forms without a comma the second is the verb. */
+    private static boolean isMainVerb(List<Word> words, int[] heads, String[] relations, int p, int d) {
+        boolean comma = false;
+        for (int i = p; i < d; i++) {
+            comma |= words.get(i).tag().matches(",|CC|:");
+        }
+        return !comma
+                && words.get(d).tag().equals("VBD")
+                && child(d, heads, relations, "nsubj") < 0
+                && child(p, heads, relations, "obj") < 0
+                && p + 1 < d
+                && words.get(p + 1).tag().matches("IN|TO|RP|RB");
     }
 
     /** "He said troops had taken the town but were combing it": the plural verb goes with the plural subject. */

@@ -64,4 +64,20 @@ class OfficeTest {
         assertThat(Office.pointsBack(anonymous("a spokesman for the Turkish army")))
                 .isFalse();
     }
+
+    @Test
+    void itsSpokesmanPointsBackWithRankAndNameToo() {
+        assertThat(Office.pointsBack(new Voice.PersonVoice(
+                        "Musa Bello", Optional.of("its spokesman Air Commodore"), Optional.empty(), Optional.empty())))
+                .isTrue();
+        assertThat(Office.pointsBack(new Voice.PersonVoice(
+                        "Musa Bello", Optional.of("their spokesman Colonel"), Optional.empty(), Optional.empty())))
+                .isTrue();
+        assertThat(Office.pointsBack(new Voice.PersonVoice(
+                        "Musa Bello", Optional.of("spokesman of the council"), Optional.empty(), Optional.empty())))
+                .isFalse();
+        assertThat(Office.pointsBack(new Voice.PersonVoice(
+                        "Musa Bello", Optional.of("a farmer"), Optional.empty(), Optional.empty())))
+                .isFalse();
+    }
 }
