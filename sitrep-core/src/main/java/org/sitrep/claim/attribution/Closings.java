@@ -16,6 +16,28 @@ import org.sitrep.claim.syntax.Tree;
  */
 final class Closings {
     private static final Set<String> VERBS = Set.of("say", "report", "announce", "write", "tell", "confirm", "state");
+    /** Verbs of those who saw it, behind their subject alone: "…, our correspondent observed from a roof." */
+    private static final Set<String> SEEING = Set.of(
+            "see",
+            "find",
+            "observe",
+            "note",
+            "notice",
+            "witness",
+            "watch",
+            "hear",
+            "learn",
+            "count",
+            "establish",
+            "discover",
+            "record",
+            "document",
+            "warn",
+            "add",
+            "explain",
+            "estimate",
+            "reckon");
+
     /** Words that end the phrase of an inverted speaker. */
     private static final Set<String> ENDS = Set.of(
             "on", "after", "in", "by", "who", "which", "whose", "when", "while", "as", "adding", "and", "citing",
@@ -30,10 +52,12 @@ final class Closings {
     static Optional<Saying> read(Tree tree, List<Saying> found, VoiceReader voices) {
         for (int v = tree.size() - 2; v > 3; v--) {
             String tag = tree.word(v).tag();
-            boolean says = VERBS.contains(tree.word(v).lemma())
-                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"));
-            if (says) {
-                Optional<int[]> speaker = speaker(tree, v);
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+            boolean says = VERBS.contains(tree.word(v).lemma()) && finite;
+            boolean sees = SEEING.contains(tree.word(v).lemma())
+                    && (finite || tag.equals("VBN") && tree.word(v - 1).tag().startsWith("NN"));
+            if (says || sees) {
+                Optional<int[]> speaker = says ? speaker(tree, v) : trailing(tree, v);
                 if (speaker.isPresent()) {
                     return saying(tree, v, speaker.get(), found, voices);
                 }
@@ -72,6 +96,7 @@ final class Closings {
         }
         boolean speaker = v - comma > 1
                 && v - comma <= LONGEST_SPEAKER
+                && !Set.of("which", "who", "that", "where", "when", "as").contains(form(tree, comma + 1))
                 && !tree.word(v - 1).tag().equals("PRP");
         return isBreak(tree, comma) && speaker && tail
                 ? Optional.of(new int[] {comma, comma + 1, v})
@@ -85,6 +110,11 @@ final class Closings {
                 .anyMatch(s -> !s.hops().isEmpty() && 2 * common(s.content(), content) > content.cardinality());
         int head =
                 tree.headOf(tree.word(at[1]).span().cover(tree.word(at[2] - 1).span()));
+        if (at[1] > v && tree.word(v - 1).lemma().equals("so")) {
+            // "…; so says a witness": the witness says it, whomever the parse takes for the subject.
+            known = false;
+            found.removeIf(s -> s.cueWord() == v);
+        }
         if (known || head < at[1] || head >= at[2]) {
             return Optional.empty();
         }

@@ -12,7 +12,10 @@ final class VoiceWords {
             journalist reporter correspondent photographer surgeon aide lawyer observer people local family relative
             monitor rescuer volunteer man woman teacher coordinator negotiator representative delegate engineer
             administrator pilot militant rebel insurgent shopkeeper farmer driver staff student scholar defector
-            trader baker guard imam sheikh priest researcher specialist civilian inhabitant
+            trader baker guard principal headmaster headmistress dean rector abbot matron warden governor
+            premier chancellor bishop patriarch pastor monk nun judge prosecutor captain major lieutenant sergeant admiral
+            midwife pharmacist merchant vendor fisherman herder clerk porter neighbour neighbor mother father brother
+            sister widow uncle cousin imam sheikh priest researcher specialist civilian inhabitant
             """);
 
     /** Outlets without a name. */
@@ -32,7 +35,28 @@ final class VoiceWords {
             ministry government army military command coalition group council department observatory monitor
             organisation organization force militia office opposition delegation committee authority party alliance
             regime administration union police hospital clinic diocese parish church municipality university charity court parliament side movement rebels unit brigade
+            company firm operator utility enterprise institute association federation society league foundation bank
+            museum airline cooperative bureau mission centre center institution secretariat chamber school college
+            monastery command headquarters taskforce consortium syndicate
             nation
+            """);
+
+    /** Those of whom a house has one. */
+    static final Set<String> HEADS = SayingWords.words("""
+            head director chief manager principal headmaster headmistress dean rector imam priest abbot matron warden
+            governor chairman chairwoman
+            """);
+
+    /** Offices by which a report speaks of somebody it has named: "the director", "the mayor". */
+    static final Set<String> TITLES = SayingWords.words("""
+            director head chief mayor governor minister spokesman spokeswoman commander general colonel imam priest
+            principal headmaster doctor surgeon coordinator elder leader president chairman manager bishop
+            """);
+
+    /** Houses that somebody heads. */
+    static final Set<String> HOUSES = SayingWords.words("""
+            hospital clinic school college university mosque church monastery orphanage camp prison museum library plant
+            factory mine bank port airport refinery dam council municipality parish agency station
             """);
 
     private VoiceWords() {}
