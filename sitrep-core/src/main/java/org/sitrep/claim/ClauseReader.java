@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import org.sitrep.base.Digest;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
-import org.sitrep.base.Unit;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.attribution.Asides;
 import org.sitrep.claim.attribution.CueTagger;
@@ -36,10 +34,8 @@ import org.sitrep.claim.coding.Sports;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
 import org.sitrep.claim.syntax.Tree;
-import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Tagged;
-import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.text.Block;
@@ -65,11 +61,13 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     private final Clauses clauses = new Clauses(CodingRules.load());
     private final StanceReader stances = new StanceReader();
     private final CueTagger cues = new CueTagger();
+    private final Newsworthy news;
 
     /** Loads the parser, which takes about two seconds. */
     public ClauseReader(Gazetteer gazetteer, ActorRegister register) {
         this.gazetteer = gazetteer;
         this.register = register;
+        this.news = new Newsworthy(register);
     }
 
     @Override
@@ -89,7 +87,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         Block block = null;
-        for (Tagged sentence : mentions.sentences()) {
+        List<Tagged> sentences = mentions.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Tagged sentence = sentences.get(i);
             Block now = blockOf(mentions, sentence);
             if (now != block) {
                 block = now;
@@ -98,7 +98,12 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 sayingReader.newBlock(form.equals("\"") || form.equals("``"));
             }
             Tree tree = trees.of(sentence);
-            List<Saying> sayings = sayingReader.read(tree);
+            List<Saying> sayings = new ArrayList<>(sayingReader.read(tree));
+            if (i + 1 < sentences.size()) {
+                sayingReader
+                        .referred(tree, trees.of(sentences.get(i + 1)), sayings)
+                        .ifPresent(sayings::add);
+            }
             for (Clause clause : clauses.divide(tree, sayings)) {
                 claims.addAll(claims(mentions, sentence, tree, sayings, clause, particulars, codes, voices));
             }
@@ -178,7 +183,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         Particulars read = reader.read(tree, clause, content, cues, speaker(over));
         Particulars particulars = read.with(codes.read(tree, clause, read.parts(), read.places(), stance));
         Optional<Span> evidence = evidence(tree, clause);
-        if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
+        if (evidence.isEmpty() || !news.is(tree, clause, particulars, over, mentions)) {
             return List.of();
         }
         if (isBackground(particulars, mentions.text().masthead())) {
@@ -265,70 +270,6 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         return last.isPresent()
                 && masthead.published().isPresent()
                 && last.get().isBefore(masthead.published().get().value().minusYears(YEARS_OF_BACKGROUND));
-    }
-
-    /** What is counted in such units makes no news of the conflict by itself: prices, distances. */
-    private static final Set<Unit> UNTELLING = EnumSet.of(Unit.OTHER, Unit.MONEY, Unit.DISTANCE);
-
-    private static final Set<Actor.Kind> FIGHTING =
-            EnumSet.of(Actor.Kind.ARMED_FORCES, Actor.Kind.ARMED_GROUP, Actor.Kind.COALITION);
-
-    /** Whether a party is a body of the register; a person in office alone makes no news of the conflict. */
-    private boolean isBody(Part part) {
-        return part.party()
-                .value()
-                .actor()
-                .flatMap(register::actor)
-                .filter(a -> a.kind() != Actor.Kind.PERSON)
-                .isPresent();
-    }
-
-    private boolean isArmed(Part part) {
-        return part.party()
-                .value()
-                .actor()
-                .flatMap(register::actor)
-                .filter(a -> FIGHTING.contains(a.kind()))
-                .isPresent();
-    }
-
-    /** Whether the clause says anything about the conflict. */
-    private boolean asserts(Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
-        boolean lies = Set.of("lie", "stretch", "stand")
-                .contains(tree.word(clause.head()).lemma());
-        if (lies && particulars.parts().stream().noneMatch(this::isBody)) {
-            return false;
-        }
-        if (clause.rule().filter(r -> !r.isByVerb()).isPresent()) {
-            boolean bare = particulars.parts().isEmpty()
-                    && particulars.amounts().isEmpty()
-                    && clause.words().cardinality() < 3;
-            return !bare;
-        }
-        if (SayingReader.isSaying(tree.word(clause.head()).lemma())) {
-            return false;
-        }
-        Span span = tree.span(clause.words());
-        boolean actor = particulars.parts().stream().anyMatch(this::isBody);
-        boolean placed = mentions.mentions().stream()
-                .anyMatch(m -> m instanceof Mention.PlaceMention && span.contains(m.span()));
-        boolean counted = particulars.amounts().stream()
-                .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
-        boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
-        boolean own = particulars
-                .part(Part.Role.ACTOR)
-                .map(p -> Set.of("we", "it", "i")
-                        .contains(p.party().value().text().toLowerCase(Locale.ROOT)))
-                .orElse(false);
-        if (own && tree.child(clause.head(), "cop") >= 0 && !counted) {
-            return false;
-        }
-        if (!said && tree.relation(clause.head()).equals("acl:relcl")) {
-            return false;
-        }
-        boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
-        boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
-        return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || armed && placed);
     }
 
     private static Attribution attribution(Masthead masthead, List<Saying> over) {

@@ -43,7 +43,7 @@ final class Closings {
     }
 
     private static Optional<int[]> speaker(Tree tree, int v) {
-        return inverted(tree, v).or(() -> trailing(tree, v));
+        return inverted(tree, v).or(() -> trailing(tree, v)).or(() -> interrupted(tree, v));
     }
 
     /** Comma, speaker from, speaker end of ", said X". */
@@ -56,6 +56,7 @@ final class Closings {
         }
         boolean speaker = end > v + 1
                 && end - v <= LONGEST_SPEAKER
+                && !tree.word(v + 1).tag().equals("IN")
                 && !tree.word(v + 1).tag().startsWith("PRP");
         return isBreak(tree, comma) && speaker ? Optional.of(new int[] {comma, v + 1, end}) : Optional.empty();
     }
@@ -76,6 +77,25 @@ final class Closings {
         return isBreak(tree, comma) && speaker && tail
                 ? Optional.of(new int[] {comma, comma + 1, v})
                 : Optional.empty();
+    }
+
+    /** Comma, speaker from, speaker end of ", X, who gave no name, said on Monday." */
+    static Optional<int[]> interrupted(Tree tree, int v) {
+        int last = v - 1;
+        int first = last - 1;
+        while (first > 2 && !form(tree, first).equals(",")) {
+            first--;
+        }
+        boolean aside = first > 2
+                && form(tree, last).equals(",")
+                && (tree.word(first + 1).tag().matches("WP|WDT|VBG|VBN")
+                        || Set.of("on", "under", "whose", "without").contains(form(tree, first + 1)));
+        int comma = first - 1;
+        while (comma > 2 && !sign(tree, comma)) {
+            comma--;
+        }
+        boolean speaker = aside && first - comma > 1 && first - comma <= LONGEST_SPEAKER;
+        return speaker && isBreak(tree, comma) ? Optional.of(new int[] {comma, comma + 1, first}) : Optional.empty();
     }
 
     private static Optional<Saying> saying(Tree tree, int v, int[] at, List<Saying> found, VoiceReader voices) {

@@ -48,6 +48,9 @@ public final class SayingReader {
             found.add(saying.besides(others(tree, saying)));
         }
         Closings.read(tree, found, voices).ifPresent(found::add);
+        if (found.stream().allMatch(s -> s.hops().isEmpty())) {
+            Labels.read(tree, voices).or(() -> Referrals.within(tree, voices)).ifPresent(found::add);
+        }
         boolean startsOpen = quoteOpen || carried;
         carried = false;
         for (int i = 0; i < tree.size(); i++) {
@@ -87,6 +90,30 @@ public final class SayingReader {
                 .orElse(List.of());
     }
 
+    /** What the next sentence says of the source of a sentence of which nobody is named: "The figure comes from the ministry." */
+    public Optional<Saying> referred(Tree tree, Tree next, List<Saying> sayings) {
+        return sayings.stream().anyMatch(s -> !s.hops().isEmpty())
+                ? Optional.empty()
+                : Referrals.read(tree, next, voices);
+    }
+
+    /** "As the Courier reports, everybody has left the town": what the clause above tells is said. */
+    private static boolean isAsReport(Tree tree, int v) {
+        int mark = tree.child(v, "mark", "advmod");
+        return tree.relation(v).startsWith("advcl")
+                && tree.head(v) >= 0
+                && mark >= 0
+                && mark < v
+                && tree.word(mark).lemma().equals("as")
+                && tree.exactChild(v, "nsubj") >= 0
+                && tree.child(v, "obj", "ccomp", "xcomp") < 0;
+    }
+
+    /** Whether a noun names what the verb above it enters in a record: "Airwars lists a strike". */
+    public static boolean isEntered(Tree tree, int noun) {
+        return Entries.isEntered(tree, noun);
+    }
+
     /** Whether a verb does something by speaking: whoever threatens or blames has said so. */
     public static boolean isSpeechAct(String lemma) {
         return SayingWords.ACTS.contains(lemma);
@@ -99,6 +126,8 @@ public final class SayingReader {
             String lemma = tree.word(i).lemma();
             if (tree.word(i).tag().startsWith("VB") && SayingWords.SAY.contains(lemma)) {
                 verb(tree, i, lemma).ifPresent(found::add);
+            } else if (tree.word(i).tag().startsWith("VB")) {
+                Entries.read(tree, i, voices).ifPresent(found::add);
             }
             if (SayingWords.NOUNS.contains(lemma) && tree.word(i).tag().startsWith("NN")) {
                 Nominals.read(tree, i, voices).ifPresent(found::add);
@@ -245,6 +274,11 @@ public final class SayingReader {
             content.andNot(tree.subtree(v));
             clause = tree.head(v);
         }
+        if (clause < 0 && isAsReport(tree, v)) {
+            content.or(tree.subtree(tree.head(v)));
+            content.andNot(tree.subtree(v));
+            clause = tree.head(v);
+        }
         if (clause < 0
                 && (tree.relation(v).startsWith("advcl") || tree.relation(v).equals("acl"))
                 && (lemma.equals("cite") || lemma.equals("quote"))) {
@@ -288,6 +322,10 @@ public final class SayingReader {
                 }
                 clause = c;
             }
+        }
+        Optional<Saying> entry = clause < 0 ? Entries.read(tree, v, voices) : Optional.empty();
+        if (entry.isPresent()) {
+            return entry;
         }
         if (clause < 0
                 && object >= 0
@@ -375,6 +413,7 @@ public final class SayingReader {
             } else {
                 addressee(tree, v).ifPresent(hops::add);
                 hops = withRelay(hops, voice.get());
+                heardFrom(tree, v).ifPresent(hops::add);
                 List<Integer> below = new ArrayList<>(tree.children(v));
                 below.addAll(tree.children(speaker));
                 for (int c : below) {
@@ -407,7 +446,7 @@ public final class SayingReader {
     private Optional<Saying> trailing(Tree tree, int v) {
         boolean ends = tree.word(v).lemma().equals("tell")
                 || v + 1 >= tree.size()
-                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
+                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier|to|from");
         boolean perfect =
                 v > 0 && Set.of("have", "has", "had").contains(tree.word(v - 1).form());
         if (!ends
@@ -416,8 +455,10 @@ public final class SayingReader {
                         && !(perfect && tree.word(v).tag().equals("VBN"))) {
             return Optional.empty();
         }
-        int comma = v - 1;
-        while (comma > 0
+        Optional<int[]> interrupted = Closings.interrupted(tree, v);
+        int comma = interrupted.map(at -> at[0]).orElse(v - 1);
+        while (interrupted.isEmpty()
+                && comma > 0
                 && !tree.word(comma).form().matches("[,?!]")
                 && (!tree.word(comma).tag().startsWith("VB") || perfect && comma == v - 1)
                 && v - comma < 12) {
@@ -427,14 +468,16 @@ public final class SayingReader {
             return Optional.empty();
         }
         int subject = tree.exactChild(v, "nsubj");
-        boolean whole = subject > comma
+        int speakerEnd = interrupted.map(at -> at[2]).orElse(v);
+        boolean whole = interrupted.isEmpty()
+                && subject > comma
                 && subject < v
                 && VoiceReader.phrase(tree, subject).nextSetBit(0) <= comma + 1;
         if (!whole) {
             subject = -1;
-            for (int i = comma + 1; i < v && subject < 0; i++) {
+            for (int i = comma + 1; i < speakerEnd && subject < 0; i++) {
                 boolean noun = tree.word(i).tag().startsWith("NN")
-                        && (i + 1 == v || !tree.word(i + 1).tag().startsWith("NN"))
+                        && (i + 1 == speakerEnd || !tree.word(i + 1).tag().startsWith("NN"))
                         && !tree.word(i + 1).tag().equals("POS");
                 if (noun || tree.word(i).tag().equals("PRP")) {
                     subject = i;
@@ -478,9 +521,24 @@ public final class SayingReader {
         List<Cited<Voice>> hops = new ArrayList<>();
         addressee(tree, v).ifPresent(hops::add);
         hops = withRelay(hops, voice.get());
+        heardFrom(tree, v).ifPresent(hops::add);
         remember(hops);
-        return Optional.of(
-                new Saying(hops, Link.of(voice.get().value()), tree.word(v).span(), v, content, apart, kind));
+        Link link = Link.of(hops.get(hops.size() - 1).value());
+        return Optional.of(new Saying(hops, link, tree.word(v).span(), v, content, apart, kind));
+    }
+
+    /** "The Ledger learned from a guard": whoever hears it has it from somebody. */
+    private Optional<Cited<Voice>> heardFrom(Tree tree, int v) {
+        if (!Set.of("learn", "hear", "understand", "establish")
+                .contains(tree.word(v).lemma())) {
+            return Optional.empty();
+        }
+        return tree.children(v).stream()
+                .filter(c -> c > v
+                        && tree.relation(c).startsWith("obl")
+                        && VoiceReader.caseOf(tree, c).equals("from"))
+                .findFirst()
+                .flatMap(c -> voices.read(tree, c));
     }
 
     private void remember(List<Cited<Voice>> hops) {

@@ -14,13 +14,14 @@ final class SayingWords {
             suspect expect fear deny allege testify put stress maintain observe indicate show concede publish caution
             conclude predict document count record post relate reply continue know understand accept hope remark see
             reckon contend complain inform verify respond vow pledge promise threaten urge demand propose plan
-            consider assess retract
+            consider assess retract find establish learn determine hear
+            confide recount narrate attest proclaim divulge assure relay
             """);
 
     /** Verbs that say something only with a clause as object. */
     static final Set<String> NEEDS_CLAUSE = words("""
             put see show know understand continue record count document post think accept describe maintain observe
-            consider plan threaten urge demand propose vow pledge promise hope assess verify add indicate suggest
+            find establish learn determine hear consider plan threaten urge demand propose vow pledge promise hope assess verify add indicate suggest
             """);
 
     /** What is said in: "in a statement". */
@@ -63,7 +64,19 @@ final class SayingWords {
     /** Whether a verb says something. */
     static boolean isSaying(String lemma) {
         return SAY.contains(lemma)
-                        && !Set.of("see", "show", "know", "continue", "put", "record", "count")
+                        && !Set.of(
+                                        "see",
+                                        "show",
+                                        "know",
+                                        "continue",
+                                        "put",
+                                        "record",
+                                        "count",
+                                        "find",
+                                        "establish",
+                                        "learn",
+                                        "determine",
+                                        "hear")
                                 .contains(lemma)
                 || lemma.equals("reiterate");
     }
@@ -75,7 +88,7 @@ final class SayingWords {
             case "believe", "think", "suspect", "reckon", "suggest", "hope" -> Kind.BELIEVES;
             case "expect", "plan", "vow", "pledge", "promise", "threaten", "predict", "propose" -> Kind.EXPECTS;
             case "fear", "caution" -> Kind.FEARS;
-            case "estimate", "consider", "know", "understand" -> passive ? Kind.BELIEVES : Kind.SAYS;
+            case "estimate", "consider", "understand" -> passive ? Kind.BELIEVES : Kind.SAYS;
             default -> Kind.SAYS;
         };
     }
