@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import org.sitrep.base.Digest;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
-import org.sitrep.base.Unit;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.attribution.Asides;
 import org.sitrep.claim.attribution.CueTagger;
@@ -37,10 +35,8 @@ import org.sitrep.claim.coding.Sports;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
 import org.sitrep.claim.syntax.Tree;
-import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Tagged;
-import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.text.Block;
@@ -67,12 +63,14 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     private final StanceReader stances = new StanceReader();
     private final CueTagger cues = new CueTagger();
     private final CodesReader.Shared shared;
+    private final Newsworthy news;
 
     /** Loads the parser, which takes about two seconds. */
     public ClauseReader(Gazetteer gazetteer, ActorRegister register) {
         this.gazetteer = gazetteer;
         this.register = register;
         shared = new CodesReader.Shared(register, gazetteer);
+        this.news = new Newsworthy(register);
     }
 
     @Override
@@ -109,7 +107,12 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                     .map(sentences::get)
                     .filter(n -> now.span().contains(n.sentence().span()))
                     .map(trees::of);
-            List<Saying> sayings = sayingReader.read(tree, after);
+            List<Saying> sayings = new ArrayList<>(sayingReader.read(tree, after));
+            if (i + 1 < sentences.size()) {
+                sayingReader
+                        .referred(tree, trees.of(sentences.get(i + 1)), sayings)
+                        .ifPresent(sayings::add);
+            }
             for (Clause clause : clauses.divide(tree, sayings)) {
                 claims.addAll(claims(mentions, sentence, tree, sayings, clause, particulars, codes, voices));
             }
@@ -194,7 +197,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         Optional<Span> evidence = evidence(tree, clause);
         if (evidence.isEmpty()
                 || describesSource(tree, clause, sayings)
-                || !asserts(tree, clause, particulars, over, mentions)) {
+                || !news.is(tree, clause, particulars, over, mentions)) {
             return List.of();
         }
         if (isBackground(particulars, mentions.text().masthead())) {
@@ -298,93 +301,6 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         return last.isPresent()
                 && masthead.published().isPresent()
                 && last.get().isBefore(masthead.published().get().value().minusYears(YEARS_OF_BACKGROUND));
-    }
-
-    /** What is counted in such units makes no news of the conflict by itself: prices, distances. */
-    private static final Set<Unit> UNTELLING = EnumSet.of(Unit.OTHER, Unit.MONEY, Unit.DISTANCE);
-
-    private static final Set<Actor.Kind> FIGHTING =
-            EnumSet.of(Actor.Kind.ARMED_FORCES, Actor.Kind.ARMED_GROUP, Actor.Kind.COALITION);
-
-    /** Whether a party is a body of the register; a person in office alone makes no news of the conflict. */
-    private boolean isBody(Part part) {
-        return part.party()
-                .value()
-                .actor()
-                .flatMap(register::actor)
-                .filter(a -> a.kind() != Actor.Kind.PERSON)
-                .isPresent();
-    }
-
-    private boolean isArmed(Part part) {
-        return part.party()
-                .value()
-                .actor()
-                .flatMap(register::actor)
-                .filter(a -> FIGHTING.contains(a.kind()))
-                .isPresent();
-    }
-
-    /** Whether the clause says anything about the conflict. */
-    private boolean asserts(Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
-        boolean lies = Set.of("lie", "stretch", "stand")
-                .contains(tree.word(clause.head()).lemma());
-        boolean toll = clause.rule().filter(r -> r.id().equals("toll")).isPresent();
-        boolean counts = particulars.amounts().stream()
-                .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
-        if (lies && !toll && !counts && particulars.parts().stream().noneMatch(this::isBody)) {
-            return false;
-        }
-        if (clause.rule().filter(r -> !r.isByVerb()).isPresent()) {
-            boolean bare = particulars.parts().isEmpty()
-                    && particulars.amounts().isEmpty()
-                    && clause.words().cardinality() < 3;
-            return !bare;
-        }
-        if (SayingReader.isSaying(tree.word(clause.head()).lemma())) {
-            return false;
-        }
-        Span span = tree.span(clause.words());
-        boolean actor = particulars.parts().stream().anyMatch(this::isBody);
-        boolean placed = mentions.mentions().stream()
-                .anyMatch(m -> m instanceof Mention.PlaceMention && span.contains(m.span()));
-        boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
-        boolean own = particulars
-                .part(Part.Role.ACTOR)
-                .map(p -> Set.of("we", "it", "i")
-                        .contains(p.party().value().text().toLowerCase(Locale.ROOT)))
-                .orElse(false);
-        if (own && tree.child(clause.head(), "cop") >= 0 && !counts) {
-            return false;
-        }
-        if (!said && isRelative(tree, clause.head())) {
-            return false;
-        }
-        boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
-        boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
-        boolean told = said && (actor || placed || narrates(tree, clause));
-        return clause.words().cardinality() >= 4 && finite && (counts || told || armed && placed);
-    }
-
-    /** "Our nurses washed the wounded": what somebody quoted tells of people in the past. */
-    private static boolean narrates(Tree tree, Clause clause) {
-        String tag = tree.word(clause.head()).tag();
-        boolean past = tag.equals("VBD") || tag.equals("VBN") && tree.exactChild(clause.head(), "aux", "aux:pass") >= 0;
-        return past
-                && SayingReader.quoted(tree).get(clause.head())
-                && tree.exactChild(clause.head(), "nsubj", "nsubj:pass") >= 0
-                && clause.words().stream()
-                        .anyMatch(i -> tree.word(i).tag().matches("NNS?|JJ")
-                                && People.are(tree.word(i).lemma()));
-    }
-
-    /** A relative clause, one that the parser only hangs on its noun included: "issues that have divided them". */
-    private static boolean isRelative(Tree tree, int head) {
-        int subject = tree.exactChild(head, "nsubj", "nsubj:pass");
-        return tree.relation(head).equals("acl:relcl")
-                || tree.relation(head).equals("dep")
-                        && subject >= 0
-                        && tree.word(subject).tag().equals("WDT");
     }
 
     private static Attribution attribution(Masthead masthead, List<Saying> over) {

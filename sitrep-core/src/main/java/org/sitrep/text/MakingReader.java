@@ -71,7 +71,12 @@ final class MakingReader {
                     + "(?: (?:of|for|from|at|in|with) [^,.;]{2,60}?)?(?:, [^,.]{2,40},)? "
                     + "(?:saw|sees|observed|watched|witnessed|counted|filmed|photographed|walked|stood|found|drove|visited|heard"
                     + "|reports? from the scene|was there|were there)\\b"
-                    + "|\\b(?:our|this) (?:correspondent|reporter)(?: [^.,;]{0,30})? reports? from\\b",
+                    + "|\\b(?:our|this) (?:correspondent|reporter)(?: [^.,;]{0,30})? reports? from\\b"
+                    + "|\\b(?:film|video|footage|pictures?|photos?|photographs?)(?::| is| are) our own\\b"
+                    + "|\\bwe (?:ourselves )?(?:filmed|photographed)\\b"
+                    + "|\\b(?:filmed|photographed|recorded|shot|taken) by (?:us|our (?:own )?(?:camera|reporter|correspondent|photographer|team"
+                    + "|crew|colleague)[a-z]*)\\b"
+                    + "|\\bour (?:own )?(?:film|footage|camera|drone)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What the people of a body that publishes did on the spot. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
@@ -138,12 +139,21 @@ final class AttributedSayings {
                 .anyMatch(h ->
                         h.from().firstSpan().filter(s -> s.overlaps(source)).isPresent());
         int head = tree.headOf(source);
-        if (same || head < 0 || saying.hops().size() > 1) {
+        if (same || head < 0 || saying.hops().size() > 1 || isSpokenOf(tree, head)) {
             return saying.hops();
         }
         Optional<Cited<Voice>> voice = voices.read(tree, head);
         voice.ifPresent(v -> voices.spoke(v.value()));
         return voice.map(List::of).orElse(saying.hops());
+    }
+
+    /** "Nine people are said to have died": they are spoken of and do not speak. */
+    private static boolean isSpokenOf(Tree tree, int source) {
+        int verb = source < 0 ? -1 : tree.head(source);
+        return verb >= 0
+                && tree.relation(source).equals("nsubj:pass")
+                && tree.child(verb, "xcomp") > verb
+                && !Set.of("quote", "cite", "tell").contains(tree.word(verb).lemma());
     }
 
     /** A saying the rules did not see. */
@@ -154,6 +164,9 @@ final class AttributedSayings {
             return Optional.empty();
         }
         int source = tree.headOf(one.source().get());
+        if (isSpokenOf(tree, source)) {
+            return Optional.empty();
+        }
         Optional<Cited<Voice>> voice = source < 0 ? Optional.empty() : voices.read(tree, source);
         if (voice.isEmpty()) {
             return Optional.empty();

@@ -97,7 +97,8 @@ final class Closings {
         boolean participle = tree.word(v).tag().equals("VBN");
         return (participle ? Optional.<int[]>empty() : inverted(tree, v))
                 .or(() -> trailing(tree, v))
-                .or(() -> apposed(tree, v));
+                .or(() -> apposed(tree, v))
+                .or(() -> interrupted(tree, v));
     }
 
     /** Comma, speaker from, speaker end of ", said X". */
@@ -183,6 +184,25 @@ final class Closings {
             tail &= !form(tree, i).equals("that") && !tree.word(i).tag().equals("VBD");
         }
         return tail;
+    }
+
+    /** Comma, speaker from, speaker end of ", X, who gave no name, said on Monday." */
+    static Optional<int[]> interrupted(Tree tree, int v) {
+        int last = v - 1;
+        int first = last - 1;
+        while (first > 2 && !form(tree, first).equals(",")) {
+            first--;
+        }
+        boolean aside = first > 2
+                && form(tree, last).equals(",")
+                && (tree.word(first + 1).tag().matches("WP|WDT|VBG|VBN")
+                        || Set.of("on", "under", "whose", "without").contains(form(tree, first + 1)));
+        int comma = first - 1;
+        while (comma > 2 && !sign(tree, comma)) {
+            comma--;
+        }
+        boolean speaker = aside && first - comma > 1 && first - comma <= LONGEST_SPEAKER;
+        return speaker && isBreak(tree, comma) ? Optional.of(new int[] {comma, comma + 1, first}) : Optional.empty();
     }
 
     private static Optional<Saying> saying(Tree tree, int v, int[] at, List<Saying> found, VoiceReader voices) {

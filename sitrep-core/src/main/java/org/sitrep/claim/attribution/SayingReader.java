@@ -79,6 +79,9 @@ public final class SayingReader {
         found.addAll(Prefaces.read(tree, found, voices));
         Colons.read(tree, found, voices).ifPresent(found::add);
         found.replaceAll(s -> goingOn(tree, s, found));
+        if (found.stream().allMatch(s -> s.hops().isEmpty())) {
+            Labels.read(tree, voices).or(() -> Referrals.within(tree, voices)).ifPresent(found::add);
+        }
         boolean startsOpen = quoteOpen || carried;
         carried = false;
         for (int i = 0; i < tree.size(); i++) {
@@ -149,6 +152,30 @@ public final class SayingReader {
                 .orElse(List.of());
     }
 
+    /** What the next sentence says of the source of a sentence of which nobody is named: "The figure comes from the ministry." */
+    public Optional<Saying> referred(Tree tree, Tree next, List<Saying> sayings) {
+        return sayings.stream().anyMatch(s -> !s.hops().isEmpty())
+                ? Optional.empty()
+                : Referrals.read(tree, next, voices);
+    }
+
+    /** "As the Courier reports, everybody has left the town": what the clause above tells is said. */
+    private static boolean isAsReport(Tree tree, int v) {
+        int mark = tree.child(v, "mark", "advmod");
+        return tree.relation(v).startsWith("advcl")
+                && tree.head(v) >= 0
+                && mark >= 0
+                && mark < v
+                && tree.word(mark).lemma().equals("as")
+                && tree.exactChild(v, "nsubj") >= 0
+                && tree.child(v, "obj", "ccomp", "xcomp") < 0;
+    }
+
+    /** Whether a noun names what the verb above it enters in a record: "Airwars lists a strike". */
+    public static boolean isEntered(Tree tree, int noun) {
+        return Entries.isEntered(tree, noun);
+    }
+
     /** Whether a verb does something by speaking: whoever threatens or blames has said so. */
     public static boolean isSpeechAct(String lemma) {
         return SayingWords.ACTS.contains(lemma);
@@ -168,7 +195,9 @@ public final class SayingReader {
             if (tree.word(i).tag().startsWith("VB")) {
                 int verb = i;
                 Countings.read(tree, i, voices)
-                        .or(() -> SayingWords.SAY.contains(lemma) ? verb(tree, verb, lemma) : Optional.empty())
+                        .or(() -> SayingWords.SAY.contains(lemma)
+                                ? verb(tree, verb, lemma)
+                                : Entries.read(tree, verb, voices))
                         .ifPresent(found::add);
             }
             if (SayingWords.NOUNS.contains(lemma) && tree.word(i).tag().startsWith("NN")) {
@@ -329,6 +358,11 @@ public final class SayingReader {
             content.andNot(tree.subtree(v));
             clause = tree.head(v);
         }
+        if (clause < 0 && isAsReport(tree, v)) {
+            content.or(tree.subtree(tree.head(v)));
+            content.andNot(tree.subtree(v));
+            clause = tree.head(v);
+        }
         if (clause < 0
                 && (tree.relation(v).startsWith("advcl") || tree.relation(v).equals("acl"))
                 && (lemma.equals("cite") || lemma.equals("quote"))) {
@@ -372,6 +406,10 @@ public final class SayingReader {
                 }
                 clause = c;
             }
+        }
+        Optional<Saying> entry = clause < 0 ? Entries.read(tree, v, voices) : Optional.empty();
+        if (entry.isPresent()) {
+            return entry;
         }
         if (clause < 0
                 && object >= 0
@@ -471,7 +509,7 @@ public final class SayingReader {
             } else {
                 addressee(tree, v).ifPresent(hops::add);
                 hops = withRelay(hops, voice.get());
-                learntFrom(tree, v).ifPresent(hops::add);
+                heardFrom(tree, v).ifPresent(hops::add);
                 List<Integer> below = new ArrayList<>(tree.children(v));
                 below.addAll(tree.children(speaker));
                 for (int c : below) {
@@ -504,7 +542,7 @@ public final class SayingReader {
     private Optional<Saying> trailing(Tree tree, int v) {
         boolean ends = tree.word(v).lemma().equals("tell")
                 || v + 1 >= tree.size()
-                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier|from|after|before");
+                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier|from|after|before|to");
         boolean perfect =
                 v > 0 && Set.of("have", "has", "had").contains(tree.word(v - 1).form());
         if (!ends
@@ -514,8 +552,10 @@ public final class SayingReader {
                 || SayingWords.FINDING.contains(tree.word(v).lemma()) && tree.exactChild(v, "obj") >= 0) {
             return Optional.empty();
         }
-        int comma = v - 1;
-        while (comma > 0
+        Optional<int[]> interrupted = Closings.interrupted(tree, v);
+        int comma = interrupted.map(at -> at[0]).orElse(v - 1);
+        while (interrupted.isEmpty()
+                && comma > 0
                 && !tree.word(comma).form().matches("[,?!]")
                 && (!tree.word(comma).tag().startsWith("VB") || perfect && comma == v - 1)
                 && v - comma < 12) {
@@ -525,14 +565,16 @@ public final class SayingReader {
             return Optional.empty();
         }
         int subject = tree.exactChild(v, "nsubj");
-        boolean whole = subject > comma
+        int speakerEnd = interrupted.map(at -> at[2]).orElse(v);
+        boolean whole = interrupted.isEmpty()
+                && subject > comma
                 && subject < v
                 && VoiceReader.phrase(tree, subject).nextSetBit(0) <= comma + 1;
         if (!whole) {
             subject = -1;
-            for (int i = comma + 1; i < v && subject < 0; i++) {
+            for (int i = comma + 1; i < speakerEnd && subject < 0; i++) {
                 boolean noun = tree.word(i).tag().startsWith("NN")
-                        && (i + 1 == v || !tree.word(i + 1).tag().startsWith("NN"))
+                        && (i + 1 == speakerEnd || !tree.word(i + 1).tag().startsWith("NN"))
                         && !tree.word(i + 1).tag().equals("POS");
                 if (noun || tree.word(i).tag().equals("PRP")) {
                     subject = i;
@@ -576,10 +618,24 @@ public final class SayingReader {
         List<Cited<Voice>> hops = new ArrayList<>();
         addressee(tree, v).ifPresent(hops::add);
         hops = withRelay(hops, voice.get());
-        learntFrom(tree, v).ifPresent(hops::add);
+        heardFrom(tree, v).ifPresent(hops::add);
         remember(hops);
-        return Optional.of(
-                new Saying(hops, Link.of(voice.get().value()), tree.word(v).span(), v, content, apart, kind));
+        Link link = Link.of(hops.get(hops.size() - 1).value());
+        return Optional.of(new Saying(hops, link, tree.word(v).span(), v, content, apart, kind));
+    }
+
+    /** "The Ledger learned from a guard": whoever hears it has it from somebody. */
+    private Optional<Cited<Voice>> heardFrom(Tree tree, int v) {
+        if (!Set.of("learn", "hear", "know", "understand", "establish")
+                .contains(tree.word(v).lemma())) {
+            return Optional.empty();
+        }
+        return tree.children(v).stream()
+                .filter(c -> c > v
+                        && tree.relation(c).startsWith("obl")
+                        && VoiceReader.caseOf(tree, c).equals("from"))
+                .findFirst()
+                .flatMap(c -> voices.read(tree, c));
     }
 
     private void remember(List<Cited<Voice>> hops) {
@@ -738,20 +794,6 @@ public final class SayingReader {
             }
         }
         return -1;
-    }
-
-    /** "The Ledger learned from a security source": whom it was heard from. */
-    private Optional<Cited<Voice>> learntFrom(Tree tree, int v) {
-        if (!Set.of("learn", "hear", "know", "understand").contains(tree.word(v).lemma())) {
-            return Optional.empty();
-        }
-        for (int c : tree.children(v)) {
-            if (tree.relation(c).startsWith("obl")
-                    && VoiceReader.caseOf(tree, c).equals("from")) {
-                return voices.read(tree, c);
-            }
-        }
-        return Optional.empty();
     }
 
     /** "Told Reuters": the outlet that was told. */

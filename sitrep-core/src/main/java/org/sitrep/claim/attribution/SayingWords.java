@@ -14,14 +14,15 @@ final class SayingWords {
             suspect expect fear deny allege testify put stress maintain observe indicate show concede publish caution
             conclude predict document count record post relate reply continue know understand accept hope remark see
             reckon contend complain inform verify respond vow pledge promise threaten urge demand propose plan
-            consider assess retract dispute refute rebut find discover learn establish hold
+            consider assess retract dispute refute rebut find discover learn establish hold determine hear confide
+            recount narrate attest proclaim divulge assure relay
             """);
 
     /** Verbs that say something only with a clause as object. */
     static final Set<String> NEEDS_CLAUSE = words("""
             put see show know understand continue record count document post think accept describe maintain observe
-            consider plan threaten urge demand propose vow pledge promise hope assess verify add indicate suggest
-            find discover learn establish hold
+            consider plan threaten urge demand propose vow pledge promise hope assess verify add indicate suggest find
+            discover learn establish hold determine hear
             """);
 
     /** What is said in: "in a statement". */
@@ -75,7 +76,7 @@ final class SayingWords {
     static boolean isSaying(String lemma) {
         return SAY.contains(lemma)
                         && !FINDING.contains(lemma)
-                        && !Set.of("see", "show", "know", "continue", "put", "record", "count")
+                        && !Set.of("see", "show", "know", "continue", "put", "record", "count", "determine", "hear")
                                 .contains(lemma)
                 || lemma.equals("reiterate");
     }

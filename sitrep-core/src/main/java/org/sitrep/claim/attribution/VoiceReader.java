@@ -44,6 +44,7 @@ public final class VoiceReader {
 
     private static final Pattern MORE_NAME =
             Pattern.compile(" (?:for|of|on)(?: the)? \\p{Lu}\\p{L}+(?:(?: (?:and|of|for))? \\p{Lu}\\p{L}+)*");
+    private static final int LONGEST_ROLE = 13;
 
     private final String text;
     private final List<Mention> mentions;
@@ -102,7 +103,17 @@ public final class VoiceReader {
                                 && tag.equals("NN")
                                 && closes(span, person.get().span()));
         if (headIsPerson) {
-            return Optional.of(Cited.at(person.get().span(), person(tree, phrase, person.get(), body)));
+            BitSet whole = (BitSet) phrase.clone();
+            if (body.isEmpty()) {
+                whole.or(behind(tree, person.get().span()));
+            }
+            return Optional.of(Cited.at(
+                    person.get().span(),
+                    person(
+                            tree,
+                            whole,
+                            person.get(),
+                            body.or(() -> named(whole, tree, ActorMention.Type.ORGANISATION)))));
         }
         if (VoiceWords.DOCUMENTS.contains(lemma)) {
             return document(tree, head, body, span);
@@ -117,9 +128,9 @@ public final class VoiceReader {
                 .map(m -> (ActorMention) m)
                 .findFirst();
         if (headBody.isPresent() && !people(headBody.get().name())) {
-            return Optional.of(Cited.at(headBody.get().span(), body(headBody.get())));
+            return Optional.of(Cited.at(headBody.get().span(), body(tree, head, headBody.get())));
         }
-        if (VoiceWords.PEOPLE.contains(lemma) || headBody.isPresent()) {
+        if (VoiceWords.isPerson(lemma) || headBody.isPresent()) {
             Optional<Cited<Voice>> before = definite(tree, head, phrase, span);
             if (before.isPresent()) {
                 return before;
@@ -253,6 +264,41 @@ public final class VoiceReader {
                 .filter(b -> b.<Boolean>fold(o -> false, o -> true, p -> false, a -> false));
     }
 
+    /** What stands behind a name and a comma and says who that is, wherever the parser hung it: ", a spokesman for the ministry". */
+    private static BitSet behind(Tree tree, Span name) {
+        BitSet words = new BitSet();
+        int comma = 0;
+        while (comma < tree.size() && tree.word(comma).span().start() < name.end()) {
+            comma++;
+        }
+        if (comma >= tree.size() || !tree.word(comma).form().equals(",")) {
+            return words;
+        }
+        int end = comma + 1;
+        boolean somebody = false;
+        if (end + 1 < tree.size() && speaksFor(tree, end)) {
+            somebody = true;
+            end += 2;
+        }
+        while (end < tree.size()
+                && end - comma < LONGEST_ROLE
+                && tree.word(end).tag().matches("DT|JJ.*|NN.*|IN|POS|HYPH|PRP\\$|VBG|VBN|CC|TO")) {
+            somebody |= VoiceWords.isPerson(tree.word(end).lemma());
+            end++;
+        }
+        if (somebody) {
+            words.set(comma, end);
+        }
+        return words;
+    }
+
+    /** "Who speaks for", "who heads". */
+    private static boolean speaksFor(Tree tree, int who) {
+        return tree.word(who).lemma().equals("who")
+                && Set.of("speak", "work", "head", "lead", "represent", "command", "direct", "run")
+                        .contains(tree.word(who + 1).lemma());
+    }
+
     /**
      * Further voices beside that of a noun phrase, each of which says the same on its own: "activists and U.S. officials". States and
      * named people who are joined speak with one voice: "Iran and Russia said".
@@ -332,6 +378,22 @@ public final class VoiceReader {
         return !place && (body || VoiceWords.PEOPLE.contains(tree.word(head).lemma()));
     }
 
+    /** The voice of a noun phrase that names somebody who speaks, even where no verb says that it does; no bare name or place. */
+    Optional<Cited<Voice>> speaker(Tree tree, int head) {
+        String lemma = tree.word(head).lemma();
+        Span span = tree.word(head).span();
+        boolean known = mentions.stream()
+                .anyMatch(m -> m instanceof ActorMention a
+                        && m.span().overlaps(span)
+                        && (a.actor().best().isPresent() || a.name().indexOf(' ') > 0)
+                        && mentions.stream()
+                                .noneMatch(p ->
+                                        p instanceof PlaceMention && p.span().overlaps(span)));
+        boolean described =
+                VoiceWords.isPerson(lemma) || VoiceWords.OFFICES.contains(lemma) || VoiceWords.PAPERS.contains(lemma);
+        return known || described ? read(tree, head) : Optional.empty();
+    }
+
     /** Whether a noun phrase names an outlet or agency. */
     public Optional<Cited<Voice>> outlet(Tree tree, int head) {
         Span headSpan = tree.word(head).span();
@@ -363,6 +425,53 @@ public final class VoiceReader {
         return mention.flatMap(m -> m.actor().best()).map(Actor::id);
     }
 
+    /** A body of the register, or one called as written with the place or people it belongs to: "Moscow's Defence Ministry". */
+    private Voice body(Tree tree, int head, ActorMention mention) {
+        int owner = tree.child(head, "nmod:poss");
+        boolean owned = mention.actor().best().isEmpty()
+                && owner >= 0
+                && tree.word(owner).tag().startsWith("NNP")
+                && tree.word(owner).span().end() <= mention.span().start();
+        return owned
+                ? new OrganisationVoice(
+                        trim(tree.word(owner).span().cover(mention.span()).in(text)),
+                        stateAt(tree.word(owner).span()))
+                : body(mention);
+    }
+
+    /** The state that a country or a capital stands for. */
+    private Optional<ActorId> stateAt(Span place) {
+        return mentions.stream()
+                .filter(m -> m instanceof PlaceMention && m.span().overlaps(place))
+                .findFirst()
+                .flatMap(m -> state((PlaceMention) m).actor());
+    }
+
+    /** "Ukraine's Infrastructure Ministry": the office in a description, where a name in it is only that of its country. */
+    private Optional<String> office(Tree tree, BitSet phrase, Optional<ActorMention> body) {
+        for (int i = phrase.nextSetBit(0); i >= 0; i = phrase.nextSetBit(i + 1)) {
+            Span word = tree.word(i).span();
+            boolean covered = body.filter(b -> b.span().overlaps(word)).isPresent();
+            if (!VoiceWords.OFFICES.contains(tree.word(i).lemma()) || covered) {
+                continue;
+            }
+            int from = i;
+            while (from > 0 && phrase.get(from - 1) && tree.word(from - 1).tag().matches("NN.*|JJ|POS")) {
+                from--;
+            }
+            int to = i;
+            while (to + 1 < tree.size()
+                    && phrase.get(to + 1)
+                    && (tree.word(to + 1).tag().matches("NNP.*|DT")
+                            || tree.word(to + 1).lemma().equals("of"))) {
+                to++;
+            }
+            return Optional.of(
+                    tree.word(from).span().cover(tree.word(to).span()).in(text));
+        }
+        return body.map(ActorMention::name);
+    }
+
     private static Voice body(ActorMention mention) {
         Optional<Actor> actor = mention.actor().best();
         String name = actor.map(Actor::name).orElse(mention.name());
@@ -383,7 +492,7 @@ public final class VoiceReader {
         return new PersonVoice(
                 person.name(),
                 rest.isEmpty() ? Optional.empty() : Optional.of(rest),
-                body.map(ActorMention::name),
+                body.isPresent() ? office(tree, phrase, body) : Optional.empty(),
                 actor(body));
     }
 
@@ -458,6 +567,23 @@ public final class VoiceReader {
             return Optional.ofNullable(last).map(v -> Cited.at(span, v));
         }
         return Optional.of(Cited.at(span, new AnonymousVoice(trim(span.in(text)), Optional.empty(), Optional.empty())));
+    }
+
+    /** "The ministry rejects this: no aircraft was near, it says": nobody spoke before, so it is the subject of the sentence. */
+    private Optional<Cited<Voice>> subjectBefore(Tree tree, int pronoun) {
+        boolean it = tree.word(pronoun).lemma().equals("it");
+        for (int i = 0; it && i < pronoun; i++) {
+            boolean body = tree.relation(i).equals("nsubj")
+                    && tree.relation(tree.head(i)).equals("root")
+                    && tree.word(i).tag().startsWith("NN")
+                    && (named(phrase(tree, i), tree, ActorMention.Type.ORGANISATION)
+                                    .isPresent()
+                            || VoiceWords.OFFICES.contains(tree.word(i).lemma()));
+            if (body) {
+                return read(tree, i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The official", "the group": the voice with that description that spoke before. */
@@ -625,7 +751,7 @@ public final class VoiceReader {
             case "they", "we", "their", "our" -> last;
             default -> null;
         };
-        return Optional.ofNullable(meant).map(v -> Cited.at(span, v));
+        return Optional.ofNullable(meant).map(v -> Cited.at(span, v)).or(() -> subjectBefore(tree, head));
     }
 
     /** "Majid Barakat met the press. The director said": the one person the report has named. */
@@ -754,6 +880,7 @@ public final class VoiceReader {
 
     private static String trim(String description) {
         String plain = description.replaceAll("\\s+", " ").trim().replaceFirst("^\\d{1,2}[.:]\\d{2} (?=\\p{L})", "");
+        plain = plain.replaceFirst("(?: ?[.,;:])+$", "");
         return plain.replaceFirst(": .*$", "")
                 .replaceFirst(",? (?:which|who|whose|whom)\\b.*$", "")
                 .replaceFirst(" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "")

@@ -1,6 +1,7 @@
 package org.sitrep.claim.attribution;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Nouns for those who speak, singular, lower case. */
 final class VoiceWords {
@@ -61,5 +62,38 @@ final class VoiceWords {
             factory mine bank port airport refinery dam council municipality parish agency station
             """);
 
+    /** People by what they are or do, beside {@link #PEOPLE}; they speak like them when a verb of saying asks for somebody. */
+    private static final Set<String> PERSONS = SayingWords.words("""
+            employee clerk caretaker guardian mechanic widow widower mother father brother sister son daughter uncle aunt
+            cousin neighbour neighbor passenger pupil nun monk bishop pastor vicar rabbi mullah mufti captain sergeant
+            lieutenant major brigadier admiral marshal corporal deputy governor premier cook captive hostage prisoner
+            detainee patient herdsman shepherd fisherman sailor carpenter mason smith tailor butcher grocer miner nomad
+            trustee judge prosecutor policeman policewoman sheriff fireman firefighter medic paramedic midwife chemist
+            pharmacist vet dentist psychologist historian archaeologist geographer statistician economist politician
+            lawmaker senator deputy_minister councillor councilman parliamentarian candidate campaigner organiser organizer
+            blogger editor columnist stringer cameraman publisher translator interpreter mediator arbitrator negotiator
+            attache consul emissary nuncio chaplain missionary catechist parent grandmother grandfather boy girl youth child
+            teenager lad bystander onlooker eyewitness passer-by customer guest host landlord tenant owner keeper porter
+            watchman sentry scout sniper gunner recruit conscript veteran deserter returnee migrant exile immigrant smuggler
+            dealer merchant businessman businesswoman banker accountant technician electrician plumber welder
+            foreman manager boss superintendent inspector auditor supervisor headmaster headmistress principal dean
+            professor lecturer tutor schoolgirl schoolboy schoolmaster schoolteacher bus_driver lorry_driver truck_driver
+            attendant steward stewardess conductor hairdresser barber beekeeper gardener vendor hawker peddler seller
+            stallholder porter boatman ferryman skipper dockworker docker stevedore gravedigger undertaker sexton imam
+            delegate ex-prisoner cleric preacher elder chieftain tribesman clansman bodyguard aide-de-camp insider
+            cabinet_member whistleblower informant go-between middleman staffer functionary civil_servant bureaucrat
+            """);
+
+    /** Endings of nouns for people: "beekeeper", "geologist". */
+    private static final Pattern AGENT =
+            Pattern.compile(".{2,}(?:keeper|maker|worker|monger|woman|man|person|ologist|ician|smith)");
+
     private VoiceWords() {}
+
+    /** Whether a noun, singular and in lower case, names somebody who can speak. */
+    static boolean isPerson(String lemma) {
+        return PEOPLE.contains(lemma)
+                || PERSONS.contains(lemma)
+                || AGENT.matcher(lemma).matches();
+    }
 }

@@ -69,6 +69,13 @@ final class ClauseWords {
             "think",
             "say",
             "report",
+            "know",
+            "understand",
+            "presume",
+            "rumour",
+            "allege",
+            "claim",
+            "confirm",
             "dare",
             "offer",
             "propose");

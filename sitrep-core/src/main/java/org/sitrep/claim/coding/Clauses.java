@@ -55,6 +55,7 @@ public final class Clauses {
             }
         }
         Map<Integer, List<Integer>> lightAbove = new HashMap<>();
+        BitSet tops = new BitSet();
         BitSet heads = new BitSet();
         for (int i = 0; i < tree.size(); i++) {
             if (isClauseHead(tree, i)) {
@@ -83,17 +84,23 @@ public final class Clauses {
                 heads.clear(i);
             } else {
                 lightAbove.put(i, light);
+                if (tree.exactChild(above(light), "nsubj", "nsubj:pass") >= 0
+                        && Set.of("conj", "parataxis", "ccomp").contains(tree.relation(above(light)))) {
+                    tops.set(above(light));
+                }
             }
         }
         BitSet tolls = new BitSet();
         heads.stream().filter(i -> TollWords.given(tree, i, tree.subtree(i))).forEach(tolls::set);
         heads.andNot(cuesThatOnlySay(tree, cues, sayings));
         heads.or(tolls);
+        BitSet bounds = (BitSet) heads.clone();
+        bounds.or(tops);
         List<Clause> clauses = new ArrayList<>();
         for (int h = heads.nextSetBit(0); h >= 0; h = heads.nextSetBit(h + 1)) {
             List<Integer> light = lightAbove.getOrDefault(h, List.of());
             int top = light.isEmpty() ? h : light.get(light.size() - 1);
-            BitSet words = own(tree, top, heads, h);
+            BitSet words = own(tree, top, bounds, h);
             for (Saying saying : sayings) {
                 if (!saying.apart().get(h)) {
                     words.andNot(saying.apart());
@@ -156,9 +163,13 @@ public final class Clauses {
             }
             clauses.add(new Clause(h, coded, rule, words, light, false));
         }
-        NamedEvents.add(tree, clauses, rules);
+        NamedEvents.add(tree, clauses, rules, sayings);
         CountedThings.add(tree, clauses, sayings, rules);
         return ClauseJoins.join(tree, clauses);
+    }
+
+    private static int above(List<Integer> light) {
+        return light.get(light.size() - 1);
     }
 
     /** Whether people, a named body or a number of something stay: "the future remains unclear" tells of nobody. */

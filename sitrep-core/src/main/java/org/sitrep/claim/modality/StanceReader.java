@@ -2,6 +2,7 @@ package org.sitrep.claim.modality;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Span;
@@ -171,7 +172,7 @@ public final class StanceReader {
                     marker = Optional.of(span);
                 } else if (relation.startsWith("nsubj") || relation.equals("obj")) {
                     int determiner = tree.child(c, "det");
-                    if (determiner >= 0 && tree.word(determiner).lemma().equals("no")) {
+                    if (determiner >= 0 && tree.word(determiner).lemma().equals("no") && !isLack(tree, head)) {
                         polarity = Polarity.DENIED;
                         marker = Optional.of(tree.word(determiner).span());
                     }
@@ -322,6 +323,13 @@ public final class StanceReader {
             }
         }
         return false;
+    }
+
+    /** "No bakery has flour left", "no water remains": what is lacking is told, nothing is denied. */
+    private static boolean isLack(Tree tree, int head) {
+        return tree.subtree(head).stream()
+                .anyMatch(w -> Set.of("left", "remains", "remain", "remaining", "anymore", "longer")
+                        .contains(tree.word(w).form().toLowerCase(Locale.ROOT)));
     }
 
     /** "Are reported to have died": told, not doubted. */

@@ -50,7 +50,7 @@ public final class SentenceParser {
         afterParticiple(words, heads, relations);
         plurals(words, heads, relations);
         wholes(words, heads, relations);
-        return new Tree(words, heads, relations);
+        return TreeRepair.of(new Tree(words, heads, relations));
     }
 
     /**

@@ -133,7 +133,7 @@ final class Affinity {
         }
         boolean vague = kind < .65 || where <= UNKNOWN;
         // Neighbours in a report share place and day because the one has them from the other; words must agree too.
-        if (a.tollOf(b) || b.tollOf(a)) {
+        if (a.tollOf(b) || b.tollOf(a) || Shared.media(a, b)) {
             alike = Math.max(alike, .8);
         }
         boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 ? alike < .45 : alike < .3);
@@ -240,7 +240,8 @@ final class Affinity {
         if (apart(a, b, Where.Role.AT) || apart(a, b, Where.Role.FROM)) {
             boolean named = a.spots().stream().anyMatch(s -> b.names().mentions(s))
                     || b.spots().stream().anyMatch(s -> a.names().mentions(s))
-                    || (borrowed && a.names().sharesName(b.names()));
+                    || (borrowed && a.names().sharesName(b.names()))
+                    || (Shared.voice(a, b) && sameNumber(a, b));
             return named ? .6 : NEVER;
         }
         double best = NEVER;

@@ -85,12 +85,11 @@ final class SameSource {
         if (a.source().isPresent() && a.source().equals(b.source())) {
             ActorId body = a.source().get();
             boolean persons = person(a.voice()) && person(b.voice());
-            return sides.wide(body) && persons
+            return sides.wide(body) && persons && !Office.same(a.voice(), b.voice())
                     ? possible("both speak for " + sides.name(body))
                     : certain(voices(a, b) + sides.name(body));
         }
-        boolean sameName = !person(a.voice())
-                && !person(b.voice())
+        boolean sameName = (!person(a.voice()) || !person(b.voice()))
                 && Words.fold(a.voice().name()).equals(Words.fold(b.voice().name()));
         Optional<String> office = affiliation(a.voice());
         boolean sameOffice = office.isPresent() && office.equals(affiliation(b.voice()));
