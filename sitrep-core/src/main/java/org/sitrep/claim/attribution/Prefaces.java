@@ -34,10 +34,19 @@ final class Prefaces {
             int word = i;
             ofNoun(tree, i, voices)
                     .or(() -> asTold(tree, word, voices))
-                    .filter(s -> isNew(s, found))
+                    .filter(s -> {
+                        found.removeIf(f -> overruns(f, s));
+                        return isNew(s, found);
+                    })
                     .ifPresent(all::add);
         }
         return all;
+    }
+
+    /** "The estimate of the United Nations 370,000 Yemenis …": a source that runs on into a number is read anew. */
+    private static boolean overruns(Saying saying, Saying preface) {
+        return saying.cueWord() == preface.cueWord()
+                && saying.hops().stream().anyMatch(h -> h.value().name().matches(".* \\d.*"));
     }
 
     private static boolean isNew(Saying saying, List<Saying> found) {

@@ -66,17 +66,19 @@ public final class SayingReader {
             found.add(saying.besides(others(tree, saying)));
         }
         Closings.read(tree, found, voices).ifPresent(found::add);
+        List<Saying> prefaces = Prefaces.read(tree, found, voices);
+        found.addAll(prefaces);
         for (Saying turn : Turns.read(tree, voices)) {
-            boolean said = found.stream()
-                    .anyMatch(s -> !s.hops().isEmpty()
-                            && s.cueWord() != turn.cueWord()
-                            && s.content().intersects(turn.content()));
+            boolean said = prefaces.stream().anyMatch(s -> s.cueWord() == turn.cueWord())
+                    || found.stream()
+                            .anyMatch(s -> !s.hops().isEmpty()
+                                    && s.cueWord() != turn.cueWord()
+                                    && s.content().intersects(turn.content()));
             if (!said) {
                 found.removeIf(s -> s.cueWord() == turn.cueWord());
                 found.add(turn);
             }
         }
-        found.addAll(Prefaces.read(tree, found, voices));
         Colons.read(tree, found, voices).ifPresent(found::add);
         found.replaceAll(s -> goingOn(tree, s, found));
         if (found.stream().allMatch(s -> s.hops().isEmpty())) {
