@@ -57,6 +57,7 @@ export interface EventSummary {
   label: string | null;
   flags: string[];
   conflicts: number;
+  notes: string[];
   firstReceived: Day | null;
 }
 
@@ -178,6 +179,13 @@ export interface Ruling {
   reportsSince: number;
 }
 
+export interface CarrierRecord {
+  outlet: string;
+  checked: number;
+  right: number;
+  letter: string;
+}
+
 export interface TrackRecord {
   source: string;
   name: string;
@@ -189,12 +197,13 @@ export interface TrackRecord {
   letter: string;
 }
 
-export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts'> {
-  gradeReasons: { reliability: string[]; credibility: string[]; label: string | null; records: TrackRecord[] };
+export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts' | 'notes'> {
+  gradeReasons: { reliability: string[]; credibility: string[]; label: string | null; records: TrackRecord[]; carriers: CarrierRecord[] };
   ruling: Ruling | null;
   origins: { min: number; max: number; reports: number; list: Origin[]; merges: Merge[] };
   conflicts: Conflict[];
   updates: Update[];
+  notes: { code: string; severity: string; detail: string; claim: string }[];
   claims: Claim[];
 }
 

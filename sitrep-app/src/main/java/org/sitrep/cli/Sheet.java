@@ -195,6 +195,7 @@ final class Sheet {
         if (event.conflicts() > 0) {
             weight.add(Wording.count(event.conflicts(), "contradiction", "contradictions"));
         }
+        weight.addAll(event.notes());
         weight.add(event.id());
         terminal.line("  "
                 + terminal.styled(Style.QUIET, terminal.wrapped(Terminal.harmless(String.join(" · ", weight)), 2, 2)));

@@ -18,10 +18,12 @@ import org.sitrep.claim.Voice;
 import org.sitrep.claim.Where;
 import org.sitrep.desk.Views.AmountView;
 import org.sitrep.desk.Views.BlockView;
+import org.sitrep.desk.Views.CarrierView;
 import org.sitrep.desk.Views.ClaimView;
 import org.sitrep.desk.Views.ClaimWhen;
 import org.sitrep.desk.Views.ConflictView;
 import org.sitrep.desk.Views.DecisionView;
+import org.sitrep.desk.Views.DoubtView;
 import org.sitrep.desk.Views.EventSummary;
 import org.sitrep.desk.Views.EventView;
 import org.sitrep.desk.Views.ExcerptView;
@@ -90,6 +92,7 @@ final class Showing {
                 event.grade().label().map(l -> Wording.small(l.kind())),
                 event.origins().flags().stream().map(Enum::name).toList(),
                 event.conflicts().size(),
+                event.doubts().stream().map(d -> d.note().code()).distinct().toList(),
                 firstReceived(event));
     }
 
@@ -121,7 +124,14 @@ final class Showing {
                         event.grade().reliabilityReasons(),
                         event.grade().credibilityReasons(),
                         event.grade().label().map(Label::reason),
-                        event.grade().records().stream().map(Showing::record).toList()),
+                        event.grade().records().stream().map(Showing::record).toList(),
+                        event.grade().carriers().stream()
+                                .map(c -> new CarrierView(
+                                        c.outlet(),
+                                        c.checked(),
+                                        c.right(),
+                                        c.letter().name()))
+                                .toList()),
                 event.grade().ruling().map(Showing::ruling),
                 brief.label(),
                 brief.flags(),
@@ -131,6 +141,13 @@ final class Showing {
                         .toList(),
                 event.updates().stream()
                         .map(u -> new UpdateView(u.earlier().value(), u.later().value(), u.explanation()))
+                        .toList(),
+                event.doubts().stream()
+                        .map(d -> new DoubtView(
+                                d.note().code(),
+                                Wording.small(d.note().severity()),
+                                d.note().detail(),
+                                d.claim().value()))
                         .toList(),
                 brief.firstReceived(),
                 event.tellings().stream().map(this::claim).toList());

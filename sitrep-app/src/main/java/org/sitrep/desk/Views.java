@@ -58,6 +58,7 @@ public final class Views {
             Optional<String> label,
             List<String> flags,
             int conflicts,
+            List<String> notes,
             LocalDate firstReceived) {}
 
     public record PlaceView(
@@ -97,11 +98,19 @@ public final class Views {
             List<String> flags,
             List<ConflictView> conflicts,
             List<UpdateView> updates,
+            List<DoubtView> notes,
             LocalDate firstReceived,
             List<ClaimView> claims) {}
 
     public record GradeReasons(
-            List<String> reliability, List<String> credibility, Optional<String> label, List<RecordView> records) {}
+            List<String> reliability,
+            List<String> credibility,
+            Optional<String> label,
+            List<RecordView> records,
+            List<CarrierView> carriers) {}
+
+    /** How often an outlet quoted the figures of others as further outlets have them. */
+    public record CarrierView(String outlet, int checked, int right, String letter) {}
 
     /** That an analyst gave the grade, and what the rules suggest. */
     public record RulingView(String decision, String by, Instant at, String why, String suggested, int reportsSince) {}
@@ -140,6 +149,9 @@ public final class Views {
     public record Merge(String kind, boolean certain, String of, String on, String reason) {}
 
     public record ConflictView(String kind, String one, String other, String explanation) {}
+
+    /** A note on a claim of an event: why it can hardly be as it stands. */
+    public record DoubtView(String code, String severity, String detail, String claim) {}
 
     public record UpdateView(String earlier, String later, String explanation) {}
 

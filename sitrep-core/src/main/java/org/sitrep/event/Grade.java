@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reliabilityReasons sentences for people
  * @param credibilityReasons sentences for people, the rule that decided first
  * @param records of the named sources that say so, in the family of claims the event is of
+ * @param carriers whether the outlets that carried it quote right; those of which nothing is known are left out
  * @param label for harm to people, as suggested; empty for everything else
  * @param ruling where an analyst gave the grade; empty where the rules suggest it
  */
@@ -21,6 +22,7 @@ public record Grade(
         List<String> reliabilityReasons,
         List<String> credibilityReasons,
         List<TrackRecord> records,
+        List<CarrierRecord> carriers,
         Optional<Label> label,
         Optional<Ruling> ruling) {
     public Grade {
@@ -30,6 +32,7 @@ public record Grade(
         reliabilityReasons = List.copyOf(reliabilityReasons);
         credibilityReasons = List.copyOf(credibilityReasons);
         records = List.copyOf(records);
+        carriers = List.copyOf(carriers);
     }
 
     /** A grade without records of sources. */
@@ -44,18 +47,20 @@ public record Grade(
                 reliabilityReasons,
                 credibilityReasons,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
 
     /** The same number with another letter. */
     public Grade with(Reliability letter, List<String> reasons, List<TrackRecord> of) {
-        return new Grade(letter, credibility, reasons, credibilityReasons, of, label, ruling);
+        return new Grade(letter, credibility, reasons, credibilityReasons, of, carriers, label, ruling);
     }
 
-    /** The same grade with a label beside it. */
-    public Grade labelled(Optional<Label> suggested) {
-        return new Grade(reliability, credibility, reliabilityReasons, credibilityReasons, records, suggested, ruling);
+    /** The same grade with a label and the records of carriers beside it. */
+    public Grade beside(Optional<Label> suggested, List<CarrierRecord> quoting) {
+        return new Grade(
+                reliability, credibility, reliabilityReasons, credibilityReasons, records, quoting, suggested, ruling);
     }
 
     /**
@@ -80,6 +85,7 @@ public record Grade(
                                 n + " by " + signature + ": " + by.why() + since, credibility, credibilityReasons))
                         .orElse(credibilityReasons),
                 records,
+                carriers,
                 label,
                 Optional.of(by));
     }

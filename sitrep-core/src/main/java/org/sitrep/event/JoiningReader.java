@@ -15,6 +15,7 @@ import org.sitrep.claim.Stance;
 import org.sitrep.event.conflict.Contradictions;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.grade.Admiralty;
+import org.sitrep.event.grade.CarrierRecords;
 import org.sitrep.event.grade.Families;
 import org.sitrep.event.grade.Labels;
 import org.sitrep.event.grade.Letters;
@@ -28,6 +29,7 @@ import org.sitrep.event.origins.Stand;
 import org.sitrep.event.origins.Tally;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.Place;
 
 /** Joins, counts, compares and grades, in this order. */
 final class JoiningReader implements EventReader {
@@ -48,7 +50,8 @@ final class JoiningReader implements EventReader {
             List<Telling> denying,
             Tally support,
             Tally denial,
-            Related.Candidate seen) {}
+            Related.Candidate seen,
+            List<Doubt> doubts) {}
 
     @Override
     public Read<List<Event>> read(Collection<Telling> tellings) {
@@ -59,9 +62,10 @@ final class JoiningReader implements EventReader {
         Sides sides = new Sides(actors);
         ReuseReader copies = new ReuseReader();
         OriginCounter counter = new OriginCounter(sides, copies);
+        Plausibility plausibility = new Plausibility(gazetteer, actors, once.values());
         List<Draft> drafts = new Joiner(gazetteer, sides, copies)
                 .join(once.values()).stream()
-                        .map(group -> draft(group, counter))
+                        .map(group -> draft(group, counter, plausibility))
                         .toList();
         List<Related.Candidate> everything = drafts.stream().map(Draft::seen).toList();
         Related related = new Related(counter);
@@ -70,6 +74,8 @@ final class JoiningReader implements EventReader {
                 .filter(d -> d.seen().core().stance().modality() == Stance.Modality.ACTUAL)
                 .map(d -> resolvable(d, counter))
                 .toList());
+        CarrierRecords carriers = new CarrierRecords(
+                drafts.stream().flatMap(d -> d.support().stands().stream()).toList());
         Labels labels = new Labels(sides);
         List<Event> events = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -77,13 +83,13 @@ final class JoiningReader implements EventReader {
             Contradictions.Found found = contradictions.between(draft.support().stands(), denials);
             Grade number = grade(draft, denials, related, everything, counter);
             Grade grade = Letters.on(number, records.of(draft.support().stands(), family(draft)));
-            events.add(event(draft, found, grade.labelled(label(draft, denials, labels))));
+            events.add(event(draft, found, grade.beside(label(draft, denials, labels), carriers.of(draft.tellings()))));
         }
         events.sort(Comparator.comparing(Event::id));
         return Read.of(List.copyOf(events), VERSION);
     }
 
-    private Draft draft(List<Telling> group, OriginCounter counter) {
+    private Draft draft(List<Telling> group, OriginCounter counter, Plausibility plausibility) {
         List<Telling> tellings = group.stream().sorted(OriginCounter.EARLIEST).toList();
         List<Telling> affirming = polarity(tellings, false);
         List<Telling> denials = polarity(tellings, true);
@@ -92,13 +98,15 @@ final class JoiningReader implements EventReader {
         Core core = new Cores(gazetteer).of(supporting);
         Tally support = counter.count(supporting, denying);
         Tally denial = counter.count(denying, List.of());
+        Optional<Place> place = core.place().flatMap(gazetteer::place);
         return new Draft(
                 tellings,
                 supporting,
                 denying,
                 support,
                 denial,
-                new Related.Candidate(core, core.place().flatMap(gazetteer::place), support.stands()));
+                new Related.Candidate(core, place, support.stands()),
+                plausibility.doubts(supporting, place));
     }
 
     private static List<Telling> polarity(List<Telling> tellings, boolean denied) {
@@ -137,7 +145,7 @@ final class JoiningReader implements EventReader {
                 denials,
                 retracted,
                 alone ? related.to(draft.seen(), everything) : Optional.empty(),
-                Plausibility.doubt(draft.supporting(), draft.seen().place())));
+                Plausibility.graded(draft.doubts())));
     }
 
     private static Optional<Label> label(Draft draft, List<Stand> denials, Labels labels) {
@@ -166,6 +174,7 @@ final class JoiningReader implements EventReader {
                 draft.denial().origins(),
                 found.conflicts(),
                 found.updates(),
-                grade);
+                grade,
+                draft.doubts());
     }
 }

@@ -113,6 +113,8 @@ public final class GeoJson implements Export {
         text(p, "gradedWhy", event.grade().ruling().map(Ruling::why));
         text(p, "gradeSuggested", event.grade().ruling().map(Ruling::suggested));
         p.put("conflicts", event.conflicts().size());
+        ArrayNode notes = p.putArray("notes");
+        event.doubts().stream().map(d -> d.note().code()).distinct().forEach(notes::add);
         ArrayNode outlets = p.putArray("outlets");
         Reading.outlets(event).forEach(outlets::add);
         ArrayNode claims = p.putArray("claims");

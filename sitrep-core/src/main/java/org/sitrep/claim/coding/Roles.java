@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sitrep.claim.attribution.SayingReader;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
@@ -94,7 +95,8 @@ record Roles(int actor, List<Integer> target) {
             if (UNDERGOING.contains(rule)
                     || plover.equals("AID") && GETTING.contains(tree.word(head).lemma())
                     || facesJustice(tree, head)
-                    || rule.equals("kill") && DYING.contains(tree.word(head).lemma())) {
+                    || rule.equals("kill") && DYING.contains(tree.word(head).lemma())
+                    || rule.equals("lives") && tree.word(head).lemma().equals("lose")) {
                 target.add(subject);
                 actor = agent(tree, head);
             }
@@ -164,7 +166,10 @@ record Roles(int actor, List<Integer> target) {
             actor = both >= 0 ? both : actor;
         }
         int does = actor;
-        target.removeIf(t -> t < 0 || t == does);
+        boolean fire = rule.equals("set-fire");
+        target.removeIf(t -> t < 0
+                || t == does
+                || fire && Set.of("fire", "flame").contains(tree.word(t).lemma()));
         return new Roles(actor, target);
     }
 
@@ -192,6 +197,7 @@ record Roles(int actor, List<Integer> target) {
         for (int c : tree.children(at)) {
             if (tree.relation(c).startsWith("obl")
                     && VoiceReader.caseOf(tree, c).equals("by")
+                    && !SayingReader.isCount(tree.word(c).lemma())
                     && !tree.word(c).tag().equals("VBG")) {
                 return c;
             }
@@ -244,7 +250,8 @@ record Roles(int actor, List<Integer> target) {
     private static int doer(Tree tree, int noun) {
         for (int c : tree.children(noun)) {
             if (tree.relation(c).startsWith("nmod")
-                    && VoiceReader.caseOf(tree, c).equals("by")) {
+                    && VoiceReader.caseOf(tree, c).equals("by")
+                    && !SayingReader.isCount(tree.word(c).lemma())) {
                 return c;
             }
         }

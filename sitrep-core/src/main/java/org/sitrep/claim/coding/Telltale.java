@@ -16,6 +16,8 @@ import org.sitrep.mention.Word;
 public final class Telltale {
     private static final Set<String> ABLE = Set.of("can", "could", "ca", "unable");
 
+    private static final Set<String> POINTING = Set.of("that", "this", "it", "so", "the", "word", "news", "credit");
+
     private final CodingRules rules;
     private final List<Mention> mentions;
     private final List<Attributed> attributed;
@@ -27,18 +29,28 @@ public final class Telltale {
     public Telltale(CodingRules rules, List<Mention> mentions, List<Attributed> attributed) {
         this.rules = rules;
         this.mentions = mentions.stream()
-                .filter(m -> !(m instanceof Mention.TimeMention || m instanceof Mention.EntityMention))
+                .filter(m -> !(m instanceof Mention.EntityMention))
                 .toList();
         this.attributed = attributed;
     }
 
     /** Whether the sentence must be parsed. */
     public boolean in(Tagged sentence) {
-        return sentence.words().stream().anyMatch(Telltale::speaks)
+        return speaks(sentence)
                 || mentions.stream()
                         .anyMatch(m -> m.span().overlaps(sentence.sentence().span()))
                 || attributed.stream().anyMatch(a -> touches(a, sentence))
                 || rules.mayFire(sentence.words());
+    }
+
+    /** Whether it may say whose words the sentence before it are: "That was announced by the council." */
+    public boolean pointsBack(Tagged sentence) {
+        return speaks(sentence)
+                || POINTING.contains(sentence.words().get(0).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean speaks(Tagged sentence) {
+        return sentence.words().stream().anyMatch(Telltale::speaks);
     }
 
     private static boolean speaks(Word word) {
@@ -46,7 +58,7 @@ public final class Telltale {
         return SayingReader.maySpeak(lemma)
                 || ABLE.contains(lemma)
                 || SpokenPlaces.isKind(lemma)
-                || "\"“”„«»".indexOf(word.form().charAt(0)) >= 0
+                || "\"“”„«»:–—".indexOf(word.form().charAt(0)) >= 0
                 || word.tag().equals("``")
                 || word.tag().equals("''");
     }

@@ -2,6 +2,7 @@ package org.sitrep.claim.modality;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Span;
@@ -13,6 +14,10 @@ import org.sitrep.claim.syntax.Tree;
 
 /** Reads the stance of a clause. Safe for use by several threads. */
 public final class StanceReader {
+    /** "It is untrue that". */
+    private static final Set<String> UNTRUE =
+            Set.of("untrue", "false", "lie", "incorrect", "wrong", "fabrication", "invention", "nonsense");
+
     private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor", "no");
     private static final Set<String> PLAN = Set.of(
             "plan",
@@ -91,9 +96,11 @@ public final class StanceReader {
             }
             switch (saying.kind()) {
                 case DENIES -> {
-                    if (aside
-                            || tree.relation(head).startsWith("acl")
-                            || tree.relation(head).startsWith("advcl")) {
+                    boolean meant = tree.head(head) >= 0 && saying.apart().get(tree.head(head));
+                    if (!meant
+                            && (aside
+                                    || tree.relation(head).startsWith("acl")
+                                    || tree.relation(head).startsWith("advcl"))) {
                         continue;
                     }
                     polarity = Polarity.DENIED;
@@ -168,7 +175,7 @@ public final class StanceReader {
                     if (Set.of("nobody", "none", "nothing").contains(lemma)) {
                         polarity = Polarity.DENIED;
                         marker = Optional.of(span);
-                    } else if (determiner >= 0 && tree.word(determiner).lemma().equals("no")) {
+                    } else if (determiner >= 0 && tree.word(determiner).lemma().equals("no") && !isLack(tree, head)) {
                         polarity = Polarity.DENIED;
                         marker = Optional.of(tree.word(determiner).span());
                     }
@@ -207,6 +214,14 @@ public final class StanceReader {
             }
         }
         int governor = tree.head(top);
+        if (governor >= 0
+                && Set.of("ccomp", "csubj", "acl", "advcl").contains(tree.relation(top))
+                && UNTRUE.contains(tree.word(governor).lemma())
+                && tree.exactChild(governor, "cop") >= 0
+                && !hasNot(tree, governor)) {
+            polarity = Polarity.DENIED;
+            marker = Optional.of(tree.word(governor).span());
+        }
         if (governor >= 0 && Set.of("ccomp", "xcomp", "advcl", "acl").contains(tree.relation(top))) {
             String lemma = tree.word(governor).lemma();
             if (modality == Modality.ACTUAL) {
@@ -295,6 +310,11 @@ public final class StanceReader {
     }
 
     /** "Where hundreds are held": a relative clause is told by the one who reports, not by the one who doubts. */
+    private static boolean hasNot(Tree tree, int word) {
+        return tree.children(word).stream()
+                .anyMatch(c -> NOT.contains(tree.word(c).lemma()));
+    }
+
     private static boolean isRelative(Tree tree, int head) {
         for (int at = head, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
             String relation = tree.relation(at);
@@ -306,6 +326,13 @@ public final class StanceReader {
             }
         }
         return false;
+    }
+
+    /** "No bakery has flour left", "no water remains": what is lacking is told, nothing is denied. */
+    private static boolean isLack(Tree tree, int head) {
+        return tree.subtree(head).stream()
+                .anyMatch(w -> Set.of("left", "remains", "remain", "remaining", "anymore", "longer")
+                        .contains(tree.word(w).form().toLowerCase(Locale.ROOT)));
     }
 
     /** "Are reported to have died": told, not doubted. */

@@ -31,7 +31,6 @@ public final class Letters {
             int borneOut,
             int disproved,
             Optional<LocalDate> by) {
-        boolean enough = resolved >= ENOUGH;
         return new TrackRecord(
                 source,
                 name,
@@ -40,8 +39,13 @@ public final class Letters {
                 borneOut,
                 disproved,
                 by,
-                enough ? letter(resolved, borneOut) : Reliability.F,
-                enough && share(resolved, borneOut, 98));
+                letterOf(resolved, borneOut),
+                resolved >= ENOUGH && share(resolved, borneOut, 98));
+    }
+
+    /** What so many right of so many allow without an analyst: F of fewer than ten, else B to E. */
+    static Reliability letterOf(int resolved, int borneOut) {
+        return resolved >= ENOUGH ? letter(resolved, borneOut) : Reliability.F;
     }
 
     private static Reliability letter(int resolved, int borneOut) {
@@ -71,7 +75,7 @@ public final class Letters {
         List<String> reasons = new ArrayList<>();
         if (letter == Reliability.F) {
             reasons.add("F, cannot be judged: no source has the " + ENOUGH
-                    + " resolved claims of this kind that a letter takes.");
+                    + " resolved claims of this kind that a letter needs.");
         } else {
             reasons.add(letter + ", " + words(letter) + ": "
                     + (records.size() == 1
@@ -101,7 +105,8 @@ public final class Letters {
     private static String disproved(TrackRecord r) {
         return r.name() + ": " + r.disproved() + " of its claims "
                 + (r.disproved() == 1 ? "was" : "were")
-                + " refuted by others; an analyst should look whether it was made up.";
+                + " refuted by others; an analyst should look whether "
+                + (r.disproved() == 1 ? "it was" : "they were") + " made up.";
     }
 
     private static String ratio(TrackRecord r) {

@@ -46,6 +46,11 @@ enum Tense {
             "pact",
             "proposal",
             "decision");
+    /** "Set on fire", "set alight", "set up": nothing is planned. */
+    private static final Set<String> SET_SO = Set.of(
+            "on", "upon", "fire", "alight", "ablaze", "aflame", "up", "off", "free", "back", "out", "down", "aside",
+            "apart", "loose", "against");
+
     private static final Set<String> COMING = Set.of("due", "payable", "effective", "upcoming");
     /** "Planned a rally on Saturday" speaks of what is to come, "on Saturday they planned" does not. */
     private static final Set<String> PLANNED = Set.of("plan", "schedule", "slate");
@@ -135,6 +140,11 @@ enum Tense {
                 }
                 return NONE;
             case "VBN":
+                if (lemma.equals("set")
+                        && at + 1 < words.size()
+                        && SET_SO.contains(words.get(at + 1).lemma())) {
+                    return PAST;
+                }
                 if (at > 0 && words.get(at - 1).tag().startsWith("NN") && !INTENDED.contains(lemma)) {
                     return PAST;
                 }
