@@ -76,7 +76,10 @@ final class Wiring {
 
     static List<GoldSet> goldSets(Rooms rooms) {
         FlowSource flow = new FlowSource(Flow.through(rooms));
-        TypeFlow types = new TypeFlow(Flow.through(rooms), Lazy.of(EventTyper::load));
+        TypeFlow types = new TypeFlow(
+                Flow.through(rooms),
+                Lazy.of(() ->
+                        rooms.claims().get() instanceof ClauseReader reader ? reader.typer() : EventTyper.load()));
         return List.of(
                 new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()),
                 new PlacesSet(flow, flow),

@@ -30,8 +30,8 @@ import org.sitrep.claim.coding.CodingRules;
 import org.sitrep.claim.coding.KindReader;
 import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.ParticularsReader;
-import org.sitrep.claim.coding.People;
 import org.sitrep.claim.coding.Sports;
+import org.sitrep.claim.coding.Telltale;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
 import org.sitrep.claim.syntax.Tree;
@@ -59,7 +59,8 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     private final Gazetteer gazetteer;
     private final ActorRegister register;
     private final SentenceParser parser = new SentenceParser();
-    private final Clauses clauses = new Clauses(CodingRules.load());
+    private final CodingRules rules = CodingRules.load();
+    private final Clauses clauses = new Clauses(rules);
     private final StanceReader stances = new StanceReader();
     private final CueTagger cues = new CueTagger();
     private final CodesReader.Shared shared;
@@ -81,7 +82,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         String text = mentions.text().text();
         VoiceReader voices = new VoiceReader(text, mentions.mentions(), register, gazetteer);
         Trees trees = new Trees(mentions.sentences(), parser);
-        SayingReader sayingReader = new SayingReader(text, voices, cues.read(mentions), trees::of);
+        List<Attributed> attributed = cues.read(mentions);
+        Telltale telltale = new Telltale(rules, mentions.mentions(), attributed);
+        SayingReader sayingReader = new SayingReader(text, voices, attributed, trees::of);
         ParticularsReader particulars = new ParticularsReader(
                 text,
                 mentions.mentions(),
@@ -100,6 +103,11 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 String form = sentence.words().get(0).form();
                 codes.newBlock();
                 sayingReader.newBlock(form.equals("\"") || form.equals("``"));
+            }
+            boolean told =
+                    telltale.in(sentence) || i + 1 < sentences.size() && telltale.pointsBack(sentences.get(i + 1));
+            if (!sayingReader.isQuoting() && !told) {
+                continue;
             }
             Tree tree = trees.of(sentence);
             Optional<Tree> after = Optional.of(i + 1)
@@ -141,6 +149,11 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     @Override
     public List<Attributed> attributed(Mentions mentions) {
         return cues.read(mentions);
+    }
+
+    /** A reader of types that shares this one's encoder and parser. */
+    public EventTyper typer() {
+        return new EventTyper(cues.encoder(), parser);
     }
 
     private static Block blockOf(Mentions mentions, Tagged sentence) {
@@ -386,6 +399,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
             return true;
         }
         String lower = form.toLowerCase(Locale.ROOT);
+        if (start && form.matches("\\d{1,2}[:.]\\d{2}")) {
+            return true;
+        }
         boolean link = relation.equals("cc") || relation.equals("mark") || relation.equals("case");
         return start
                 ? relation.equals("cc")

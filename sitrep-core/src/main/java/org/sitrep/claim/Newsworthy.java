@@ -13,6 +13,7 @@ import org.sitrep.base.When;
 import org.sitrep.claim.attribution.Saying;
 import org.sitrep.claim.attribution.SayingReader;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.coding.Generic;
 import org.sitrep.claim.coding.People;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
@@ -56,6 +57,9 @@ final class Newsworthy {
             return false;
         }
         if (clause.rule().filter(r -> !r.isByVerb()).isPresent()) {
+            if (Generic.is(tree, clause) && particulars.amounts().isEmpty()) {
+                return false;
+            }
             boolean bare = particulars.parts().isEmpty()
                     && particulars.amounts().isEmpty()
                     && clause.words().cardinality() < 3;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Reading;
 import org.sitrep.base.Cited;
 import org.sitrep.base.When;
@@ -92,6 +93,15 @@ class ParticularsTest {
                         + " northwestern Syria",
                 "Gunmen killed two men in Raqqa. The country's air force bombed a market. | a market | Raqqa",
                 "Gunmen killed two men in Raqqa in one of the worst attacks in the country. | two men | Raqqa",
+                // a capital by its country's adjective
+                "Mogadishu was calm until noon. A bomb went off near a hotel in the Somali capital. | a bomb |"
+                        + " Mogadishu",
+                // an aircraft's country is not where it flies
+                "Shells hit Douma at dawn. The warplanes of Russia carried out sixty raids on the town. | sixty raids |"
+                        + " Douma",
+                // a day told by what happened elsewhere
+                "Shells hit Douma. In January, when the army began its offensive against Afrin, the road was closed. Two"
+                        + " bakers were killed. | bakers | Douma",
                 // a town that is named only afterwards
                 "Soldiers seized a town in eastern Syria. Fighting in Mayadin had gone on for weeks. | seized | Mayadin",
                 "Rebels took a village in northern Syria. A mine in Mayadin killed a boy. | took | northern Syria",
@@ -180,6 +190,8 @@ class ParticularsTest {
                 "The army cancelled its offensive against Hama. | offensive | DENIED | ACTUAL",
                 "The army began its offensive against Hama. | offensive | AFFIRMED | ACTUAL",
                 "The army is poised to storm the town of Tabqa. | storm | AFFIRMED | PLANNED",
+                "Gunfire could be heard in Tabqa after the blast. | heard | AFFIRMED | ACTUAL",
+                "Nobody was killed in the attack on Tabqa. | killed | DENIED | ACTUAL",
                 "Raqqa is on the verge of being captured by the rebels. | being captured | AFFIRMED | POSSIBLE",
                 "The officer called in air strikes on Hajin. | called in | AFFIRMED | ORDERED",
                 "If the rebels enter Hama, the army will bomb Raqqa. | bomb Raqqa | AFFIRMED | POSSIBLE",
@@ -192,6 +204,37 @@ class ParticularsTest {
 
         assertThat(stance.polarity()).isEqualTo(polarity);
         assertThat(stance.modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Every ceasefire begins as a line on a map.",
+                "War is a failure of imagination.",
+                "The toll may rise, an officer in Raqqa said.",
+                "The network does not take sides in the conflict.",
+            })
+    void whatIsSaidInGeneralIsNoClaim(String text) {
+        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), Hints.NONE);
+
+        assertThat(claims.read(names.read(reading.text()).value()).value()).isEmpty();
+    }
+
+    @Test
+    void aPluralSourceIsNotHe() {
+        Claim claim = claim(
+                "Residents said the bridge was blown up on Monday. A baker was killed. \"They shot two men in Tabqa,\" he"
+                        + " said.",
+                "two men");
+
+        assertThat(claim.by().chain()).noneMatch(v -> v.value().name().equals("Residents"));
+    }
+
+    @Test
+    void aTimeOfDayBeforeAnEntryIsNoPartOfIt() {
+        Claim claim = claim("17:05 Two men were killed by shells in Raqqa, officials said.", "were killed");
+
+        assertThat(claim.evidence().quote()).startsWith("Two men");
     }
 
     @Test

@@ -233,6 +233,22 @@ public final class SayingReader {
         return SayingWords.isSaying(lemma);
     }
 
+    /** Whether a word with this base form may be part of a saying. */
+    public static boolean maySpeak(String lemma) {
+        return SayingWords.SAY.contains(lemma)
+                || SayingWords.NOUNS.contains(lemma)
+                || SayingWords.VIEWS.contains(lemma)
+                || SayingWords.ACTS.contains(lemma)
+                || lemma.startsWith("accord")
+                || lemma.equals("reportedly")
+                || lemma.equals("allegedly");
+    }
+
+    /** Whether a quotation is open, so that the next sentence is somebody's. */
+    public boolean isQuoting() {
+        return quoteOpen || carried;
+    }
+
     /** Begins a block: a quotation left open goes on only when the block begins with a quotation mark. */
     public void newBlock(boolean beginsWithQuote) {
         forward = Optional.empty();

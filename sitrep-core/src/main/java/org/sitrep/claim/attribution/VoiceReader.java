@@ -73,11 +73,21 @@ public final class VoiceReader {
         said.add(voice);
         last = voice;
         boolean person = voice.fold(o -> false, o -> false, p -> true, a -> true);
-        if (person) {
+        if (person && !isPlural(voice)) {
             lastPerson = voice;
         } else {
             lastBody = voice;
         }
+    }
+
+    /** "Residents", "two officials from the ministry": none of them is "he". */
+    private static boolean isPlural(Voice voice) {
+        if (!(voice instanceof AnonymousVoice)) {
+            return false;
+        }
+        String noun = voice.name().split(" (?:of|from|in|with|at|for|who|close|near) ")[0];
+        String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.matches("people|police|men|women|children|troops|.*[^su]s");
     }
 
     /** The voice a noun phrase stands for; empty when it stands for none (a pronoun without antecedent, a thing). */

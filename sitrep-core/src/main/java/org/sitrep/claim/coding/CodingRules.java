@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.base.SitrepException;
 import org.sitrep.claim.syntax.Tree;
+import org.sitrep.mention.Word;
 
 /** The coding rules in the order in which they are tried. Safe for use by several threads. */
 public final class CodingRules {
@@ -29,10 +30,12 @@ public final class CodingRules {
 
     private final List<Rule> rules;
     private final Map<String, Rule> byVerb;
+    private final Set<String> triggers;
 
     private CodingRules(List<Rule> rules, Map<String, Rule> byVerb) {
         this.rules = List.copyOf(rules);
         this.byVerb = Map.copyOf(byVerb);
+        this.triggers = rules.stream().flatMap(r -> r.lemmas().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads the shipped rules. */
@@ -179,6 +182,26 @@ public final class CodingRules {
         return verb
                 ? Optional.ofNullable(byVerb.get(tree.word(word).lemma().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    /** Whether any rule written for a pattern has one of these words for its own, so that it may fire. */
+    boolean mayFire(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String lemma = words.get(i).lemma().toLowerCase(Locale.ROOT);
+            int hyphen = lemma.indexOf('-');
+            int before = i > 1 && words.get(i - 1).form().equals("-") ? i - 2 : i - 1;
+            if (triggers.contains(lemma)
+                    || triggers.contains(words.get(i).form().toLowerCase(Locale.ROOT))
+                    || hyphen > 0
+                            && (triggers.contains(lemma.replace('-', '_'))
+                                    || triggers.contains(lemma.substring(hyphen + 1)))
+                    || lemma.indexOf('_') > 0
+                    || before >= 0
+                            && triggers.contains(words.get(before).lemma().toLowerCase(Locale.ROOT) + "_" + lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rule of a name, if any. */

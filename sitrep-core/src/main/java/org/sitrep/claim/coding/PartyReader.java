@@ -226,7 +226,8 @@ final class PartyReader {
                 || Set.of("time", "cent", "percent").contains(tree.word(head).lemma())
                 || WORDS.contains(tag)
                 || tree.word(head).lemma().equals("there")
-                || isTime(tree, head)) {
+                || isTime(tree, head)
+                || isMoney(tree, head)) {
             return Optional.empty();
         }
         BitSet phrase = VoiceReader.phrase(tree, head);
@@ -532,6 +533,13 @@ final class PartyReader {
                 .map(p ->
                         p.precision() == Place.Precision.COUNTRY || p.feature().startsWith("PPLC"))
                 .orElse(false);
+    }
+
+    /** "US$ 1.1 billion". */
+    private static boolean isMoney(Tree tree, int word) {
+        return tree.word(word).form().endsWith("$")
+                || tree.children(word).stream()
+                        .anyMatch(c -> tree.word(c).form().endsWith("$"));
     }
 
     private boolean isTime(Tree tree, int word) {

@@ -51,7 +51,8 @@ final class SpokenPlaces {
             "port",
             "prison",
             "dam",
-            "country");
+            "country",
+            "capital");
 
     /** Prepositions before "the country" where something happens in it. */
     private static final Set<String> WITHIN = Set.of(
@@ -129,6 +130,11 @@ final class SpokenPlaces {
                 && (story.contains(place.country()) || place.country().equals("XX"));
     }
 
+    /** Whether a lemma is a noun for a kind of place. */
+    static boolean isKind(String lemma) {
+        return KINDS.contains(lemma);
+    }
+
     /** Whether a word is a noun for a kind of place. */
     static boolean isKind(Tree tree, int word) {
         return KINDS.contains(tree.word(word).lemma()) && tree.word(word).tag().startsWith("NN")
@@ -187,6 +193,9 @@ final class SpokenPlaces {
                     .or(() -> code(before)
                             .flatMap(c -> lands.part(wind, c, tree.word(noun).span())));
         }
+        if (kind.equals("capital")) {
+            return capital(tree, noun);
+        }
         if (kind.equals("country")) {
             return isWithin(tree, noun) ? country(tree, noun) : Optional.empty();
         }
@@ -216,6 +225,18 @@ final class SpokenPlaces {
                 .filter(p -> isCountry(p) && code.equals(Optional.of(best(p).country())))
                 .findFirst()
                 .or(() -> code.flatMap(c -> lands.country(c, span)));
+    }
+
+    /** "The Somali capital": the one the report names, else the country. */
+    private Optional<PlaceMention> capital(Tree tree, int noun) {
+        Optional<PlaceMention> land = home(tree, noun);
+        Optional<String> code = land.map(p -> best(p).country());
+        PlaceMention before = byKind.get("capital");
+        return all.stream()
+                .filter(p -> isCapital(p) && code.equals(Optional.of(best(p).country())))
+                .findFirst()
+                .or(() -> land)
+                .or(() -> Optional.ofNullable(before));
     }
 
     private Optional<String> code(Span before) {

@@ -314,11 +314,24 @@ final class WhereReader {
                         .map(Placed::place)
                         .toList();
         boolean open = clause.rule().flatMap(Rule::plover).map(OPEN::contains).orElse(false);
+        if (isFrame(tree, clause.head()) && spoken.any()) {
+            return;
+        }
         spoken.happenedAt(
                 scenes,
                 p -> open
                         && Set.of("in", "at", "near", "around", "outside")
                                 .contains(VoiceReader.caseOf(tree, tree.headOf(p.span()))));
+    }
+
+    /** "When the army began its offensive against Hama": a day is told by what happened elsewhere. */
+    private static boolean isFrame(Tree tree, int head) {
+        return tree.relation(head).startsWith("advcl")
+                && tree.children(head).stream()
+                        .anyMatch(c -> tree.relation(c).matches("mark|advmod")
+                                && c < head
+                                && Set.of("when", "before", "since", "until")
+                                        .contains(tree.word(c).lemma()));
     }
 
     private static List<Placed> left(Tree tree, List<Placed> sentence) {

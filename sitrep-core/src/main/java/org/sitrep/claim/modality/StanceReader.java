@@ -159,7 +159,7 @@ public final class StanceReader {
                     if (Set.of("will", "shall", "'ll", "would", "wo").contains(lemma)) {
                         modality = Modality.PLANNED;
                         marker = Optional.of(span);
-                    } else if (MAYBE.contains(lemma) && !cannot(tree, at, lemma)) {
+                    } else if (MAYBE.contains(lemma) && !cannot(tree, at, lemma) && !isPerceived(tree, at, lemma)) {
                         modality = Modality.POSSIBLE;
                         marker = Optional.of(span);
                     }
@@ -172,7 +172,10 @@ public final class StanceReader {
                     marker = Optional.of(span);
                 } else if (relation.startsWith("nsubj") || relation.equals("obj")) {
                     int determiner = tree.child(c, "det");
-                    if (determiner >= 0 && tree.word(determiner).lemma().equals("no") && !isLack(tree, head)) {
+                    if (Set.of("nobody", "none", "nothing").contains(lemma)) {
+                        polarity = Polarity.DENIED;
+                        marker = Optional.of(span);
+                    } else if (determiner >= 0 && tree.word(determiner).lemma().equals("no") && !isLack(tree, head)) {
                         polarity = Polarity.DENIED;
                         marker = Optional.of(tree.word(determiner).span());
                     }
@@ -185,7 +188,7 @@ public final class StanceReader {
         }
         if (act != head && !light.contains(act) && tree.dominates(head, act)) {
             String lemma = tree.word(head).lemma();
-            if (modality == Modality.ACTUAL && PREPARING.contains(lemma)) {
+            if (modality == Modality.ACTUAL && PREPARING.contains(lemma) && tree.exactChild(head, "nsubj:pass") < 0) {
                 modality = Modality.PLANNED;
                 marker = Optional.of(tree.word(head).span());
             } else if (polarity == Polarity.AFFIRMED && isAverted(tree, head)) {
@@ -345,6 +348,13 @@ public final class StanceReader {
                 && tree.children(verb).stream()
                         .anyMatch(
                                 c -> Set.of("not", "n't").contains(tree.word(c).lemma()));
+    }
+
+    /** "Gunfire could be heard": it was heard. */
+    private static boolean isPerceived(Tree tree, int verb, String auxiliary) {
+        return auxiliary.equals("could")
+                && tree.child(verb, "aux:pass") >= 0
+                && Set.of("hear", "see", "find").contains(tree.word(verb).lemma());
     }
 
     /** "Perhaps several hundred", "on the verge of being captured", "those were likely to be": the word that hedges, or -1. */
