@@ -135,7 +135,7 @@ enum Tense {
                 }
                 return NONE;
             case "VBN":
-                if (at > 0 && words.get(at - 1).tag().startsWith("NN") && !INTENDED.contains(lemma)) {
+                if (at > 0 && words.get(at - 1).tag().startsWith("NN") && !isIntended(words, at)) {
                     return PAST;
                 }
                 for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
@@ -149,12 +149,12 @@ enum Tense {
                         return of(words, i);
                     }
                     if (words.get(i).lemma().equals("be")) {
-                        return INTENDED.contains(lemma)
+                        return isIntended(words, at)
                                 ? FUTURE
                                 : words.get(i).tag().equals("VBD") ? PAST : PRESENT;
                     }
                 }
-                return INTENDED.contains(lemma) ? FUTURE : PAST;
+                return isIntended(words, at) ? FUTURE : PAST;
             case "VBG":
                 return at > 0
                                 && words.get(at - 1).tag().equals("IN")
@@ -210,5 +210,15 @@ enum Tense {
 
     private static boolean isPassive(List<Word> words, int at) {
         return at > 0 && words.get(at - 1).lemma().equals("be");
+    }
+
+    /** "Set to leave", "set for Sunday"; what was set on fire is done. */
+    private static boolean isIntended(List<Word> words, int at) {
+        String lemma = words.get(at).lemma();
+        boolean bare = lemma.equals("set")
+                && at + 1 < words.size()
+                && Set.of("on", "alight", "ablaze", "aflame", "free", "off", "up", "upon")
+                        .contains(words.get(at + 1).lemma());
+        return INTENDED.contains(lemma) && !bare;
     }
 }
