@@ -32,6 +32,7 @@ import org.sitrep.claim.coding.CodingRules;
 import org.sitrep.claim.coding.KindReader;
 import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.ParticularsReader;
+import org.sitrep.claim.coding.People;
 import org.sitrep.claim.coding.Sports;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
@@ -191,7 +192,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         Particulars particulars = told.with(codes.read(tree, clause, read.parts(), read.places(), stance));
         Stance meant = CodesReader.sayNo(clause, particulars.codes()) ? stance.affirmed() : stance;
         Optional<Span> evidence = evidence(tree, clause);
-        if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
+        if (evidence.isEmpty()
+                || describesSource(tree, clause, sayings)
+                || !asserts(tree, clause, particulars, over, mentions)) {
             return List.of();
         }
         if (isBackground(particulars, mentions.text().masthead())) {
@@ -216,6 +219,14 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                     new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
         }
         return claims;
+    }
+
+    /** "The monitor, which watches the war from London, writes": what the source usually does is no news. */
+    private static boolean describesSource(Tree tree, Clause clause, List<Saying> sayings) {
+        return tree.relation(clause.head()).equals("acl:relcl")
+                && tree.word(clause.head()).tag().matches("VBZ|VBP")
+                && sayings.stream()
+                        .anyMatch(s -> !s.hops().isEmpty() && s.apart().get(clause.head()));
     }
 
     /** Who says it, and each of those who say it beside the last voice. */
@@ -319,7 +330,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         boolean lies = Set.of("lie", "stretch", "stand")
                 .contains(tree.word(clause.head()).lemma());
         boolean toll = clause.rule().filter(r -> r.id().equals("toll")).isPresent();
-        if (lies && !toll && particulars.parts().stream().noneMatch(this::isBody)) {
+        boolean counts = particulars.amounts().stream()
+                .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
+        if (lies && !toll && !counts && particulars.parts().stream().noneMatch(this::isBody)) {
             return false;
         }
         if (clause.rule().filter(r -> !r.isByVerb()).isPresent()) {
@@ -335,15 +348,13 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         boolean actor = particulars.parts().stream().anyMatch(this::isBody);
         boolean placed = mentions.mentions().stream()
                 .anyMatch(m -> m instanceof Mention.PlaceMention && span.contains(m.span()));
-        boolean counted = particulars.amounts().stream()
-                .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
         boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
         boolean own = particulars
                 .part(Part.Role.ACTOR)
                 .map(p -> Set.of("we", "it", "i")
                         .contains(p.party().value().text().toLowerCase(Locale.ROOT)))
                 .orElse(false);
-        if (own && tree.child(clause.head(), "cop") >= 0 && !counted) {
+        if (own && tree.child(clause.head(), "cop") >= 0 && !counts) {
             return false;
         }
         if (!said && isRelative(tree, clause.head())) {
@@ -351,7 +362,20 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         }
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
         boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
-        return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || armed && placed);
+        boolean told = said && (actor || placed || narrates(tree, clause));
+        return clause.words().cardinality() >= 4 && finite && (counts || told || armed && placed);
+    }
+
+    /** "Our nurses washed the wounded": what somebody quoted tells of people in the past. */
+    private static boolean narrates(Tree tree, Clause clause) {
+        String tag = tree.word(clause.head()).tag();
+        boolean past = tag.equals("VBD") || tag.equals("VBN") && tree.exactChild(clause.head(), "aux", "aux:pass") >= 0;
+        return past
+                && SayingReader.quoted(tree).get(clause.head())
+                && tree.exactChild(clause.head(), "nsubj", "nsubj:pass") >= 0
+                && clause.words().stream()
+                        .anyMatch(i -> tree.word(i).tag().matches("NNS?|JJ")
+                                && People.are(tree.word(i).lemma()));
     }
 
     /** A relative clause, one that the parser only hangs on its noun included: "issues that have divided them". */

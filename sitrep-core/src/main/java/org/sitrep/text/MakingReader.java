@@ -15,7 +15,7 @@ import org.sitrep.base.Cited;
 final class MakingReader {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'\u2019-]*";
     private static final String PERSON =
-            "(" + WORD + "(?:\\s(?:(?:al|el|ag|bin|ibn|de|van|von)[\\s-])?" + WORD + "){1,3})";
+            "(" + WORD + "(?:[^\\S\\n](?:(?:al|el|ag|bin|ibn|de|van|von)[^\\S\\n]|(?:al|el)-)?" + WORD + "){1,3})";
     /** A body or an outlet: capital words and numbers, with small words between them. */
     private static final String BODY =
             "(?:" + WORD + "|\\d+)(?:[ -](?:(?:of|for|al|du|de|la|the) )?(?:" + WORD + "|\\d+))*";

@@ -52,6 +52,8 @@ class TargetsTest {
                 "Warplanes carried out strikes on rebel-held areas near Hama. | strikes | areas",
                 "Warplanes carried out strikes on villages held by the rebels near Hama. | strikes | rebels",
                 "Warplanes bombed areas near Hama, killing two. | bombed | -",
+                "Soldiers beat back an assault on their base near Hama. | beat back | -",
+                "The garrison repelled an attack on its base near Hama. | repelled | -",
                 // searched for
                 "Police combed the town for gunmen on Monday. | combed | gunmen",
                 // a predicate

@@ -25,6 +25,11 @@ class MakingTest {
         assertThat(MakingReader.read("Shells fell.", Optional.of("Salma Idris"), Set.of())
                         .contributors())
                 .containsExactly("salma idris");
+        assertThat(read("Story: Salma Idris\nAbu Sayyaf fighters left on Sunday.")
+                        .contributors())
+                .containsExactly("salma idris");
+        assertThat(read("By Sidi ag Mohamed in Gao\nShells fell.").contributors())
+                .containsExactly("sidi ag mohamed");
         assertThat(read("By our staff\nShells fell.").contributors()).isEmpty();
         assertThat(read("By The Associated Press\nShells fell.").contributors()).isEmpty();
     }

@@ -115,6 +115,7 @@ final class AttributedSayings {
         }
         content.andNot(bits(tree, List.of(one.cue())));
         one.source().ifPresent(s -> content.andNot(bits(tree, List.of(s))));
+        hops.forEach(h -> h.from().firstSpan().ifPresent(s -> content.andNot(bits(tree, List.of(s)))));
         Link link = hops.isEmpty()
                 ? saying.link()
                 : Link.of(hops.get(hops.size() - 1).value());

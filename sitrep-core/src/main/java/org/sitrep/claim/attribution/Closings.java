@@ -33,6 +33,28 @@ final class Closings {
             "investigator",
             "team",
             "study");
+    /** Verbs of those who saw it, behind their subject alone: "…, our correspondent observed from a roof." */
+    private static final Set<String> SEEING = Set.of(
+            "see",
+            "find",
+            "observe",
+            "note",
+            "notice",
+            "witness",
+            "watch",
+            "hear",
+            "learn",
+            "count",
+            "establish",
+            "discover",
+            "record",
+            "document",
+            "warn",
+            "add",
+            "explain",
+            "estimate",
+            "reckon");
+
     /** Words that end the phrase of an inverted speaker. */
     private static final Set<String> ENDS = Set.of(
             "on", "after", "in", "by", "who", "which", "whose", "when", "while", "as", "adding", "and", "citing",
@@ -55,10 +77,14 @@ final class Closings {
                     && !tree.word(v - 1).tag().startsWith("RB")
                     && !form(tree, v + 1).equals("by");
             boolean perfect = tag.equals("VBN") && tree.word(v - 1).lemma().equals("have");
-            boolean says = VERBS.contains(tree.word(v).lemma())
-                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || participle || perfect);
-            if (says) {
-                Optional<int[]> speaker = speaker(tree, v);
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+            boolean says = VERBS.contains(tree.word(v).lemma()) && (finite || participle || perfect);
+            boolean sees = SEEING.contains(tree.word(v).lemma())
+                    && (finite || tag.equals("VBN") && tree.word(v - 1).tag().startsWith("NN"));
+            if (says || sees) {
+                int at = v;
+                Optional<int[]> speaker = (says ? speaker(tree, at) : Optional.<int[]>empty())
+                        .or(() -> sees ? trailing(tree, at) : Optional.empty());
                 if (speaker.isPresent()) {
                     return saying(tree, v, speaker.get(), found, voices);
                 }
@@ -96,6 +122,7 @@ final class Closings {
             comma--;
         }
         boolean speaker = v - comma > 1
+                && !Set.of("which", "who", "that", "where", "when", "as").contains(form(tree, comma + 1))
                 && v - comma <= (described(tree, comma, v) ? 2 * LONGEST_SPEAKER : LONGEST_SPEAKER)
                 && !tree.word(v - 1).tag().equals("PRP");
         int end = comma + 2;
@@ -180,6 +207,11 @@ final class Closings {
                 .anyMatch(s -> !s.hops().isEmpty() && 2 * common(s.content(), content) > content.cardinality());
         int head =
                 tree.headOf(tree.word(at[1]).span().cover(tree.word(at[2] - 1).span()));
+        if (at[1] > v && tree.word(v - 1).lemma().equals("so")) {
+            // "…; so says a witness": the witness says it, whomever the parse takes for the subject.
+            known = false;
+            found.removeIf(s -> s.cueWord() == v);
+        }
         boolean things = tree.word(v).lemma().equals("find")
                 && (head < 0 || !FINDERS.contains(tree.word(head).lemma()));
         if (known || things || head < at[1] || head >= at[2]) {

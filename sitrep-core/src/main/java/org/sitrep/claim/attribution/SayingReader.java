@@ -76,6 +76,9 @@ public final class SayingReader {
                 found.add(turn);
             }
         }
+        found.addAll(Prefaces.read(tree, found, voices));
+        Colons.read(tree, found, voices).ifPresent(found::add);
+        found.replaceAll(s -> goingOn(tree, s, found));
         boolean startsOpen = quoteOpen || carried;
         carried = false;
         for (int i = 0; i < tree.size(); i++) {
@@ -100,6 +103,37 @@ public final class SayingReader {
             }
         }
         return found;
+    }
+
+    /** "…, the hospital said on Wednesday, and 18 died": what goes on behind the inserted source is said by it as well. */
+    private static Saying goingOn(Tree tree, Saying saying, List<Saying> all) {
+        int cue = saying.cueWord();
+        if (cue < 0
+                || saying.hops().isEmpty()
+                || !saying.apart().get(cue)
+                || saying.content().length() > cue) {
+            return saying;
+        }
+        int comma = saying.apart().nextClearBit(cue);
+        boolean joined = comma + 2 < tree.size()
+                && tree.word(comma).form().equals(",")
+                && Set.of("and", "but", "while", "although", "though")
+                        .contains(tree.word(comma + 1).lemma());
+        if (!joined) {
+            return saying;
+        }
+        BitSet rest = new BitSet();
+        rest.set(comma + 1, tree.size());
+        boolean told = all.stream()
+                .anyMatch(s -> s != saying && !s.hops().isEmpty() && s.content().intersects(rest));
+        boolean acts = rest.stream().anyMatch(i -> tree.exactChild(i, "nsubj", "nsubj:pass") >= comma);
+        if (told || !acts) {
+            return saying;
+        }
+        BitSet content = (BitSet) saying.content().clone();
+        content.or(rest);
+        return new Saying(
+                saying.hops(), saying.link(), saying.cue(), cue, content, saying.apart(), saying.kind(), saying.also());
     }
 
     private List<Cited<Voice>> others(Tree tree, Saying saying) {
@@ -131,8 +165,11 @@ public final class SayingReader {
         for (int i = 0; i < tree.size(); i++) {
             int n = i;
             String lemma = tree.word(i).lemma();
-            if (tree.word(i).tag().startsWith("VB") && SayingWords.SAY.contains(lemma)) {
-                verb(tree, i, lemma).ifPresent(found::add);
+            if (tree.word(i).tag().startsWith("VB")) {
+                int verb = i;
+                Countings.read(tree, i, voices)
+                        .or(() -> SayingWords.SAY.contains(lemma) ? verb(tree, verb, lemma) : Optional.empty())
+                        .ifPresent(found::add);
             }
             if (SayingWords.NOUNS.contains(lemma) && tree.word(i).tag().startsWith("NN")) {
                 Nominals.denied(tree, i, voices)
@@ -243,6 +280,10 @@ public final class SayingReader {
             return Optional.empty();
         }
         boolean passive = tree.exactChild(v, "nsubj:pass", "aux:pass") >= 0;
+        boolean finding = SayingWords.FINDING.contains(lemma);
+        if (finding && passive || lemma.equals("hold") && !hasThat(tree, v)) {
+            return Optional.empty();
+        }
         int subject = tree.exactChild(v, "nsubj");
         Optional<Saying> trailing = passive ? Optional.empty() : trailing(tree, v);
         if (trailing.isPresent()) {
@@ -394,6 +435,7 @@ public final class SayingReader {
         int speaker = subject;
         if (subject < 0 && !passive) {
             speaker = sharedSubject(tree, v);
+            speaker = speaker < 0 && kind == Kind.SAYS ? aheadOf(tree, v) : speaker;
         }
         List<Cited<Voice>> hops = new ArrayList<>();
         Link link = Link.UNATTRIBUTED;
@@ -409,6 +451,11 @@ public final class SayingReader {
                     content.andNot(tree.subtree(tree.exactChild(v, "nsubj:pass")));
                 }
             } else if (agent >= 0) {
+                int told = tree.exactChild(v, "nsubj:pass");
+                if (lemma.equals("tell") && told >= 0) {
+                    voices.outlet(tree, told).ifPresent(hops::add);
+                    content.andNot(tree.subtree(told));
+                }
                 voices.read(tree, agent).ifPresent(hops::add);
             }
         } else if (speaker >= 0) {
@@ -430,6 +477,7 @@ public final class SayingReader {
             } else {
                 addressee(tree, v).ifPresent(hops::add);
                 hops = withRelay(hops, voice.get());
+                learntFrom(tree, v).ifPresent(hops::add);
                 List<Integer> below = new ArrayList<>(tree.children(v));
                 below.addAll(tree.children(speaker));
                 for (int c : below) {
@@ -462,13 +510,14 @@ public final class SayingReader {
     private Optional<Saying> trailing(Tree tree, int v) {
         boolean ends = tree.word(v).lemma().equals("tell")
                 || v + 1 >= tree.size()
-                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
+                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier|from|after|before");
         boolean perfect =
                 v > 0 && Set.of("have", "has", "had").contains(tree.word(v - 1).form());
         if (!ends
                 || tree.child(v, "ccomp") > v
                 || !tree.word(v).tag().matches("VBD|VBZ|VBP")
-                        && !(perfect && tree.word(v).tag().equals("VBN"))) {
+                        && !(perfect && tree.word(v).tag().equals("VBN"))
+                || SayingWords.FINDING.contains(tree.word(v).lemma()) && tree.exactChild(v, "obj") >= 0) {
             return Optional.empty();
         }
         int comma = v - 1;
@@ -533,6 +582,7 @@ public final class SayingReader {
         List<Cited<Voice>> hops = new ArrayList<>();
         addressee(tree, v).ifPresent(hops::add);
         hops = withRelay(hops, voice.get());
+        learntFrom(tree, v).ifPresent(hops::add);
         remember(hops);
         return Optional.of(
                 new Saying(hops, Link.of(voice.get().value()), tree.word(v).span(), v, content, apart, kind));
@@ -544,6 +594,12 @@ public final class SayingReader {
         if (hops.size() > 1) {
             relays.put(lastHop.value().name(), List.copyOf(hops.subList(0, hops.size() - 1)));
         }
+    }
+
+    private static boolean hasThat(Tree tree, int v) {
+        int clause = tree.exactChild(v, "ccomp");
+        int mark = clause < 0 ? -1 : tree.exactChild(clause, "mark");
+        return mark > v && tree.word(mark).lemma().equals("that");
     }
 
     private static boolean isAsSaying(Tree tree, int v) {
@@ -644,6 +700,19 @@ public final class SayingReader {
                 && tree.child(c, "ccomp", "obj", "xcomp") < 0;
     }
 
+    /** "Majid Barakat, who runs the hospital, said": the name before the verb or before what commas set off, -1 when there is none. */
+    private static int aheadOf(Tree tree, int v) {
+        int at = v - 1;
+        if (at > 1 && tree.word(at).form().equals(",")) {
+            at--;
+            while (at > 0 && !tree.word(at).form().equals(",")) {
+                at--;
+            }
+            at--;
+        }
+        return at >= 0 && tree.word(at).tag().startsWith("NNP") && v - at < 20 ? at : -1;
+    }
+
     private static int agent(Tree tree, int v) {
         for (int c : tree.children(v)) {
             if (tree.relation(c).startsWith("obl")
@@ -675,6 +744,20 @@ public final class SayingReader {
             }
         }
         return -1;
+    }
+
+    /** "The Ledger learned from a security source": whom it was heard from. */
+    private Optional<Cited<Voice>> learntFrom(Tree tree, int v) {
+        if (!Set.of("learn", "hear", "know", "understand").contains(tree.word(v).lemma())) {
+            return Optional.empty();
+        }
+        for (int c : tree.children(v)) {
+            if (tree.relation(c).startsWith("obl")
+                    && VoiceReader.caseOf(tree, c).equals("from")) {
+                return voices.read(tree, c);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Told Reuters": the outlet that was told. */

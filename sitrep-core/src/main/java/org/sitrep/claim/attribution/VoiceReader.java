@@ -2,6 +2,7 @@ package org.sitrep.claim.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,6 +130,10 @@ public final class VoiceReader {
                 return before;
             }
             Span described = tree.span(phrase);
+            Optional<Cited<Voice>> named = namedBehind(tree, head, phrase, body);
+            if (named.isPresent()) {
+                return named;
+            }
             if (body.isEmpty() && isBareSpokesman(tree, head)) {
                 Optional<Voice> of = whose(tree, head);
                 if (of.isPresent()) {
@@ -143,7 +148,7 @@ public final class VoiceReader {
             return Optional.of(Cited.at(
                     described,
                     new AnonymousVoice(
-                            trim(described.in(text)),
+                            ofTheHouse(tree, head).orElseGet(() -> trim(described.in(text))),
                             body.map(ActorMention::name),
                             body.flatMap(b -> b.actor().best()).map(Actor::id).or(() -> country(tree, phrase)))));
         }
@@ -309,6 +314,46 @@ public final class VoiceReader {
         return phrase;
     }
 
+    /** Whether a word heads a phrase for a person: a name, an office, one of a trade. */
+    boolean isPerson(Tree tree, int head) {
+        if (head < 0) {
+            return false;
+        }
+        BitSet phrase = own(tree, head);
+        return tree.word(head).tag().matches("PRP")
+                        && Set.of("he", "she").contains(tree.word(head).lemma())
+                || VoiceWords.PEOPLE.contains(tree.word(head).lemma())
+                || named(phrase, tree, ActorMention.Type.PERSON).isPresent();
+    }
+
+    /** The voice of a phrase that ends with this word, whatever the parse hangs under it: "Officials: …". */
+    Optional<Cited<Voice>> alone(Tree tree, int last) {
+        Span end = tree.word(last).span();
+        Optional<Cited<Voice>> voice = read(tree, last);
+        boolean over = voice.flatMap(v -> v.from().firstSpan())
+                .filter(s -> s.end() > end.end())
+                .isPresent();
+        Span span = tree.word(0).span().cover(end);
+        return over
+                ? Optional.of(
+                        Cited.at(span, new AnonymousVoice(trim(span.in(text)), Optional.empty(), Optional.empty())))
+                : voice;
+    }
+
+    /** Whether a word names a body of the register or people who speak, and no place. */
+    boolean isSpeaker(Tree tree, int head) {
+        Span span = tree.word(head).span();
+        boolean place = mentions.stream()
+                .anyMatch(m -> m instanceof PlaceMention && m.span().overlaps(span));
+        boolean body = mentions.stream()
+                .filter(m -> m instanceof ActorMention a
+                        && a.type() == ActorMention.Type.ORGANISATION
+                        && m.span().overlaps(span))
+                .anyMatch(m -> ((ActorMention) m).actor().best().isPresent()
+                        || VoiceWords.OFFICES.contains(tree.word(head).lemma().toLowerCase(Locale.ROOT)));
+        return !place && (body || VoiceWords.PEOPLE.contains(tree.word(head).lemma()));
+    }
+
     /** Whether a noun phrase names an outlet or agency. */
     public Optional<Cited<Voice>> outlet(Tree tree, int head) {
         Span headSpan = tree.word(head).span();
@@ -459,6 +504,12 @@ public final class VoiceReader {
                 return Optional.of(Cited.at(span, voice));
             }
         }
+        if (pointed && description.size() == 1 && said.isEmpty() && VoiceWords.TITLES.contains(lemma)) {
+            Optional<Voice> introduced = onlyPersonBefore(span, lemma);
+            if (introduced.isPresent()) {
+                return introduced.map(v -> Cited.at(span, v));
+            }
+        }
         Optional<Voice> holder = inOffice(description, span);
         if (holder.isPresent()) {
             return holder.map(v -> Cited.at(span, v));
@@ -470,6 +521,51 @@ public final class VoiceReader {
                 Set.of("group", "organisation", "organization", "observatory", "monitor", "ministry", "coalition");
         if (offices.contains(lemma) && lastBody != null) {
             return Optional.of(Cited.at(span, lastBody));
+        }
+        return Optional.empty();
+    }
+
+    /** "The director of the hospital, Majid Barakat": a name in apposition, whether or not it was found to be one. */
+    private Optional<Cited<Voice>> namedBehind(Tree tree, int head, BitSet phrase, Optional<ActorMention> body) {
+        for (int c : tree.children(head)) {
+            int first = tree.exactChild(c, "compound", "flat");
+            boolean name = tree.relation(c).equals("appos")
+                    && tree.word(c).tag().equals("NNP")
+                    && first >= 0
+                    && first < c
+                    && tree.word(first).tag().equals("NNP")
+                    && Character.isUpperCase(tree.word(first).form().charAt(0))
+                    && mentions.stream()
+                            .noneMatch(m -> (m instanceof ActorMention a && a.type() == ActorMention.Type.ORGANISATION
+                                            || m instanceof PlaceMention)
+                                    && m.span().overlaps(tree.word(c).span()));
+            if (name) {
+                Span span = tree.word(first).span().cover(tree.word(c).span());
+                String rest =
+                        tree.span(phrase).in(text).replace(span.in(text), " ").replaceAll("[,\\s]+", " ");
+                return Optional.of(Cited.at(
+                        span,
+                        new PersonVoice(
+                                span.in(text),
+                                Optional.of(rest.trim()).filter(r -> !r.isEmpty()),
+                                body.map(ActorMention::name),
+                                actor(body))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The hospital was hit, its head said": the head of the hospital. */
+    private Optional<String> ofTheHouse(Tree tree, int head) {
+        int owner = tree.child(head, "nmod:poss");
+        boolean its = owner >= 0
+                && tree.word(owner).lemma().equals("its")
+                && VoiceWords.HEADS.contains(tree.word(head).lemma());
+        for (int i = owner - 1; its && i >= 0; i--) {
+            if (VoiceWords.HOUSES.contains(tree.word(i).lemma())) {
+                return Optional.of(tree.word(head).form() + " of "
+                        + trim(tree.span(phrase(tree, i)).in(text)));
+            }
         }
         return Optional.empty();
     }
@@ -545,14 +641,40 @@ public final class VoiceReader {
 
     private Optional<Cited<Voice>> pronoun(Tree tree, int head) {
         Span span = tree.word(head).span();
-        String form = tree.word(head).lemma();
-        Voice meant = switch (form) {
-            case "he", "she", "I", "i", "who" -> lastPerson;
-            case "it" -> lastBody;
-            case "they", "we" -> last;
+        Voice meant = switch (tree.word(head).form().toLowerCase(Locale.ROOT)) {
+            case "he", "she", "i", "who", "his", "her", "my" -> lastPerson != null ? lastPerson : personBefore(span);
+            case "it", "its" -> lastBody;
+            case "they", "we", "their", "our" -> last;
             default -> null;
         };
         return Optional.ofNullable(meant).map(v -> Cited.at(span, v));
+    }
+
+    /** "Majid Barakat met the press. The director said": the one person the report has named. */
+    private Optional<Voice> onlyPersonBefore(Span at, String title) {
+        List<String> names = mentions.stream()
+                .filter(m -> m instanceof ActorMention a
+                        && a.type() == ActorMention.Type.PERSON
+                        && m.span().end() <= at.start())
+                .map(m -> ((ActorMention) m).name())
+                .distinct()
+                .toList();
+        return names.size() == 1 && names.get(0).indexOf(' ') > 0
+                ? Optional.of(new PersonVoice(names.get(0), Optional.of(title), Optional.empty(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** The person named last before a pronoun, where nobody has spoken yet. */
+    private @Nullable Voice personBefore(Span pronoun) {
+        return mentions.stream()
+                .filter(m -> m instanceof ActorMention a
+                        && a.type() == ActorMention.Type.PERSON
+                        && a.name().indexOf(' ') > 0
+                        && m.span().end() <= pronoun.start())
+                .max(Comparator.comparingInt(m -> m.span().start()))
+                .map(m -> (Voice) new PersonVoice(
+                        ((ActorMention) m).name(), Optional.empty(), Optional.empty(), Optional.empty()))
+                .orElse(null);
     }
 
     private Optional<ActorId> country(Tree tree, BitSet phrase) {

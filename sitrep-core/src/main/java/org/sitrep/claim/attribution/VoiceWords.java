@@ -13,9 +13,11 @@ final class VoiceWords {
             monitor rescuer volunteer man woman teacher coordinator negotiator representative delegate engineer
             administrator pilot militant rebel insurgent shopkeeper farmer driver staff student scholar defector
             employee neighbour neighbor parent mother father brother sister widow midwife paramedic caretaker chairman
-            chairwoman governor prefect bishop monk nun pastor headmaster investigator ombudsman judge prosecutor organiser
-            campaigner merchant fisherman herder cook clerk bystander passenger passer-by deputy
-            trader baker guard imam sheikh priest researcher specialist civilian inhabitant
+            chairwoman governor prefect bishop monk nun pastor headmaster investigator ombudsman judge prosecutor
+            organiser campaigner merchant fisherman herder cook clerk bystander passenger passer-by deputy trader
+            baker guard imam sheikh priest researcher specialist civilian inhabitant principal headmistress dean
+            rector abbot matron warden premier chancellor patriarch captain major lieutenant sergeant admiral
+            pharmacist vendor porter uncle cousin
             """);
 
     /** Outlets without a name. */
@@ -35,8 +37,28 @@ final class VoiceWords {
             ministry government army military command coalition group council department observatory monitor
             organisation organization force militia office opposition delegation committee authority party alliance
             regime administration union police hospital clinic diocese parish church municipality university charity court parliament side movement rebels unit brigade
-            nation hall mission embassy bureau board directorate prefecture presidency federation association institute centre
-            center society league foundation
+            nation hall mission embassy bureau board directorate prefecture presidency federation association
+            institute centre center society league foundation company firm operator utility enterprise bank museum
+            airline cooperative institution secretariat chamber school college monastery command headquarters
+            taskforce consortium syndicate
+            """);
+
+    /** Those of whom a house has one. */
+    static final Set<String> HEADS = SayingWords.words("""
+            head director chief manager principal headmaster headmistress dean rector imam priest abbot matron warden
+            governor chairman chairwoman
+            """);
+
+    /** Offices by which a report speaks of somebody it has named: "the director", "the mayor". */
+    static final Set<String> TITLES = SayingWords.words("""
+            director head chief mayor governor minister spokesman spokeswoman commander general colonel imam priest
+            principal headmaster doctor surgeon coordinator elder leader president chairman manager bishop
+            """);
+
+    /** Houses that somebody heads. */
+    static final Set<String> HOUSES = SayingWords.words("""
+            hospital clinic school college university mosque church monastery orphanage camp prison museum library plant
+            factory mine bank port airport refinery dam council municipality parish agency station
             """);
 
     private VoiceWords() {}

@@ -157,6 +157,7 @@ public final class Clauses {
             clauses.add(new Clause(h, coded, rule, words, light, false));
         }
         NamedEvents.add(tree, clauses, rules);
+        CountedThings.add(tree, clauses, sayings, rules);
         return ClauseJoins.join(tree, clauses);
     }
 

@@ -81,9 +81,7 @@ public final class CodingRules {
                 BY_VERB + cameo,
                 Rule.Fires.VERB,
                 verbs,
-                Set.of(),
-                Rule.Side.CLAUSE,
-                false,
+                List.of(),
                 "occurrence",
                 Optional.of(plover),
                 Optional.empty(),
@@ -99,20 +97,15 @@ public final class CodingRules {
             throw new SitrepException("coding.tsv line " + number + " has " + field.length
                     + " columns, not 11; separate them by single tabs.");
         }
-        String with = field[3];
-        boolean without = with.startsWith("!");
-        with = without ? with.substring(1) : with;
-        Rule.Side side = with.startsWith("subj:")
-                ? Rule.Side.SUBJECT
-                : with.startsWith("obj:") ? Rule.Side.OBJECT : Rule.Side.CLAUSE;
-        with = with.substring(with.indexOf(':') + 1);
         return new Rule(
                 field[0],
                 Rule.Fires.valueOf(field[1].toUpperCase(Locale.ROOT)),
                 set(field[2], ","),
-                with.equals("-") ? Set.of() : set(with, "\\|"),
-                side,
-                without,
+                field[3].equals("-")
+                        ? List.of()
+                        : Arrays.stream(field[3].split("&"))
+                                .map(CodingRules::need)
+                                .toList(),
                 field[4],
                 optional(field[5]),
                 optional(field[6]),
@@ -120,6 +113,15 @@ public final class CodingRules {
                 optional(field[8]),
                 field[9],
                 field[10]);
+    }
+
+    private static Rule.Need need(String words) {
+        boolean without = words.startsWith("!");
+        String with = without ? words.substring(1) : words;
+        Rule.Side side = with.startsWith("subj:")
+                ? Rule.Side.SUBJECT
+                : with.startsWith("obj:") ? Rule.Side.OBJECT : Rule.Side.CLAUSE;
+        return new Rule.Need(set(with.substring(with.indexOf(':') + 1), "\\|"), side, without);
     }
 
     private static Set<String> set(String list, String separator) {
@@ -158,8 +160,9 @@ public final class CodingRules {
             if (rule.lemmas().stream().noneMatch(keys::contains)) {
                 continue;
             }
-            if (!rule.with().isEmpty()) {
-                Set<String> there = switch (rule.side()) {
+            boolean all = true;
+            for (Rule.Need need : rule.needs()) {
+                Set<String> there = switch (need.side()) {
                     case CLAUSE -> {
                         around = around == null ? lemmas(tree, clause, word) : around;
                         yield around;
@@ -167,11 +170,11 @@ public final class CodingRules {
                     case SUBJECT -> lemmas(tree, subject(tree, word), word);
                     case OBJECT -> lemmas(tree, object(tree, word), word);
                 };
-                if (rule.with().stream().anyMatch(there::contains) == rule.without()) {
-                    continue;
-                }
+                all &= need.words().stream().anyMatch(there::contains) != need.without();
             }
-            return Optional.of(rule);
+            if (all) {
+                return Optional.of(rule);
+            }
         }
         return verb
                 ? Optional.ofNullable(byVerb.get(tree.word(word).lemma().toLowerCase(Locale.ROOT)))
@@ -192,12 +195,15 @@ public final class CodingRules {
             if (rule.fires() != Rule.Fires.SAID || rule.lemmas().stream().noneMatch(there::contains)) {
                 continue;
             }
-            Set<String> beside = switch (rule.side()) {
-                case CLAUSE -> there;
-                case SUBJECT -> lemmas(tree, subject(tree, head), -1);
-                case OBJECT -> lemmas(tree, object(tree, head), -1);
-            };
-            if (rule.with().isEmpty() || rule.with().stream().anyMatch(beside::contains) != rule.without()) {
+            boolean all = rule.needs().stream().allMatch(need -> {
+                Set<String> beside = switch (need.side()) {
+                    case CLAUSE -> there;
+                    case SUBJECT -> lemmas(tree, subject(tree, head), -1);
+                    case OBJECT -> lemmas(tree, object(tree, head), -1);
+                };
+                return need.words().stream().anyMatch(beside::contains) != need.without();
+            });
+            if (all) {
                 return Optional.of(rule);
             }
         }

@@ -33,6 +33,10 @@ public final class ParticipantsReader {
 
     private static final Set<String> HARM = Set.of("ASSAULT", "COERCE");
 
+    /** Verbs of warding off: what is struck is one's own. */
+    private static final Set<String> WARDING = Set.of(
+            "repel", "repulse", "beat", "fend", "resist", "withstand", "foil", "thwart", "defend", "parry", "ward");
+
     private static final Set<String> TRIES = Set.of("effort", "attempt", "bid", "plan");
 
     private static final Set<String> OWN = Set.of("i", "we", "it", "there", "our", "that", "this");
@@ -161,7 +165,8 @@ public final class ParticipantsReader {
 
     /** "Attacked the base", "strikes on rebel-held areas": the place, or those who hold it. */
     private Optional<Integer> struck(Tree tree, Clause clause, Roles roles) {
-        boolean harms = clause.rule().flatMap(Rule::plover).map(HARM::contains).orElse(false);
+        boolean harms = clause.rule().flatMap(Rule::plover).map(HARM::contains).orElse(false)
+                && !WARDING.contains(tree.word(clause.head()).lemma());
         return roles.target().stream()
                 .filter(t -> harms && parties.isPlaceOnly(tree, t, false))
                 .map(t -> PartyReader.holder(tree, t) >= 0 ? PartyReader.holder(tree, t) : t)

@@ -22,6 +22,7 @@ import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.ActorMention;
 import org.sitrep.mention.Mention.PlaceMention;
 import org.sitrep.mention.Mention.TimeMention;
+import org.sitrep.mention.Resolution;
 import org.sitrep.reference.Actor;
 import org.sitrep.reference.Place;
 
@@ -162,6 +163,28 @@ final class PartyReader {
             "data",
             "funding");
 
+    /** Weapons that are a country's when its name stands before them. */
+    private static final Set<String> ARMS = Set.of(
+            "drone",
+            "missile",
+            "rocket",
+            "shell",
+            "bomb",
+            "mortar",
+            "warplane",
+            "jet",
+            "plane",
+            "aircraft",
+            "bomber",
+            "helicopter",
+            "gunship",
+            "gunboat",
+            "warship",
+            "tank",
+            "artillery",
+            "submarine",
+            "gunfire");
+
     private static final Set<String> PLACES =
             Set.of("city", "town", "village", "district", "area", "country", "region", "border", "base", "side");
 
@@ -195,8 +218,10 @@ final class PartyReader {
     /** The party a word heads; nothing for events, times and bare places. */
     Optional<Part> read(Tree tree, int head, Part.Role role) {
         String tag = tree.word(head).tag();
-        boolean thing =
-                THINGS.contains(tree.word(head).lemma()) && actorAt(tree, head).isEmpty() && role != Part.Role.TARGET;
+        boolean thing = THINGS.contains(tree.word(head).lemma())
+                && actorAt(tree, head).isEmpty()
+                && armsOf(tree, head).isEmpty()
+                && role != Part.Role.TARGET;
         if (thing
                 || Set.of("time", "cent", "percent").contains(tree.word(head).lemma())
                 || WORDS.contains(tag)
@@ -232,7 +257,8 @@ final class PartyReader {
         if (actor.isPresent()) {
             return Optional.of(part(role, span, actor, tree.word(word).form()));
         }
-        Optional<Actor> before = glossed(tree, word).or(() -> meant(tree, word, span));
+        Optional<Actor> before =
+                glossed(tree, word).or(() -> meant(tree, word, span)).or(() -> armsOf(tree, word));
         String name = before.map(Actor::name).orElseGet(() -> Descriptions.name(mentions, tree, word));
         return Optional.of(new Part(role, Cited.at(span, new Part.Party(span.in(text), name, before.map(Actor::id)))));
     }
@@ -295,6 +321,16 @@ final class PartyReader {
             at = inner;
         }
         return at;
+    }
+
+    /** "A Russian drone": the forces of the country that has the weapon. */
+    private Optional<Actor> armsOf(Tree tree, int word) {
+        return ARMS.contains(tree.word(word).lemma())
+                ? Descriptions.at(mentions, tree, word)
+                        .filter(d -> d.country().isPresent())
+                        .flatMap(d -> d.candidates().stream().findFirst())
+                        .map(Resolution.Candidate::meaning)
+                : Optional.empty();
     }
 
     /** "They [the rebels] have left": whom an editor says a pronoun means. */

@@ -95,7 +95,8 @@ record Roles(int actor, List<Integer> target) {
             if (UNDERGOING.contains(rule)
                     || plover.equals("AID") && GETTING.contains(tree.word(head).lemma())
                     || facesJustice(tree, head)
-                    || rule.equals("kill") && DYING.contains(tree.word(head).lemma())) {
+                    || rule.equals("kill") && DYING.contains(tree.word(head).lemma())
+                    || rule.equals("lives") && tree.word(head).lemma().equals("lose")) {
                 target.add(subject);
                 actor = agent(tree, head);
             }
@@ -165,7 +166,10 @@ record Roles(int actor, List<Integer> target) {
             actor = both >= 0 ? both : actor;
         }
         int does = actor;
-        target.removeIf(t -> t < 0 || t == does);
+        boolean fire = rule.equals("set-fire");
+        target.removeIf(t -> t < 0
+                || t == does
+                || fire && Set.of("fire", "flame").contains(tree.word(t).lemma()));
         return new Roles(actor, target);
     }
 

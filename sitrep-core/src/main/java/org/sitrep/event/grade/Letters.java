@@ -105,7 +105,8 @@ public final class Letters {
     private static String disproved(TrackRecord r) {
         return r.name() + ": " + r.disproved() + " of its claims "
                 + (r.disproved() == 1 ? "was" : "were")
-                + " refuted by others; an analyst should look whether it was made up.";
+                + " refuted by others; an analyst should look whether "
+                + (r.disproved() == 1 ? "it was" : "they were") + " made up.";
     }
 
     private static String ratio(TrackRecord r) {

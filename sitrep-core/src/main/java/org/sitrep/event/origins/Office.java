@@ -192,10 +192,11 @@ final class Office {
     static boolean same(Voice one, Voice other) {
         Set<String> a = of(one);
         Set<String> b = of(other);
-        return (a.size() > 1 && a.equals(b)) || local(one, other);
+        return (a.size() > 1 && a.equals(b)) || ofOnePlace(one, other);
     }
 
-    private static boolean local(Voice one, Voice other) {
+    /** "The director of the town's clinic", "the director of the clinic in Bir al-Abd": one of the two says no more than the other. */
+    static boolean ofOnePlace(Voice one, Voice other) {
         Set<String> a = local(one);
         Set<String> b = local(other);
         boolean within = a.containsAll(b) || b.containsAll(a);

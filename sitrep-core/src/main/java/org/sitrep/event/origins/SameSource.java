@@ -58,6 +58,8 @@ final class SameSource {
             "headmaster");
     private static final Set<String> FILLERS = Set.of("the", "a", "an", "one", "some", "who", "u", "s");
 
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "and");
+
     private final Sides sides;
 
     SameSource(Sides sides) {
@@ -158,6 +160,9 @@ final class SameSource {
             return certain("both carry " + a.telling().carrier().agency().get() + "'s '"
                     + a.voice().name() + "'");
         }
+        if (!both && holdsTheOffice(unnamedOf(a, b), otherOf(a, b))) {
+            return certain(quotes + " hold one office");
+        }
         if (!both && Office.isTheBody(unnamedOf(a, b).voice(), otherOf(a, b).voice())) {
             return certain(quotes + " are one body");
         }
@@ -185,6 +190,19 @@ final class SameSource {
 
     private static End otherOf(End a, End b) {
         return a.unnamed() ? b : a;
+    }
+
+    /** "The head of the Selydove hospital" and "Olha Marchuk, head of the hospital of Selydove". */
+    private static boolean holdsTheOffice(End unnamed, End named) {
+        Set<String> role = new HashSet<>(
+                Words.of(named.voice().fold(o -> "", o -> "", p -> p.role().orElse(""), n -> "")));
+        Set<String> office = description(unnamed.voice());
+        for (Set<String> words : List.of(role, office)) {
+            words.removeAll(FILLERS);
+            words.removeAll(LINKS);
+        }
+        boolean one = office.stream().anyMatch(HELD_BY_ONE::contains);
+        return one && office.size() > 1 && role.containsAll(office);
     }
 
     /** Unnamed people described alike, or an unnamed member of the body that the other speaks for. */
@@ -215,7 +233,8 @@ final class SameSource {
     /** The director of the town's hospital is one person in two reports of one event; "a doctor" may be two. */
     private static boolean oneOffice(End a, End b) {
         boolean alike = description(a.voice()).equals(description(b.voice()))
-                || Office.local(a.voice()).equals(Office.local(b.voice()));
+                || Office.local(a.voice()).equals(Office.local(b.voice()))
+                || Office.ofOnePlace(a.voice(), b.voice());
         return alike && Words.of(a.voice().name()).stream().anyMatch(HELD_BY_ONE::contains);
     }
 

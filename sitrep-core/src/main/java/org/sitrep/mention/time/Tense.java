@@ -46,6 +46,11 @@ enum Tense {
             "pact",
             "proposal",
             "decision");
+    /** "Set on fire", "set alight", "set up": nothing is planned. */
+    private static final Set<String> SET_SO = Set.of(
+            "on", "upon", "fire", "alight", "ablaze", "aflame", "up", "off", "free", "back", "out", "down", "aside",
+            "apart", "loose", "against");
+
     private static final Set<String> COMING = Set.of("due", "payable", "effective", "upcoming");
     /** "Planned a rally on Saturday" speaks of what is to come, "on Saturday they planned" does not. */
     private static final Set<String> PLANNED = Set.of("plan", "schedule", "slate");
@@ -135,7 +140,12 @@ enum Tense {
                 }
                 return NONE;
             case "VBN":
-                if (at > 0 && words.get(at - 1).tag().startsWith("NN") && !isIntended(words, at)) {
+                if (lemma.equals("set")
+                        && at + 1 < words.size()
+                        && SET_SO.contains(words.get(at + 1).lemma())) {
+                    return PAST;
+                }
+                if (at > 0 && words.get(at - 1).tag().startsWith("NN") && !INTENDED.contains(lemma)) {
                     return PAST;
                 }
                 for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
@@ -149,12 +159,12 @@ enum Tense {
                         return of(words, i);
                     }
                     if (words.get(i).lemma().equals("be")) {
-                        return isIntended(words, at)
+                        return INTENDED.contains(lemma)
                                 ? FUTURE
                                 : words.get(i).tag().equals("VBD") ? PAST : PRESENT;
                     }
                 }
-                return isIntended(words, at) ? FUTURE : PAST;
+                return INTENDED.contains(lemma) ? FUTURE : PAST;
             case "VBG":
                 return at > 0
                                 && words.get(at - 1).tag().equals("IN")
@@ -210,15 +220,5 @@ enum Tense {
 
     private static boolean isPassive(List<Word> words, int at) {
         return at > 0 && words.get(at - 1).lemma().equals("be");
-    }
-
-    /** "Set to leave", "set for Sunday"; what was set on fire is done. */
-    private static boolean isIntended(List<Word> words, int at) {
-        String lemma = words.get(at).lemma();
-        boolean bare = lemma.equals("set")
-                && at + 1 < words.size()
-                && Set.of("on", "alight", "ablaze", "aflame", "free", "off", "up", "upon")
-                        .contains(words.get(at + 1).lemma());
-        return INTENDED.contains(lemma) && !bare;
     }
 }

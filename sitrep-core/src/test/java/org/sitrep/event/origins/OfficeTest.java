@@ -38,6 +38,21 @@ class OfficeTest {
     }
 
     @Test
+    void theOneClinicOfThePlaceIsOneHoweverItIsCalled() {
+        assertThat(Office.ofOnePlace(
+                        anonymous("director of the town's clinic"), anonymous("director of the clinic in Bir al-Abd")))
+                .isTrue();
+        assertThat(Office.ofOnePlace(anonymous("head of the clinic"), anonymous("head of the clinic of Arish")))
+                .isTrue();
+        assertThat(Office.ofOnePlace(
+                        anonymous("director of the clinic of Arish"),
+                        anonymous("director of the clinic in Bir al-Abd")))
+                .isFalse();
+        assertThat(Office.ofOnePlace(anonymous("director of the mill"), anonymous("director of the mill of Arish")))
+                .isFalse();
+    }
+
+    @Test
     void spokesmenAndStatementsSpeakForABody() {
         assertThat(Office.speaksForABody(anonymous("a spokesman for the provincial council")))
                 .isTrue();
