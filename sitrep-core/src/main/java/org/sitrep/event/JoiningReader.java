@@ -97,7 +97,7 @@ final class JoiningReader implements EventReader {
         List<Telling> denying = affirming.isEmpty() ? List.of() : denials;
         Core core = new Cores(gazetteer).of(supporting);
         Tally support = counter.count(supporting, denying);
-        Tally denial = counter.count(denying, List.of());
+        Tally denial = counter.count(denying, List.of(), supporting);
         Optional<Place> place = core.place().flatMap(gazetteer::place);
         return new Draft(
                 tellings,
