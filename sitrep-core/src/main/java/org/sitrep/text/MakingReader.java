@@ -27,6 +27,8 @@ final class MakingReader {
                             + "(?i:(?: and [a-z]+)?(?: by |: ))" + PERSON),
             Pattern.compile("(?i:\\b(?:fixer|stringer|translator|interpreter|local producer)),? " + PERSON),
             Pattern.compile("\\b[Ww]ith " + PERSON + " in " + WORD),
+            Pattern.compile("(?m)^(?:From|Dispatch|Report|Despatch)(?: by|:)? " + PERSON
+                    + "(?:, (?:our |special |in |for )|, ?$| in | for |$)"),
             Pattern.compile(
                     "\\b(?:[Yy]ou(?: have)? (?:heard|been listening to|were listening to)|[Tt]his is) " + PERSON),
             Pattern.compile(PERSON + ",? (?:on assignment|reporting|reports|reported) (?:for|from|in) " + WORD),
@@ -66,7 +68,7 @@ final class MakingReader {
             Pattern.compile("[.!?\"\u201d] (" + WORD + "(?: " + WORD + "){0,3})\\W*$"));
 
     private static final Pattern WITNESS = Pattern.compile(
-            "\\b(?:our|[Tt]his|[Aa]|[Aa]n? (?-i:(?:\\p{Lu}[\\p{L}]+ ){1,3})|the|one of our|two of our|[\\p{L}]+'s|[\\p{L}]+\u2019s)(?: own)? "
+            "\\b(?:our|[Tt]his|[Aa]|[Aa]n? (?-i:\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2})|the|one of our|two of our|[\\p{L}]+'s|[\\p{L}]+\u2019s)(?: own)? "
                     + "(?:correspondents?|reporters?|cameram[ae]n|camerawoman|photographers?|team|crew)\\b"
                     + "(?: (?:of|for|from|at|in|with) [^,.;]{2,60}?)?(?:, [^,.]{2,40},)? "
                     + "(?:saw|sees|observed|watched|witnessed|counted|filmed|photographed|walked|stood|found|drove|visited|heard"

@@ -30,6 +30,12 @@ class MakingTest {
                 .containsExactly("salma idris");
         assertThat(read("By Sidi ag Mohamed in Gao\nShells fell.").contributors())
                 .containsExactly("sidi ag mohamed");
+        assertThat(read("From Salma Idris, special correspondent\nShells fell.").contributors())
+                .containsExactly("salma idris");
+        assertThat(read("From Salma Idris in Hama\nShells fell.").contributors())
+                .containsExactly("salma idris");
+        assertThat(read("Dispatch: Salma Idris\nShells fell.").contributors()).containsExactly("salma idris");
+        assertThat(read("From Deir Hafer soldiers marched north.").contributors()).isEmpty();
         assertThat(read("By our staff\nShells fell.").contributors()).isEmpty();
         assertThat(read("By The Associated Press\nShells fell.").contributors()).isEmpty();
     }
