@@ -28,10 +28,28 @@ public final class TollWords {
 
     private TollWords() {}
 
+    /** What nobody is killed by: such tolls are no harm done by anybody. */
+    private static final Set<String> OTHERWISE = Set.of(
+            "hypothermia",
+            "cold",
+            "hunger",
+            "starvation",
+            "disease",
+            "illness",
+            "malnutrition",
+            "cholera",
+            "measles",
+            "earthquake",
+            "flood",
+            "accident",
+            "landslide");
+
     /** Whether the clause gives such a count. */
     public static boolean given(Tree tree, int h, BitSet words) {
         boolean number = words.stream().anyMatch(i -> tree.word(i).tag().equals("CD"));
-        if (!number || words.stream().noneMatch(i -> isHarm(tree, i))) {
+        if (!number
+                || words.stream().noneMatch(i -> isHarm(tree, i))
+                || words.stream().anyMatch(i -> OTHERWISE.contains(tree.word(i).lemma()))) {
             return false;
         }
         int subject = tree.exactChild(h, "nsubj", "nsubj:pass");

@@ -133,7 +133,7 @@ final class Asserted {
         int clausal = tree.exactChild(h, "csubj");
         int subject = tree.exactChild(clausal >= 0 ? clausal : h, "nsubj", "nsubj:pass");
         return subject >= 0
-                && Set.of("whoever", "whatever", "whichever", "you", "nobody")
+                && Set.of("whoever", "whatever", "whichever", "you")
                         .contains(tree.word(subject).form().toLowerCase(Locale.ROOT));
     }
 

@@ -109,6 +109,10 @@ enum Tense {
         String lemma = word.lemma();
         switch (word.tag()) {
             case "VBD":
+                if (at > 0 && words.get(at - 1).form().equalsIgnoreCase("be")) {
+                    // "Will be set free": a participle that looks like the past.
+                    return of(words, at - 1);
+                }
                 return INTENDED.contains(lemma) && !lemma.equals("go") && isPassive(words, at) ? FUTURE : PAST;
             case "MD":
                 if (wasNot(words, at)) {
