@@ -68,7 +68,9 @@ final class Closings {
             comma--;
         }
         boolean tail = tree.size() - v <= LONGEST_TAIL + 1;
-        for (int i = v + 1; i < tree.size(); i++) {
+        boolean aside = Set.of("who", "which").contains(form(tree, v + 1));
+        tail |= aside;
+        for (int i = v + 1; i < tree.size() && !aside; i++) {
             tail &= !form(tree, i).equals("that") && !tree.word(i).tag().equals("VBD");
         }
         boolean speaker = v - comma > 1
@@ -88,7 +90,8 @@ final class Closings {
         }
         boolean aside = first > 2
                 && form(tree, last).equals(",")
-                && (tree.word(first + 1).tag().matches("WP|WDT|VBG|VBN")
+                && (isApposition(tree, first + 1, last)
+                        || tree.word(first + 1).tag().matches("WP|WDT|VBG|VBN")
                         || Set.of("on", "under", "whose", "without").contains(form(tree, first + 1)));
         int comma = first - 1;
         while (comma > 2 && !sign(tree, comma)) {
@@ -96,6 +99,18 @@ final class Closings {
         }
         boolean speaker = aside && first - comma > 1 && first - comma <= LONGEST_SPEAKER;
         return speaker && isBreak(tree, comma) ? Optional.of(new int[] {comma, comma + 1, first}) : Optional.empty();
+    }
+
+    /** "Spokesman of the army": what somebody is, put between commas. */
+    private static boolean isApposition(Tree tree, int from, int to) {
+        boolean somebody = false;
+        for (int i = from; i < to; i++) {
+            if (!tree.word(i).tag().matches("DT|JJ.*|NN.*|IN|POS|CC|PRP\\$|HYPH|TO")) {
+                return false;
+            }
+            somebody |= VoiceWords.isPerson(tree.word(i).lemma());
+        }
+        return somebody;
     }
 
     private static Optional<Saying> saying(Tree tree, int v, int[] at, List<Saying> found, VoiceReader voices) {
@@ -108,7 +123,7 @@ final class Closings {
         if (known || head < at[1] || head >= at[2]) {
             return Optional.empty();
         }
-        Optional<Cited<Voice>> voice = voices.read(tree, head);
+        Optional<Cited<Voice>> voice = voices.saying(tree, head, tree.word(v).lemma());
         if (voice.isEmpty()) {
             return Optional.empty();
         }

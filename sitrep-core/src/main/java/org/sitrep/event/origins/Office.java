@@ -95,6 +95,8 @@ final class Office {
             "senior",
             "unnamed",
             "anonymous");
+    private static final String MINISTRY = "mini";
+
     /** Bodies of which a place has one. */
     private static final Set<String> LOCAL = Set.of("hosp", "clin", "muni", "mayo", "dioc", "coun", "gove");
 
@@ -172,7 +174,17 @@ final class Office {
     static boolean same(Voice one, Voice other) {
         Set<String> a = of(one);
         Set<String> b = of(other);
-        return (a.size() > 1 && a.equals(b)) || local(one, other);
+        return (a.size() > 1 && a.equals(b)) || local(one, other) || ofOneCountry(a, b);
+    }
+
+    /** "The Interior Ministry" and "Afghanistan's Interior Ministry": one report leaves the country out. */
+    private static boolean ofOneCountry(Set<String> a, Set<String> b) {
+        Set<String> shorter = a.size() < b.size() ? a : b;
+        Set<String> longer = a.size() < b.size() ? b : a;
+        return shorter.contains(MINISTRY)
+                && shorter.size() > 1
+                && longer.size() == shorter.size() + 1
+                && longer.containsAll(shorter);
     }
 
     private static boolean local(Voice one, Voice other) {
