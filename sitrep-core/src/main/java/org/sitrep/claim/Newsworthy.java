@@ -53,7 +53,9 @@ final class Newsworthy {
         boolean toll = clause.rule().filter(r -> r.id().equals("toll")).isPresent();
         boolean counted = particulars.amounts().stream()
                 .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
-        if (lies && !toll && !counted && particulars.parts().stream().noneMatch(this::isBody)) {
+        Span span = tree.span(clause.words());
+        boolean stands = tree.word(clause.head()).lemma().equals("stand") && isDated(particulars, mentions, span);
+        if (lies && !toll && !counted && !stands && particulars.parts().stream().noneMatch(this::isBody)) {
             return false;
         }
         if (clause.rule().filter(r -> !r.isByVerb()).isPresent()) {
@@ -68,17 +70,16 @@ final class Newsworthy {
         if (SayingReader.isSaying(tree.word(clause.head()).lemma())) {
             return false;
         }
-        Span span = tree.span(clause.words());
         boolean actor = particulars.parts().stream().anyMatch(this::isBody);
         boolean placed = mentions.mentions().stream()
                 .anyMatch(m -> m instanceof Mention.PlaceMention && span.contains(m.span()));
         boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
-        boolean own = particulars
+        boolean ourselves = particulars
                 .part(Part.Role.ACTOR)
                 .map(p -> Set.of("we", "it", "i")
                         .contains(p.party().value().text().toLowerCase(Locale.ROOT)))
                 .orElse(false);
-        if (own && tree.child(clause.head(), "cop") >= 0 && !counted) {
+        if (ourselves && tree.child(clause.head(), "cop") >= 0 && !counted) {
             return false;
         }
         if (!said && isRelative(tree, clause.head())) {

@@ -135,6 +135,12 @@ class UncodedNewsTest {
                 "A tanker has left the port of Tartus, a pilot, speaking by telephone, said on Monday.|pilot",
                 "Eleven homes were burned in Kirkuk, the Meadow Post has learned from a security source.|security source",
                 "Gunmen cut the water main of El Obeid, a worker of the water authority confided to us.|worker of the water authority",
+                "A market near Gao was shelled on Tuesday, as reported by Radio Adrar.|Radio Adrar",
+                "Soldiers removed the dishes of the UN in Mekelle, an aid worker said who feared for her visa.|aid worker",
+                "Drones hit a pumping station at Afif, said an oil executive whose name the paper knows.|oil executive",
+                "Gunmen burned a chapel near Gao on Tuesday, a verger said.|verger",
+                "Troops cleared the cathedral of Marawi on Monday, Brigadier Rolando Cruz, spokesman of the Philippine army, said"
+                        + " at noon.|Rolando Cruz",
                 "An army spokesman in Juba said a ward in Malakal had been set alight by rebels.|army spokesman in Juba"
             })
     void whoeverIsNamedBesideIsTheSource(String text, String source) {

@@ -138,7 +138,7 @@ final class AttributedSayings {
         boolean same = saying.hops().stream()
                 .anyMatch(h ->
                         h.from().firstSpan().filter(s -> s.overlaps(source)).isPresent());
-        int head = tree.headOf(source);
+        int head = speaker(tree, source);
         if (same || head < 0 || saying.hops().size() > 1 || isSpokenOf(tree, head)) {
             return saying.hops();
         }
@@ -151,6 +151,21 @@ final class AttributedSayings {
         }
         voice.ifPresent(v -> voices.spoke(v.value()));
         return voice.map(List::of).orElse(saying.hops());
+    }
+
+    /** The head of a source, without a clause that tells of it: "an official whose name the paper knows". */
+    private static int speaker(Tree tree, Span source) {
+        for (int i = 1; i < tree.size(); i++) {
+            Span word = tree.word(i).span();
+            boolean relative = word.overlaps(source)
+                    && tree.word(i).tag().startsWith("W")
+                    && tree.word(i - 1).span().overlaps(source);
+            if (relative) {
+                return tree.headOf(
+                        new Span(source.start(), tree.word(i - 1).span().end()));
+            }
+        }
+        return tree.headOf(source);
     }
 
     /** "Nine people are said to have died": they are spoken of and do not speak. */
@@ -169,7 +184,7 @@ final class AttributedSayings {
         if (cue < 0 || one.source().isEmpty() || one.content().isEmpty() || !says(tree, one)) {
             return Optional.empty();
         }
-        int source = tree.headOf(one.source().get());
+        int source = speaker(tree, one.source().get());
         if (isSpokenOf(tree, source)) {
             return Optional.empty();
         }

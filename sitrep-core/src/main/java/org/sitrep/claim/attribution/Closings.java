@@ -195,7 +195,9 @@ final class Closings {
     /** Whether no clause follows the verb. */
     private static boolean endsWith(Tree tree, int v) {
         boolean tail = tree.size() - v <= LONGEST_TAIL + 1;
-        for (int i = v + 1; i < tree.size(); i++) {
+        boolean aside = Set.of("who", "which").contains(form(tree, v + 1));
+        tail |= aside;
+        for (int i = v + 1; i < tree.size() && !aside; i++) {
             tail &= !form(tree, i).equals("that") && !tree.word(i).tag().equals("VBD");
         }
         return tail;
@@ -210,7 +212,8 @@ final class Closings {
         }
         boolean aside = first > 2
                 && form(tree, last).equals(",")
-                && (tree.word(first + 1).tag().matches("WP|WDT|VBG|VBN")
+                && (isApposition(tree, first + 1, last)
+                        || tree.word(first + 1).tag().matches("WP|WDT|VBG|VBN")
                         || Set.of("on", "under", "whose", "without").contains(form(tree, first + 1)));
         int comma = first - 1;
         while (comma > 2 && !sign(tree, comma)) {
@@ -218,6 +221,18 @@ final class Closings {
         }
         boolean speaker = aside && first - comma > 1 && first - comma <= LONGEST_SPEAKER;
         return speaker && isBreak(tree, comma) ? Optional.of(new int[] {comma, comma + 1, first}) : Optional.empty();
+    }
+
+    /** "Spokesman of the army": what somebody is, put between commas. */
+    private static boolean isApposition(Tree tree, int from, int to) {
+        boolean somebody = false;
+        for (int i = from; i < to; i++) {
+            if (!tree.word(i).tag().matches("DT|JJ.*|NN.*|IN|POS|CC|PRP\\$|HYPH|TO")) {
+                return false;
+            }
+            somebody |= VoiceWords.isPerson(tree.word(i).lemma());
+        }
+        return somebody;
     }
 
     private static Optional<Saying> saying(Tree tree, int v, int[] at, List<Saying> found, VoiceReader voices) {
@@ -240,7 +255,8 @@ final class Closings {
         boolean reads = tree.word(v).lemma().equals("read")
                 && (at[1] <= v
                         || !SayingWords.STATEMENTS.contains(tree.word(head).lemma()));
-        Optional<Cited<Voice>> voice = reads ? Optional.empty() : voices.read(tree, head);
+        Optional<Cited<Voice>> voice =
+                reads ? Optional.empty() : voices.saying(tree, head, tree.word(v).lemma());
         if (voice.isEmpty()) {
             return Optional.empty();
         }

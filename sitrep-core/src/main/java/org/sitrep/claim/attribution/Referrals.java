@@ -84,6 +84,7 @@ final class Referrals {
                     + "|(?:the|this|these) (?<event>[\\w-]+)(?: known| public)?)\\b.*",
             "[^,.]{2,40} (?:has|have|had|got|received|heard|learned|learnt|obtained|took|takes) (?:this|it|that|these|(?:the|its|this|that) "
                     + INFO + ") from " + SOURCE + END,
+            "(?:we|the \\w+(?: \\w+)?) (?:owes?|owed) (?:this|it|the|its) (?:\\w+ )?(?:to|from) " + SOURCE + END,
             "[^,.]{2,40} (?:attributed|attributes|credited|credits|ascribed|ascribes) (?:this|it|that|(?:the|its|this|that) "
                     + INFO + ") to " + SOURCE + END);
 

@@ -163,19 +163,30 @@ public final class SayingReader {
 
     /** "As the Courier reports, everybody has left the town": what the clause above tells is said. */
     private static boolean isAsReport(Tree tree, int v) {
-        int mark = tree.child(v, "mark", "advmod");
+        int mark = tree.child(v, "mark", "advmod", "case");
         return tree.relation(v).startsWith("advcl")
                 && tree.head(v) >= 0
                 && mark >= 0
                 && mark < v
                 && tree.word(mark).lemma().equals("as")
-                && tree.exactChild(v, "nsubj") >= 0
+                && (tree.exactChild(v, "nsubj") >= 0 || isAsReported(tree, v))
                 && tree.child(v, "obj", "ccomp", "xcomp") < 0;
     }
 
     /** Whether a noun names what the verb above it enters in a record: "Airwars lists a strike". */
     public static boolean isEntered(Tree tree, int noun) {
         return Entries.isEntered(tree, noun);
+    }
+
+    /** "A guard said who feared for her post": the clause tells of the guard, whatever the parser made of it. */
+    private static boolean isRelative(Tree tree, int clause) {
+        int subject = tree.exactChild(clause, "nsubj", "nsubj:pass");
+        return subject >= 0 && tree.word(subject).lemma().equals("who");
+    }
+
+    /** "As reported by the Courier". */
+    private static boolean isAsReported(Tree tree, int v) {
+        return tree.word(v).tag().equals("VBN") && tree.exactChild(v, "aux:pass") < 0 && agent(tree, v) >= 0;
     }
 
     /** Whether a verb does something by speaking: whoever threatens or blames has said so. */
@@ -326,7 +337,8 @@ public final class SayingReader {
         if (tree.relation(v).startsWith("aux") || tree.relation(v).equals("amod")) {
             return Optional.empty();
         }
-        boolean passive = tree.exactChild(v, "nsubj:pass", "aux:pass") >= 0;
+        boolean passive =
+                tree.exactChild(v, "nsubj:pass", "aux:pass") >= 0 || isAsReport(tree, v) && isAsReported(tree, v);
         boolean finding = SayingWords.FINDING.contains(lemma);
         if (finding && passive || lemma.equals("hold") && !hasThat(tree, v)) {
             return Optional.empty();
@@ -515,7 +527,7 @@ public final class SayingReader {
                 voices.read(tree, agent).ifPresent(hops::add);
             }
         } else if (speaker >= 0) {
-            Optional<Cited<Voice>> voice = voices.read(tree, speaker);
+            Optional<Cited<Voice>> voice = voices.saying(tree, speaker, lemma);
             if (voice.isEmpty()) {
                 return kind == Kind.SAYS
                         ? Optional.empty()
@@ -566,11 +578,11 @@ public final class SayingReader {
     private Optional<Saying> trailing(Tree tree, int v) {
         boolean ends = tree.word(v).lemma().equals("tell")
                 || v + 1 >= tree.size()
-                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier|from|after|before|to");
+                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier|from|after|before|to|who");
         boolean perfect =
                 v > 0 && Set.of("have", "has", "had").contains(tree.word(v - 1).form());
         if (!ends
-                || tree.child(v, "ccomp") > v
+                || tree.child(v, "ccomp") > v && !isRelative(tree, tree.child(v, "ccomp"))
                 || !tree.word(v).tag().matches("VBD|VBZ|VBP")
                         && !(perfect && tree.word(v).tag().equals("VBN"))
                 || SayingWords.FINDING.contains(tree.word(v).lemma()) && tree.exactChild(v, "obj") >= 0) {
@@ -608,7 +620,7 @@ public final class SayingReader {
         if (subject < 0) {
             return Optional.empty();
         }
-        Optional<Cited<Voice>> voice = voices.read(tree, subject);
+        Optional<Cited<Voice>> voice = voices.saying(tree, subject, tree.word(v).lemma());
         if (voice.isEmpty()) {
             return Optional.empty();
         }

@@ -46,6 +46,29 @@ public final class VoiceReader {
             Pattern.compile(" (?:for|of|on)(?: the)? \\p{Lu}\\p{L}+(?:(?: (?:and|of|for))? \\p{Lu}\\p{L}+)*");
     private static final int LONGEST_ROLE = 13;
 
+    /** Things that say what is written on them. */
+    private static final Set<String> THINGS = Set.of(
+            "sign",
+            "label",
+            "caption",
+            "poster",
+            "leaflet",
+            "map",
+            "plaque",
+            "headline",
+            "banner",
+            "screen",
+            "notice",
+            "book",
+            "text",
+            "page",
+            "line",
+            "poll",
+            "song",
+            "proverb",
+            "article",
+            "inscription");
+
     private final String text;
     private final List<Mention> mentions;
     private final ActorRegister register;
@@ -116,6 +139,7 @@ public final class VoiceReader {
             BitSet whole = (BitSet) phrase.clone();
             if (body.isEmpty()) {
                 whole.or(behind(tree, person.get().span()));
+                whole.or(before(tree, person.get().span()));
             }
             return Optional.of(Cited.at(
                     person.get().span(),
@@ -324,6 +348,27 @@ public final class VoiceReader {
         return words;
     }
 
+    /** What stands before a name and a comma and says who that is: "the spokesman for the ministry, NAME". */
+    private static BitSet before(Tree tree, Span name) {
+        BitSet words = new BitSet();
+        int comma = tree.at(name) - 1;
+        if (comma < 2 || !tree.word(comma).form().equals(",")) {
+            return words;
+        }
+        int start = comma;
+        boolean somebody = false;
+        while (start > 0
+                && comma - start < LONGEST_ROLE
+                && tree.word(start - 1).tag().matches("DT|JJ.*|NN.*|IN|POS|HYPH|PRP\\$|CC")) {
+            start--;
+            somebody |= VoiceWords.isPerson(tree.word(start).lemma());
+        }
+        if (somebody) {
+            words.set(start, comma);
+        }
+        return words;
+    }
+
     /** "Who speaks for", "who heads". */
     private static boolean speaksFor(Tree tree, int who) {
         return tree.word(who).lemma().equals("who")
@@ -408,6 +453,23 @@ public final class VoiceReader {
                 .anyMatch(m -> ((ActorMention) m).actor().best().isPresent()
                         || VoiceWords.OFFICES.contains(tree.word(head).lemma().toLowerCase(Locale.ROOT)));
         return !place && (body || VoiceWords.PEOPLE.contains(tree.word(head).lemma()));
+    }
+
+    /** The voice of the one who does what a verb of saying says: whoever "says" or "tells" is somebody, though no list has the word. */
+    Optional<Cited<Voice>> saying(Tree tree, int head, String verb) {
+        int determiner = tree.child(head, "det");
+        boolean somebody = Set.of("say", "tell", "recall", "explain", "confide").contains(verb)
+                && tree.word(head).tag().equals("NN")
+                && !THINGS.contains(tree.word(head).lemma())
+                && determiner >= 0
+                && Set.of("a", "an", "one", "another")
+                        .contains(tree.word(determiner).lemma().toLowerCase(Locale.ROOT));
+        Optional<Cited<Voice>> voice = read(tree, head);
+        if (voice.isPresent() || !somebody) {
+            return voice;
+        }
+        Span span = tree.span(own(tree, head));
+        return Optional.of(Cited.at(span, new AnonymousVoice(trim(span.in(text)), Optional.empty(), Optional.empty())));
     }
 
     /** The voice of a noun phrase that names somebody who speaks, even where no verb says that it does; no bare name or place. */

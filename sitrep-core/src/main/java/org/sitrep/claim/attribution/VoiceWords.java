@@ -81,6 +81,9 @@ final class VoiceWords {
             attendant steward stewardess conductor hairdresser barber beekeeper gardener vendor hawker peddler seller
             stallholder porter boatman ferryman skipper dockworker docker stevedore gravedigger undertaker sexton imam
             delegate ex-prisoner cleric preacher elder chieftain tribesman clansman bodyguard aide-de-camp insider
+            executive shareholder investor motorist cyclist tourist traveller pensioner orphan bride groom warder jailer
+            janitor cleaner waiter waitress singer actor painter artist poet writer author coach player scientist physicist
+            surveyor trucker aid_worker believer worshipper parishioner pilgrim squatter camper hunter logger digger
             cabinet_member whistleblower informant go-between middleman staffer functionary civil_servant bureaucrat
             """);
 

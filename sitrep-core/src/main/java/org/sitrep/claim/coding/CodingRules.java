@@ -28,6 +28,9 @@ public final class CodingRules {
     /** How the names of rules for single verbs begin. */
     static final String BY_VERB = "cameo-";
 
+    /** Stands in a rule for the name of a place that is itself subject or object: "they lost Gharyan". */
+    private static final String PLACE = "@place";
+
     private final List<Rule> rules;
     private final Map<String, Rule> byVerb;
     private final Set<String> triggers;
@@ -329,6 +332,10 @@ public final class CodingRules {
                 found.addAll(Arrays.asList(lemma.split("_")));
             }
             found.addAll(keys(tree, i));
+            boolean whole = tree.relation(i).equals("obj") || tree.relation(i).startsWith("nsubj");
+            if (whole && tree.word(i).entity().equals("LOCATION")) {
+                found.add(PLACE);
+            }
         }
         return found;
     }

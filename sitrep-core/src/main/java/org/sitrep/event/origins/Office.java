@@ -113,6 +113,8 @@ final class Office {
             "leader",
             "commander",
             "sergeant");
+    private static final String MINISTRY = "mini";
+
     /** Bodies of which a place has one. */
     private static final Set<String> LOCAL = Set.of("hosp", "clin", "muni", "mayo", "dioc", "coun", "gove");
 
@@ -192,7 +194,17 @@ final class Office {
     static boolean same(Voice one, Voice other) {
         Set<String> a = of(one);
         Set<String> b = of(other);
-        return (a.size() > 1 && a.equals(b)) || ofOnePlace(one, other);
+        return (a.size() > 1 && a.equals(b)) || ofOnePlace(one, other) || ofOneCountry(a, b);
+    }
+
+    /** "The Interior Ministry" and "Afghanistan's Interior Ministry": one report leaves the country out. */
+    private static boolean ofOneCountry(Set<String> a, Set<String> b) {
+        Set<String> shorter = a.size() < b.size() ? a : b;
+        Set<String> longer = a.size() < b.size() ? b : a;
+        return shorter.contains(MINISTRY)
+                && shorter.size() > 1
+                && longer.size() == shorter.size() + 1
+                && longer.containsAll(shorter);
     }
 
     /** "The director of the town's clinic", "the director of the clinic in Bir al-Abd": one of the two says no more than the other. */
