@@ -1,8 +1,8 @@
 package org.sitrep.event.copies;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.sitrep.event.Telling;
  * <p>Certain: a run of at least eight words outside quotations, four of them telling ones; or three quarters of a sentence of
  * fifteen words or more in shorter runs; or reports of which one holds half of
  * the other's shingles and sentences that are mostly the same. Possible: a seventh of the shingles and half of the words. Keeps
- * what it has folded, so use one for one collection and from one thread.
+ * some of what it has folded, so use one for one collection and from one thread.
  */
 public final class ReuseReader {
     private static final int RUN = 8;
@@ -29,8 +29,24 @@ public final class ReuseReader {
     private static final int NEARLY_WORDS = 15;
     private static final int NEARLY_TELLING = 8;
 
-    private final Map<ReportId, Shingles> shingles = new HashMap<>();
-    private final Map<ClaimId, Sentence> sentences = new HashMap<>();
+    private static final int KEPT = 20_000;
+
+    private final Map<ReportId, Shingles> shingles = new Kept<>();
+    private final Map<ClaimId, Sentence> sentences = new Kept<>();
+
+    /** What was asked for last. */
+    private static final class Kept<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1L;
+
+        Kept() {
+            super(16, .75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > KEPT;
+        }
+    }
 
     /** A sentence as copies see it. */
     private record Sentence(List<String> unquoted, Set<String> content, Set<String> sources) {}
