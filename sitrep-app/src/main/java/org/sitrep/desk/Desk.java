@@ -24,6 +24,7 @@ import org.sitrep.desk.Views.ReportView;
 import org.sitrep.desk.Views.SituationView;
 import org.sitrep.desk.Views.Type;
 import org.sitrep.event.Event;
+import org.sitrep.event.Ruling;
 import org.sitrep.event.Telling;
 import org.sitrep.export.Export;
 import org.sitrep.ledger.Fact.ReportReceived;
@@ -31,6 +32,7 @@ import org.sitrep.ledger.Ledger;
 import org.sitrep.ledger.Verification;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.report.Original;
+import org.sitrep.review.Decision;
 import org.sitrep.situation.AsOf;
 import org.sitrep.situation.Filter;
 import org.sitrep.situation.Situation;
@@ -63,7 +65,11 @@ public final class Desk implements AutoCloseable {
     private long cachedState = -1;
     private List<ReportReceived> reports = List.of();
     private List<Telling> tellings = List.of();
-    private final Map<Instant, Known> moments = new LinkedHashMap<>(16, 0.75f, true);
+    private List<Decision> decided = List.of();
+    private final Map<Moment, Known> moments = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** What had been received and what had been ruled. */
+    private record Moment(Instant received, List<Ruling> rulings) {}
 
     private Desk(Rooms rooms, Ledger ledger, Clock clock, String version, String name) {
         this.rooms = rooms;
@@ -264,6 +270,11 @@ public final class Desk implements AutoCloseable {
                 LIMITS);
     }
 
+    /** The analyst's decisions as they can be made here. */
+    public Decisions decisions() {
+        return new Decisions(ledger, clock, () -> known(Optional.empty()));
+    }
+
     /** Reads the whole store again and names what changed. */
     public Verification verify() {
         return ledger.verify();
@@ -285,6 +296,7 @@ public final class Desk implements AutoCloseable {
                 moments.clear();
                 reports = ledger.reports(Ledger.EVERYTHING);
                 tellings = ledger.tellings(Ledger.EVERYTHING);
+                decided = ledger.decisions();
                 cachedState = state;
             }
             Instant asked = asOf.map(day -> AsOf.endOf(day).known()).orElse(Ledger.EVERYTHING);
@@ -295,10 +307,11 @@ public final class Desk implements AutoCloseable {
                     .map(ReportReceived::received)
                     .max(Comparator.naturalOrder())
                     .orElse(Instant.EPOCH);
-            Known kept = moments.get(at);
+            Moment moment = new Moment(at, Decision.standing(decided, asked));
+            Known kept = moments.get(moment);
             if (kept == null) {
-                kept = join(at, then);
-                moments.put(at, kept);
+                kept = join(at, then, moment.rulings());
+                moments.put(moment, kept);
                 if (moments.size() > KEPT_MOMENTS) {
                     moments.remove(moments.keySet().iterator().next());
                 }
@@ -307,12 +320,13 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private Known join(Instant at, List<ReportReceived> then) {
+    private Known join(Instant at, List<ReportReceived> then, List<Ruling> rulings) {
         Set<ReportId> ids = then.stream().map(ReportReceived::id).collect(Collectors.toSet());
         List<Telling> told =
                 tellings.stream().filter(t -> ids.contains(t.claim().report())).toList();
-        List<Event> events =
-                told.isEmpty() ? List.of() : rooms.events().get().read(told).value();
+        List<Event> events = told.isEmpty()
+                ? List.of()
+                : rooms.events().get().read(told, rulings).value();
         return Known.of(at, then, told, events);
     }
 

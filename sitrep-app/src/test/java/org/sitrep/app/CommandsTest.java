@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.app.Shell.Said;
@@ -140,6 +141,47 @@ class CommandsTest {
         Said verified = shell().run("verify");
         assertThat(verified.code()).isZero();
         assertThat(verified.out()).contains("2 originals", "everything is as it was recorded");
+    }
+
+    private List<String> events() {
+        return shell().run("events", "--format", "jsonl")
+                .out()
+                .lines()
+                .map(line -> json.readTree(line).get("id").asString())
+                .toList();
+    }
+
+    @Test
+    void aMergeHoldsWhenReportsAreReadAgainAndUntilItIsWithdrawn() throws IOException {
+        Path reports = reports();
+        shell().run("ingest", reports.toString());
+        List<String> before = events();
+        assertThat(before.size()).isGreaterThan(1);
+
+        Said merged = shell().run("merge", before.get(0), before.get(1), "--by", "R. Haddad", "--reason", "one thing");
+        assertThat(merged.code()).isZero();
+        assertThat(merged.out()).contains("R. Haddad", "one thing");
+        assertThat(events()).hasSize(before.size() - 1);
+        shell().run("ingest", "--again", reports.toString());
+        assertThat(events()).hasSize(before.size() - 1);
+
+        String decision = merged.out().substring(0, 12);
+        assertThat(shell().run("decisions", "--withdraw", decision).out().lines())
+                .hasSize(2);
+        assertThat(events()).containsExactlyElementsOf(before);
+        assertThat(shell().run("verify").code()).isZero();
+    }
+
+    @Test
+    void whatCannotBeMergedOrSplitIsSaid() throws IOException {
+        shell().run("ingest", reports().toString());
+        String event = events().get(0);
+
+        assertThat(shell().run("merge", event, "nothing").err()).contains("There is no event nothing");
+        assertThat(shell().run("merge", event, event).err()).contains("two events or more");
+        assertThat(shell().run("split", event, "nothing").err()).contains("has no claim nothing");
+        assertThat(shell().run("decisions", "--withdraw", "x").err()).contains("no merge or split x");
+        assertThat(shell().run("decisions").out()).isEmpty();
     }
 
     @Test

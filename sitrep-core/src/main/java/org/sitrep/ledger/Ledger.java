@@ -12,6 +12,7 @@ import org.sitrep.ledger.Fact.OriginalRead;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.ledger.sqlite.SqliteLedger;
 import org.sitrep.report.Original;
+import org.sitrep.review.Decision;
 
 /**
  * The append-only store of what was received and read.
@@ -50,6 +51,12 @@ public interface Ledger extends AutoCloseable {
      */
     boolean append(Original original, OriginalRead read);
 
+    /** Records a decision; its id must be new. */
+    void append(Decision decision);
+
+    /** Every decision, in the order of recording. */
+    List<Decision> decisions();
+
     /** How reading an original to its end by these versions went, if it was. */
     Optional<OriginalRead> read(String sha256, String version);
 
@@ -82,7 +89,7 @@ public interface Ledger extends AutoCloseable {
      */
     List<ReportId> search(String words, Instant known);
 
-    /** A number that grows with every fact; equal numbers mean an unchanged store. */
+    /** A number that grows with every fact and decision; equal numbers mean an unchanged store. */
     long state();
 
     /** Reads everything again and names what is not as it was recorded. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param facts rows read
  * @param originals originals hashed again
- * @param head the hash of the last fact, 64 hexadecimal digits; whoever keeps it elsewhere can tell later whether facts
+ * @param head the hash of the last fact, with that of the last decision hashed in where there is one, 64 hexadecimal digits; whoever keeps it elsewhere can tell later whether facts
  *     were cut off at the end, which the chain alone cannot show
  * @param changes one sentence for each thing that is not as it was recorded, in the order of recording
  */

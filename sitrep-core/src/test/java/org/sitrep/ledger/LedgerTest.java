@@ -26,15 +26,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.base.ClaimId;
 import org.sitrep.base.Note;
 import org.sitrep.base.ReportId;
 import org.sitrep.base.SitrepException;
+import org.sitrep.base.Span;
 import org.sitrep.claim.Claim;
+import org.sitrep.event.Ruling;
 import org.sitrep.event.Telling;
 import org.sitrep.ledger.Fact.OriginalRead;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
+import org.sitrep.review.Decision;
 import org.sitrep.situation.AsOf;
 
 class LedgerTest {
@@ -292,6 +296,47 @@ class LedgerTest {
             assertThatThrownBy(() -> sql(sql)).hasMessageContaining("never");
         }
         assertThat(ledger.verify().intact()).isTrue();
+    }
+
+    private static Decision decision(String id, Ruling ruling) {
+        return new Decision.Ruled(id, MARCH_23, "R. Haddad", "two spellings of one town", ruling);
+    }
+
+    private static Ruling.Anchor anchor(String claim) {
+        return new Ruling.Anchor(new ClaimId(claim), new ReportId("r"), new Span(3, 40));
+    }
+
+    @Test
+    void decisionsComeBackAsTheyWereRecorded() {
+        append("Dozens of vehicles left Raqqa.", MARCH_20);
+        long before = ledger.state();
+        Decision merge = decision("d1", new Ruling.Together(List.of(anchor("a"), anchor("b"))));
+        Decision split = decision("d2", new Ruling.Apart(List.of(anchor("a")), List.of(anchor("b"))));
+        Decision back = new Decision.Withdrawn("d3", MARCH_23, "R. Haddad", "", "d2");
+        List.of(merge, split, back).forEach(ledger::append);
+
+        assertThat(ledger.decisions()).containsExactly(merge, split, back);
+        assertThat(ledger.state()).isEqualTo(before + 3);
+        ledger.close();
+        ledger = Ledger.open(folder, CLOCK);
+        assertThat(ledger.decisions()).containsExactly(merge, split, back);
+        assertThat(ledger.verify().intact()).isTrue();
+        assertThatThrownBy(() -> ledger.append(merge)).isInstanceOf(SitrepException.class);
+    }
+
+    @Test
+    void decisionsCanBeNeitherChangedNorDeletedUnseen() throws SQLException {
+        append("Dozens of vehicles left Raqqa.", MARCH_20);
+        String head = ledger.verify().head();
+        ledger.append(decision("d1", new Ruling.Together(List.of(anchor("a"), anchor("b")))));
+        ledger.append(decision("d2", new Ruling.Together(List.of(anchor("b"), anchor("c")))));
+        assertThat(ledger.verify().head()).as("the head stands for both").isNotEqualTo(head);
+        for (String sql : List.of("UPDATE decisions SET body = '{}'", "DELETE FROM decisions")) {
+            assertThatThrownBy(() -> sql(sql)).hasMessageContaining("never");
+        }
+        sql("DROP TRIGGER decisions_are_not_changed");
+        sql("UPDATE decisions SET body = replace(body, 'Haddad', 'Khoury') WHERE id = 'd1'");
+        assertThat(ledger.verify().changes()).singleElement().asString().contains("d1");
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.sitrep.base.Span;
 import org.sitrep.base.When;
 import org.sitrep.claim.Assertion;
 import org.sitrep.claim.Voice;
+import org.sitrep.event.Ruling;
 import org.sitrep.report.Intake;
+import org.sitrep.review.Decision;
 import org.sitrep.text.Token;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -76,6 +78,10 @@ final class Bodies {
                     "organisation", Voice.OrganisationVoice.class,
                     "person", Voice.PersonVoice.class,
                     "anonymous", Voice.AnonymousVoice.class),
+            Decision.class,
+            Map.of("ruled", Decision.Ruled.class, "withdrawn", Decision.Withdrawn.class),
+            Ruling.class,
+            Map.of("together", Ruling.Together.class, "apart", Ruling.Apart.class),
             Assertion.class,
             Map.of(
                     "occurrence", Assertion.Occurrence.class,

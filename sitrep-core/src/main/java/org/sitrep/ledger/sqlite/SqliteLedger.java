@@ -33,6 +33,7 @@ import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.ledger.Ledger;
 import org.sitrep.ledger.Verification;
 import org.sitrep.report.Original;
+import org.sitrep.review.Decision;
 import org.sitrep.text.Making;
 import org.sitrep.text.Masthead;
 import org.sitrep.text.ReportText;
@@ -60,6 +61,7 @@ public final class SqliteLedger implements Ledger {
     private final Path file;
     private final Clock clock;
     private final Bodies bodies = new Bodies();
+    private final DecisionRows decisions = new DecisionRows(bodies, START);
     private final ReentrantLock writing = new ReentrantLock();
     private final SingleConnectionDataSource writer;
     private final JdbcClient write;
@@ -175,6 +177,19 @@ public final class SqliteLedger implements Ledger {
                     bodies.write(read)));
             return true;
         });
+    }
+
+    @Override
+    public void append(Decision decision) {
+        writing(() -> {
+            decisions.append(write, decision);
+            return true;
+        });
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return looking(() -> decisions.all(look));
     }
 
     private void keep(Original original, Instant received) {
@@ -380,8 +395,9 @@ public final class SqliteLedger implements Ledger {
     @Override
     public long state() {
         return looking(() -> look.sql("SELECT coalesce(max(seq), 0) FROM facts")
-                .query(Long.class)
-                .single());
+                        .query(Long.class)
+                        .single()
+                + decisions.count(look));
     }
 
     @Override
@@ -421,7 +437,8 @@ public final class SqliteLedger implements Ledger {
                     .query(r -> {
                         changes.add("Original " + r.getString("sha256") + " has no fact; facts were cut off.");
                     });
-            return new Verification(facts[0], originals[0], head[0], changes);
+            String whole = decisions.verify(look, head[0], changes);
+            return new Verification(facts[0], originals[0], whole, changes);
         });
     }
 
