@@ -121,17 +121,24 @@ function addEvent(id: string, of: Claim[], words: EventWords | undefined): void 
     modality: first.modality,
     reports: new Set(of.map((claim) => claim.report)).size,
     grade: words?.grade ?? 'F6',
+    graded: false,
+    label: 'weak',
+    ruling: null,
     flags: words?.flags ?? [],
     firstReceived,
     gradeReasons: {
       reliability: words?.reliability ?? ['The origin is unnamed and not in the source register: no basis to judge it.'],
       credibility: words?.credibility ?? ['A single origin; nothing else speaks for or against it.'],
+      label: 'Weak: one origin for certain.',
+      records: [],
+      carriers: [],
     },
     origins: words
       ? { ...words.origins, reports: new Set(of.map((claim) => claim.report)).size, merges: words.merges ?? [] }
       : { min: 1, max: 1, reports: 1, list: [{ voice: voice.name, kind: voice.kind, interest: 'neutral', carriedBy: [first.outlet], claims: of.map((claim) => claim.id) }], merges: [] },
     conflicts: words?.conflicts ?? [],
     updates: words?.updates ?? [],
+    notes: [],
     claims: of,
   });
 }
@@ -163,7 +170,12 @@ function niceDay(day: string): string {
 
 function summary(event: EventDetail): EventSummary {
   const { gradeReasons: _g, updates: _u, claims: _c, ...rest } = event;
-  return { ...rest, origins: { min: event.origins.min, max: event.origins.max }, conflicts: event.conflicts.length };
+  return {
+    ...rest,
+    origins: { min: event.origins.min, max: event.origins.max },
+    conflicts: event.conflicts.length,
+    notes: event.notes.map((note) => note.code),
+  };
 }
 
 /** The event as it was known at the end of a day: with the claims received by then. */

@@ -53,8 +53,11 @@ export interface EventSummary {
   origins: { min: number; max: number };
   reports: number;
   grade: string;
+  graded: boolean;
+  label: string | null;
   flags: string[];
   conflicts: number;
+  notes: string[];
   firstReceived: Day | null;
 }
 
@@ -167,11 +170,40 @@ export interface Update {
   explanation: string;
 }
 
-export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts'> {
-  gradeReasons: { reliability: string[]; credibility: string[] };
+export interface Ruling {
+  decision: string;
+  by: string;
+  at: string;
+  why: string;
+  suggested: string;
+  reportsSince: number;
+}
+
+export interface CarrierRecord {
+  outlet: string;
+  checked: number;
+  right: number;
+  letter: string;
+}
+
+export interface TrackRecord {
+  source: string;
+  name: string;
+  family: string;
+  resolved: number;
+  borneOut: number;
+  refuted: number;
+  by: Day | null;
+  letter: string;
+}
+
+export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts' | 'notes'> {
+  gradeReasons: { reliability: string[]; credibility: string[]; label: string | null; records: TrackRecord[]; carriers: CarrierRecord[] };
+  ruling: Ruling | null;
   origins: { min: number; max: number; reports: number; list: Origin[]; merges: Merge[] };
   conflicts: Conflict[];
   updates: Update[];
+  notes: { code: string; severity: string; detail: string; claim: string }[];
   claims: Claim[];
 }
 

@@ -131,6 +131,15 @@ export function typeOf(event: { plover: string | null; kind: string }): string {
   return event.plover ? type(event.plover) : kind(event.kind);
 }
 
+const LABEL: Record<string, string> = {
+  weak: 'One origin for certain, or several of one side that gain by it',
+  fair: 'Two or more independent origins, not all of one side',
+  contested: 'Origins lay it to different parties, or one with nothing to gain denies it',
+};
+
+/** What a suggested label means. */
+export const labelMeans = (label: string) => LABEL[label] ?? label;
+
 /** "F6: reliability cannot be judged; truth cannot be judged". */
 export function grade(code: string): string {
   const source = RELIABILITY[code.charAt(0)];

@@ -15,6 +15,7 @@ import org.sitrep.evaluate.Deaths;
 import org.sitrep.evaluate.EcbPlus;
 import org.sitrep.evaluate.GoldClaims;
 import org.sitrep.evaluate.GoldSet;
+import org.sitrep.evaluate.Muc4;
 import org.sitrep.evaluate.OriginCases;
 import org.sitrep.evaluate.Petrarch;
 import org.sitrep.evaluate.PlaceCoverage;
@@ -75,7 +76,10 @@ final class Wiring {
 
     static List<GoldSet> goldSets(Rooms rooms) {
         FlowSource flow = new FlowSource(Flow.through(rooms));
-        TypeFlow types = new TypeFlow(Flow.through(rooms), Lazy.of(EventTyper::load));
+        TypeFlow types = new TypeFlow(
+                Flow.through(rooms),
+                Lazy.of(() ->
+                        rooms.claims().get() instanceof ClauseReader reader ? reader.typer() : EventTyper.load()));
         return List.of(
                 new GoldClaims(flow, rooms.gazetteer().get(), rooms.actors().get()),
                 new PlacesSet(flow, flow),
@@ -91,6 +95,7 @@ final class Wiring {
                 new Case2021(types),
                 new CameoSpans(types),
                 new Petrarch(flow),
+                new Muc4(new TemplatesOfFlow(rooms)),
                 new OriginCases(new SituationFlow(
                         rooms,
                         lines -> rooms(

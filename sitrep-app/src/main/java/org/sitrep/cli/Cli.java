@@ -57,9 +57,11 @@ public final class Cli {
         line.addSubcommand(new ClaimsCommand(root));
         line.addSubcommand(new SearchCommand(root));
         line.addSubcommand(new ExportCommand(root));
-        line.addSubcommand(new DecisionCommands.Merge(root));
-        line.addSubcommand(new DecisionCommands.Split(root));
-        line.addSubcommand(new DecisionCommands.Listing(root));
+        line.addSubcommand(new GradeCommand(root));
+        line.addSubcommand(new ConsentCommand(root));
+        line.addSubcommand(new MergeCommand(root));
+        line.addSubcommand(new SplitCommand(root));
+        line.addSubcommand(new DecisionsCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(GazetteerCommand.under(root));
         line.addSubcommand(new EvaluateCommand(root));

@@ -187,13 +187,15 @@ final class Sheet {
         String denied = stance.isEmpty() ? "" : String.join(", ", stance) + ": ";
         terminal.line("  " + terminal.wrapped(denied + "“" + Terminal.harmless(event.summary()) + "”", 2, 2));
         List<String> weight = new ArrayList<>();
-        weight.add(event.grade());
+        weight.add(event.graded() ? event.grade() + " (analyst)" : event.grade());
+        event.label().ifPresent(weight::add);
         weight.add(origins(event));
         weight.addAll(event.amounts());
         weight.addAll(event.flags());
         if (event.conflicts() > 0) {
             weight.add(Wording.count(event.conflicts(), "contradiction", "contradictions"));
         }
+        weight.addAll(event.notes());
         weight.add(event.id());
         terminal.line("  "
                 + terminal.styled(Style.QUIET, terminal.wrapped(Terminal.harmless(String.join(" · ", weight)), 2, 2)));

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +15,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sitrep.base.ClaimId;
 import org.sitrep.base.EventId;
 import org.sitrep.base.ReportId;
 import org.sitrep.desk.Views.About;
 import org.sitrep.desk.Views.ClaimView;
 import org.sitrep.desk.Views.Day;
+import org.sitrep.desk.Views.DecisionView;
 import org.sitrep.desk.Views.EventView;
 import org.sitrep.desk.Views.ReportList;
 import org.sitrep.desk.Views.ReportView;
 import org.sitrep.desk.Views.SituationView;
 import org.sitrep.desk.Views.Type;
+import org.sitrep.event.ClaimFamily;
 import org.sitrep.event.Event;
-import org.sitrep.event.Ruling;
+import org.sitrep.event.Grade;
+import org.sitrep.event.Regrouping;
 import org.sitrep.event.Telling;
 import org.sitrep.export.Export;
 import org.sitrep.ledger.Fact.ReportReceived;
@@ -33,6 +39,7 @@ import org.sitrep.ledger.Verification;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.report.Original;
 import org.sitrep.review.Decision;
+import org.sitrep.review.Rulings;
 import org.sitrep.situation.AsOf;
 import org.sitrep.situation.Filter;
 import org.sitrep.situation.Situation;
@@ -50,7 +57,7 @@ public final class Desk implements AutoCloseable {
     private static final List<String> LIMITS = List.of(
             "English reports are analysed; other languages are kept and searchable.",
             "Claims are read by rules over the grammar of each sentence; some are missed, some misread.",
-            "Grades are first rules: reliability stays F, cannot be judged, until there is a record.");
+            "Reliability stays F, cannot be judged, until others have settled ten claims of a source on the same kind of thing.");
 
     private final Rooms rooms;
     private final Ledger ledger;
@@ -65,11 +72,11 @@ public final class Desk implements AutoCloseable {
     private long cachedState = -1;
     private List<ReportReceived> reports = List.of();
     private List<Telling> tellings = List.of();
-    private List<Decision> decided = List.of();
+    private List<Decision> decisions = List.of();
     private final Map<Moment, Known> moments = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** What had been received and what had been ruled. */
-    private record Moment(Instant received, List<Ruling> rulings) {}
+    /** The receipt and the number of decisions that a moment knows last; days between two of either know the same. */
+    private record Moment(Instant at, int decisions) {}
 
     private Desk(Rooms rooms, Ledger ledger, Clock clock, String version, String name) {
         this.rooms = rooms;
@@ -254,6 +261,105 @@ public final class Desk implements AutoCloseable {
                 });
     }
 
+    /**
+     * Records the analyst's grade of an event, as it is known now.
+     *
+     * @return the decision; empty when there is no such event
+     */
+    public Optional<Decision> grade(
+            EventId id, Optional<Grade.Reliability> letter, Optional<Integer> number, String by, String why) {
+        return Optional.ofNullable(known(Optional.empty()).events().get(id))
+                .map(e -> record(Decision.graded(
+                        now(),
+                        by,
+                        why,
+                        e.tellings().stream().map(t -> t.claim().id()).toList(),
+                        letter,
+                        number)));
+    }
+
+    /**
+     * Takes an earlier decision back.
+     *
+     * @return the decision; empty when there is none of that id that still stands
+     */
+    public Optional<Decision> withdraw(String decision, String by, String why) {
+        return Rulings.standing(ledger.decisions(Ledger.EVERYTHING)).stream()
+                .filter(d -> d.id().equals(decision))
+                .filter(d -> d.<Boolean>fold(g -> true, c -> true, r -> true, w -> false))
+                .findFirst()
+                .map(d -> record(Decision.withdrawn(now(), by, why, d.id())));
+    }
+
+    /**
+     * Makes events one, for good.
+     *
+     * @return the decision; empty when one of the events is not there or there are not two
+     */
+    public Optional<Decision> merge(List<EventId> ids, String by, String why) {
+        Known known = known(Optional.empty());
+        if (Set.copyOf(ids).size() < 2 || !known.events().keySet().containsAll(ids)) {
+            return Optional.empty();
+        }
+        List<Telling> claims = ids.stream()
+                .flatMap(id -> Optional.ofNullable(known.events().get(id)).stream())
+                .flatMap(e -> e.tellings().stream())
+                .toList();
+        return Optional.of(record(
+                Decision.regrouped(now(), by, why, new Regrouping.Together(Regrouping.Anchor.of(claims)))));
+    }
+
+    /**
+     * Takes claims out of an event, for good; they become an event of their own.
+     *
+     * @return the decision; empty when there is no such event, a claim is not of it, or nothing would be left of it
+     */
+    public Optional<Decision> split(EventId id, Set<ClaimId> claims, String by, String why) {
+        List<Telling> all = Optional.ofNullable(
+                        known(Optional.empty()).events().get(id))
+                .map(Event::tellings)
+                .orElse(List.of());
+        List<Telling> out =
+                all.stream().filter(t -> claims.contains(t.claim().id())).toList();
+        List<Telling> rest =
+                all.stream().filter(t -> !claims.contains(t.claim().id())).toList();
+        if (out.isEmpty() || rest.isEmpty() || out.size() < claims.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(record(Decision.regrouped(
+                now(),
+                by,
+                why,
+                new Regrouping.Apart(Regrouping.Anchor.of(out), Regrouping.Anchor.of(rest)))));
+    }
+
+    /** Records the consent that an A takes. */
+    public Decision consent(String source, ClaimFamily family, String by, String why) {
+        return record(Decision.consented(now(), by, why, source, family));
+    }
+
+    /** The decisions known, latest first. */
+    public List<DecisionView> decisions(Optional<LocalDate> asOf) {
+        List<Decision> known = new ArrayList<>(
+                ledger.decisions(asOf.map(day -> AsOf.endOf(day).known()).orElse(Ledger.EVERYTHING)));
+        Collections.reverse(known);
+        Set<String> standing =
+                Rulings.standing(known).stream().map(Decision::id).collect(Collectors.toSet());
+        return known.stream()
+                .map(d -> Showing.decision(d, standing.contains(d.id())))
+                .toList();
+    }
+
+    private Decision record(Decision decision) {
+        ledger.append(decision);
+        return decision;
+    }
+
+    /** Of the resolution of the store. */
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+
     /** What this desk is and holds. */
     public About about() {
         Known known = known(Optional.empty());
@@ -268,11 +374,6 @@ public final class Desk implements AutoCloseable {
                 gazetteer().version(),
                 rooms.actors().get().version(),
                 LIMITS);
-    }
-
-    /** The analyst's decisions as they can be made here. */
-    public Decisions decisions() {
-        return new Decisions(ledger, clock, () -> known(Optional.empty()));
     }
 
     /** Reads the whole store again and names what changed. */
@@ -296,21 +397,22 @@ public final class Desk implements AutoCloseable {
                 moments.clear();
                 reports = ledger.reports(Ledger.EVERYTHING);
                 tellings = ledger.tellings(Ledger.EVERYTHING);
-                decided = ledger.decisions();
+                decisions = ledger.decisions(Ledger.EVERYTHING);
                 cachedState = state;
             }
             Instant asked = asOf.map(day -> AsOf.endOf(day).known()).orElse(Ledger.EVERYTHING);
             List<ReportReceived> then =
                     reports.stream().filter(r -> !r.received().isAfter(asked)).toList();
-            // Days between two receipts know the same; they share one moment.
             Instant at = then.stream()
                     .map(ReportReceived::received)
                     .max(Comparator.naturalOrder())
                     .orElse(Instant.EPOCH);
-            Moment moment = new Moment(at, Decision.standing(decided, asked));
+            List<Decision> decided =
+                    decisions.stream().filter(d -> !d.at().isAfter(asked)).toList();
+            Moment moment = new Moment(at, decided.size());
             Known kept = moments.get(moment);
             if (kept == null) {
-                kept = join(at, then, moment.rulings());
+                kept = join(at, then, decided);
                 moments.put(moment, kept);
                 if (moments.size() > KEPT_MOMENTS) {
                     moments.remove(moments.keySet().iterator().next());
@@ -320,14 +422,13 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private Known join(Instant at, List<ReportReceived> then, List<Ruling> rulings) {
+    private Known join(Instant at, List<ReportReceived> then, List<Decision> decided) {
         Set<ReportId> ids = then.stream().map(ReportReceived::id).collect(Collectors.toSet());
         List<Telling> told =
                 tellings.stream().filter(t -> ids.contains(t.claim().report())).toList();
-        List<Event> events = told.isEmpty()
-                ? List.of()
-                : rooms.events().get().read(told, rulings).value();
-        return Known.of(at, then, told, events);
+        List<Event> events =
+                told.isEmpty() ? List.of() : rooms.events().get().read(told, Rulings.regroupings(decided)).value();
+        return Known.of(at, then, told, Rulings.on(events, decided));
     }
 
     /** Closes the store, when nothing reads it any more. */

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.sitrep.base.Cited;
+import org.sitrep.base.ClaimId;
 import org.sitrep.base.Evidence;
 import org.sitrep.base.Span;
 import org.sitrep.base.When;
@@ -17,9 +18,12 @@ import org.sitrep.claim.Voice;
 import org.sitrep.claim.Where;
 import org.sitrep.desk.Views.AmountView;
 import org.sitrep.desk.Views.BlockView;
+import org.sitrep.desk.Views.CarrierView;
 import org.sitrep.desk.Views.ClaimView;
 import org.sitrep.desk.Views.ClaimWhen;
 import org.sitrep.desk.Views.ConflictView;
+import org.sitrep.desk.Views.DecisionView;
+import org.sitrep.desk.Views.DoubtView;
 import org.sitrep.desk.Views.EventSummary;
 import org.sitrep.desk.Views.EventView;
 import org.sitrep.desk.Views.ExcerptView;
@@ -31,8 +35,10 @@ import org.sitrep.desk.Views.OriginsView;
 import org.sitrep.desk.Views.PartyView;
 import org.sitrep.desk.Views.PlaceView;
 import org.sitrep.desk.Views.Range;
+import org.sitrep.desk.Views.RecordView;
 import org.sitrep.desk.Views.ReportSummary;
 import org.sitrep.desk.Views.ReportView;
+import org.sitrep.desk.Views.RulingView;
 import org.sitrep.desk.Views.Sourced;
 import org.sitrep.desk.Views.SpanView;
 import org.sitrep.desk.Views.UpdateView;
@@ -43,11 +49,15 @@ import org.sitrep.event.Carrier;
 import org.sitrep.event.Core;
 import org.sitrep.event.Dependence;
 import org.sitrep.event.Event;
+import org.sitrep.event.Label;
 import org.sitrep.event.Origin;
+import org.sitrep.event.Ruling;
 import org.sitrep.event.Telling;
+import org.sitrep.event.TrackRecord;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.Place;
+import org.sitrep.review.Decision;
 import org.sitrep.text.Masthead;
 
 /** Turns what the rooms made into what the doors show. */
@@ -78,8 +88,11 @@ final class Showing {
                 new Range(event.origins().min(), event.origins().max()),
                 event.origins().reports(),
                 event.grade().code(),
+                event.grade().ruling().isPresent(),
+                event.grade().label().map(l -> Wording.small(l.kind())),
                 event.origins().flags().stream().map(Enum::name).toList(),
                 event.conflicts().size(),
+                event.doubts().stream().map(d -> d.note().code()).distinct().toList(),
                 firstReceived(event));
     }
 
@@ -106,8 +119,21 @@ final class Showing {
                         event.origins().merges().stream().map(Showing::merge).toList()),
                 event.origins().reports(),
                 brief.grade(),
+                brief.graded(),
                 new GradeReasons(
-                        event.grade().reliabilityReasons(), event.grade().credibilityReasons()),
+                        event.grade().reliabilityReasons(),
+                        event.grade().credibilityReasons(),
+                        event.grade().label().map(Label::reason),
+                        event.grade().records().stream().map(Showing::record).toList(),
+                        event.grade().carriers().stream()
+                                .map(c -> new CarrierView(
+                                        c.outlet(),
+                                        c.checked(),
+                                        c.right(),
+                                        c.letter().name()))
+                                .toList()),
+                event.grade().ruling().map(Showing::ruling),
+                brief.label(),
                 brief.flags(),
                 event.conflicts().stream()
                         .map(c -> new ConflictView(
@@ -116,8 +142,87 @@ final class Showing {
                 event.updates().stream()
                         .map(u -> new UpdateView(u.earlier().value(), u.later().value(), u.explanation()))
                         .toList(),
+                event.doubts().stream()
+                        .map(d -> new DoubtView(
+                                d.note().code(),
+                                Wording.small(d.note().severity()),
+                                d.note().detail(),
+                                d.claim().value()))
+                        .toList(),
                 brief.firstReceived(),
                 event.tellings().stream().map(this::claim).toList());
+    }
+
+    private static RulingView ruling(Ruling r) {
+        return new RulingView(r.decision(), r.by(), r.at(), r.why(), r.suggested(), r.reportsSince());
+    }
+
+    /** A decision, and whether nobody has taken it back. */
+    static DecisionView decision(Decision d, boolean stands) {
+        return d.fold(
+                g -> new DecisionView(
+                        g.id(),
+                        "graded",
+                        g.at(),
+                        g.by(),
+                        g.why(),
+                        stands,
+                        Optional.of(g.reliability().map(Enum::name).orElse("")
+                                + g.credibility().map(String::valueOf).orElse("")),
+                        Optional.of(g.claims().stream().map(ClaimId::value).toList()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                c -> new DecisionView(
+                        c.id(),
+                        "consented",
+                        c.at(),
+                        c.by(),
+                        c.why(),
+                        stands,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(c.source()),
+                        Optional.of(c.family().words()),
+                        Optional.empty()),
+                r -> new DecisionView(
+                        r.id(),
+                        r.regrouping().fold(t -> "merged", a -> "split"),
+                        r.at(),
+                        r.by(),
+                        r.why(),
+                        stands,
+                        Optional.empty(),
+                        Optional.of(r.regrouping().fold(t -> t.claims(), a -> a.claims()).stream()
+                                .map(c -> c.claim().value())
+                                .toList()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                w -> new DecisionView(
+                        w.id(),
+                        "withdrawn",
+                        w.at(),
+                        w.by(),
+                        w.why(),
+                        stands,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(w.decision())));
+    }
+
+    private static RecordView record(TrackRecord record) {
+        return new RecordView(
+                record.source(),
+                record.name(),
+                record.family().words(),
+                record.resolved(),
+                record.borneOut(),
+                record.disproved(),
+                record.by(),
+                record.letter().name());
     }
 
     private static LocalDate firstReceived(Event event) {

@@ -54,8 +54,11 @@ public final class Views {
             Range origins,
             int reports,
             String grade,
+            boolean graded,
+            Optional<String> label,
             List<String> flags,
             int conflicts,
+            List<String> notes,
             LocalDate firstReceived) {}
 
     public record PlaceView(
@@ -88,14 +91,56 @@ public final class Views {
             OriginsView origins,
             int reports,
             String grade,
+            boolean graded,
             GradeReasons gradeReasons,
+            Optional<RulingView> ruling,
+            Optional<String> label,
             List<String> flags,
             List<ConflictView> conflicts,
             List<UpdateView> updates,
+            List<DoubtView> notes,
             LocalDate firstReceived,
             List<ClaimView> claims) {}
 
-    public record GradeReasons(List<String> reliability, List<String> credibility) {}
+    public record GradeReasons(
+            List<String> reliability,
+            List<String> credibility,
+            Optional<String> label,
+            List<RecordView> records,
+            List<CarrierView> carriers) {}
+
+    /** How often an outlet quoted the figures of others as further outlets have them. */
+    public record CarrierView(String outlet, int checked, int right, String letter) {}
+
+    /** That an analyst gave the grade, and what the rules suggest. */
+    public record RulingView(String decision, String by, Instant at, String why, String suggested, int reportsSince) {}
+
+    /** A decision of an analyst; what does not belong to its kind is null. */
+    public record DecisionView(
+            String id,
+            String kind,
+            Instant at,
+            String by,
+            String why,
+            boolean stands,
+            Optional<String> grade,
+            Optional<List<String>> claims,
+            Optional<String> source,
+            Optional<String> family,
+            Optional<String> withdraws) {}
+
+    public record DecisionList(List<DecisionView> decisions) {}
+
+    /** How a source's claims of one family fared, as far as others settled them. */
+    public record RecordView(
+            String source,
+            String name,
+            String family,
+            int resolved,
+            int borneOut,
+            int refuted,
+            Optional<LocalDate> by,
+            String letter) {}
 
     public record OriginsView(int min, int max, int reports, List<OriginView> list, List<Merge> merges) {}
 
@@ -104,6 +149,9 @@ public final class Views {
     public record Merge(String kind, boolean certain, String of, String on, String reason) {}
 
     public record ConflictView(String kind, String one, String other, String explanation) {}
+
+    /** A note on a claim of an event: why it can hardly be as it stands. */
+    public record DoubtView(String code, String severity, String detail, String claim) {}
 
     public record UpdateView(String earlier, String later, String explanation) {}
 

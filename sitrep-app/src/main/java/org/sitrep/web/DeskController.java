@@ -7,6 +7,7 @@ import org.sitrep.base.EventId;
 import org.sitrep.base.ReportId;
 import org.sitrep.desk.Desk;
 import org.sitrep.desk.Views.About;
+import org.sitrep.desk.Views.DecisionList;
 import org.sitrep.desk.Views.EventView;
 import org.sitrep.desk.Views.ReportList;
 import org.sitrep.desk.Views.ReportView;
@@ -46,6 +47,11 @@ class DeskController {
         return named(id)
                 .flatMap(i -> desk.event(new EventId(i), Question.of(parameters).asOf()))
                 .orElseThrow(() -> new Faults.Absent("event"));
+    }
+
+    @GetMapping("/api/decisions")
+    DecisionList decisions(@RequestParam Map<String, String> parameters) {
+        return new DecisionList(desk.decisions(Question.of(parameters).asOf()));
     }
 
     @GetMapping("/api/reports")

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.app.Shell.Said;
@@ -158,16 +160,15 @@ class CommandsTest {
         List<String> before = events();
         assertThat(before.size()).isGreaterThan(1);
 
-        Said merged = shell().run("merge", before.get(0), before.get(1), "--by", "R. Haddad", "--reason", "one thing");
+        Said merged = shell().run("merge", before.get(0), before.get(1), "--by", "R. Haddad", "--why", "one thing");
         assertThat(merged.code()).isZero();
-        assertThat(merged.out()).contains("R. Haddad", "one thing");
         assertThat(events()).hasSize(before.size() - 1);
         shell().run("ingest", "--again", reports.toString());
         assertThat(events()).hasSize(before.size() - 1);
+        assertThat(shell().run("decisions").out()).contains("R. Haddad", "merged", "one thing");
 
-        String decision = merged.out().substring(0, 12);
-        assertThat(shell().run("decisions", "--withdraw", decision).out().lines())
-                .hasSize(2);
+        String decision = merged.out().strip();
+        shell().run("decisions", "--withdraw", decision, "--by", "R. Haddad", "--why", "two after all");
         assertThat(events()).containsExactlyElementsOf(before);
         assertThat(shell().run("verify").code()).isZero();
     }
@@ -176,11 +177,17 @@ class CommandsTest {
     void whatCannotBeMergedOrSplitIsSaid() throws IOException {
         shell().run("ingest", reports().toString());
         String event = events().get(0);
+        String[] signed = {"--by", "R. Haddad", "--why", "x"};
 
-        assertThat(shell().run("merge", event, "nothing").err()).contains("There is no event nothing");
-        assertThat(shell().run("merge", event, event).err()).contains("two events or more");
-        assertThat(shell().run("split", event, "nothing").err()).contains("has no claim nothing");
-        assertThat(shell().run("decisions", "--withdraw", "x").err()).contains("no merge or split x");
+        for (String[] wrong : new String[][] {
+            {"merge", event, "nothing"}, {"merge", event, event}, {"split", event, "nothing"}, {"split", "x", "y"}
+        }) {
+            String[] all = Stream.concat(Arrays.stream(wrong), Arrays.stream(signed))
+                    .toArray(String[]::new);
+            Said said = shell().run(all);
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("Give");
+        }
         assertThat(shell().run("decisions").out()).isEmpty();
     }
 
@@ -224,6 +231,61 @@ class CommandsTest {
         assertThat(shell().run("events", "--place", "Mayadin").out()).contains("14 civilians killed");
         assertThat(shell().run("events", "--place", "Atlantis").err()).startsWith("0 of ");
         assertThat(shell().run("search", "mayad").out()).contains("Dozens of vehicles leave Raqqa");
+    }
+
+    @Test
+    void theAnalystsGradeIsShownFromItsDayOnAndCanBeTakenBack() throws IOException {
+        Path reports = reports();
+        Files.writeString(
+                reports.resolve("collection.tsv"),
+                "file\toutlet\tpublished\treceived\none.txt\tLevant Dispatch\t2017-03-09\t2017-03-09T10:00:00Z\n");
+        shell().run("ingest", reports.toString());
+        JsonNode event = json.readTree(
+                shell().run("events", "--format", "jsonl").out().strip().split("\n")[0]);
+        String id = event.path("id").asString();
+
+        Said graded = shell().run("grade", id, "b2", "--by", "R. Haddad", "--why", "photographs seen");
+        assertThat(graded.code()).isZero();
+        assertThat(shell().run("events").out()).contains("B2 (analyst)");
+        assertThat(shell().run("events", "--as-of", "2017-03-10").out())
+                .contains(event.path("grade").asString(), id)
+                .doesNotContain("B2");
+        assertThat(shell().run("decisions", "--as-of", "2017-03-10").out()).isEmpty();
+        assertThat(shell().run("export", "--format", "geojson").out())
+                .contains(
+                        "\"gradedBy\":\"R. Haddad\"",
+                        "\"gradeSuggested\":\"" + event.path("grade").asString() + "\"");
+        assertThat(shell().run("export", "--format", "acled").out()).contains("grade=B2; graded_by=R. Haddad");
+        assertThat(shell().run("decisions").out()).contains("R. Haddad", "B2", "photographs seen");
+
+        String decision = graded.out().strip();
+        assertThat(shell().run("decisions", "--withdraw", decision, "--by", "R. Haddad", "--why", "older than thought")
+                        .code())
+                .isZero();
+        assertThat(shell().run("events").out()).doesNotContain("(analyst)");
+        assertThat(shell().run("decisions").out()).contains("taken back");
+        assertThat(shell().run("verify").code()).isZero();
+    }
+
+    @Test
+    void aDecisionWithoutReasonOrEventIsWrongUsage() throws IOException {
+        shell().run("ingest", reports().toString());
+
+        assertThat(shell().run("grade", "nothing", "B2", "--by", "R. Haddad", "--why", "x")
+                        .err())
+                .contains("no event");
+        assertThat(shell().run("grade", "nothing", "G9", "--by", "R. Haddad", "--why", "x")
+                        .err())
+                .contains("no grade");
+        assertThat(shell().run("grade", "nothing", "B2", "--by", "R. Haddad", "--why", " ")
+                        .code())
+                .isEqualTo(2);
+        assertThat(shell().run("consent", "sohr", "killing", "--by", "R. Haddad", "--why", "x")
+                        .err())
+                .contains("killings, attacks");
+        assertThat(shell().run("decisions", "--withdraw", "nothing", "--by", "R. Haddad", "--why", "x")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test

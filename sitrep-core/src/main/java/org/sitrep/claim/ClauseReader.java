@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import org.sitrep.base.Digest;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
-import org.sitrep.base.Unit;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.attribution.Asides;
 import org.sitrep.claim.attribution.CueTagger;
@@ -33,13 +31,12 @@ import org.sitrep.claim.coding.KindReader;
 import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.ParticularsReader;
 import org.sitrep.claim.coding.Sports;
+import org.sitrep.claim.coding.Telltale;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
 import org.sitrep.claim.syntax.Tree;
-import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Tagged;
-import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.text.Block;
@@ -62,14 +59,19 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     private final Gazetteer gazetteer;
     private final ActorRegister register;
     private final SentenceParser parser = new SentenceParser();
-    private final Clauses clauses = new Clauses(CodingRules.load());
+    private final CodingRules rules = CodingRules.load();
+    private final Clauses clauses = new Clauses(rules);
     private final StanceReader stances = new StanceReader();
     private final CueTagger cues = new CueTagger();
+    private final CodesReader.Shared shared;
+    private final Newsworthy news;
 
     /** Loads the parser, which takes about two seconds. */
     public ClauseReader(Gazetteer gazetteer, ActorRegister register) {
         this.gazetteer = gazetteer;
         this.register = register;
+        shared = new CodesReader.Shared(register, gazetteer);
+        this.news = new Newsworthy(register);
     }
 
     @Override
@@ -80,16 +82,21 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         String text = mentions.text().text();
         VoiceReader voices = new VoiceReader(text, mentions.mentions(), register, gazetteer);
         Trees trees = new Trees(mentions.sentences(), parser);
-        SayingReader sayingReader = new SayingReader(text, voices, cues.read(mentions), trees::of);
+        List<Attributed> attributed = cues.read(mentions);
+        Telltale telltale = new Telltale(rules, mentions.mentions(), attributed);
+        SayingReader sayingReader = new SayingReader(text, voices, attributed, trees::of);
         ParticularsReader particulars = new ParticularsReader(
                 text,
                 mentions.mentions(),
-                mentions.text().masthead().published().map(Cited::value));
-        CodesReader codes = new CodesReader(register, gazetteer);
+                mentions.text().masthead().published().map(Cited::value),
+                gazetteer);
+        CodesReader codes = new CodesReader(shared);
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         Block block = null;
-        for (Tagged sentence : mentions.sentences()) {
+        List<Tagged> sentences = mentions.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            Tagged sentence = sentences.get(i);
             Block now = blockOf(mentions, sentence);
             if (now != block) {
                 block = now;
@@ -97,8 +104,23 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 codes.newBlock();
                 sayingReader.newBlock(form.equals("\"") || form.equals("``"));
             }
+            boolean told =
+                    telltale.in(sentence) || i + 1 < sentences.size() && telltale.pointsBack(sentences.get(i + 1));
+            if (!sayingReader.isQuoting() && !told) {
+                continue;
+            }
             Tree tree = trees.of(sentence);
-            List<Saying> sayings = sayingReader.read(tree);
+            Optional<Tree> after = Optional.of(i + 1)
+                    .filter(n -> n < sentences.size())
+                    .map(sentences::get)
+                    .filter(n -> now.span().contains(n.sentence().span()))
+                    .map(trees::of);
+            List<Saying> sayings = new ArrayList<>(sayingReader.read(tree, after));
+            if (i + 1 < sentences.size()) {
+                sayingReader
+                        .referred(tree, trees.of(sentences.get(i + 1)), sayings)
+                        .ifPresent(sayings::add);
+            }
             for (Clause clause : clauses.divide(tree, sayings)) {
                 claims.addAll(claims(mentions, sentence, tree, sayings, clause, particulars, codes, voices));
             }
@@ -127,6 +149,11 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     @Override
     public List<Attributed> attributed(Mentions mentions) {
         return cues.read(mentions);
+    }
+
+    /** A reader of types that shares this one's encoder and parser. */
+    public EventTyper typer() {
+        return new EventTyper(cues.encoder(), parser);
     }
 
     private static Block blockOf(Mentions mentions, Tagged sentence) {
@@ -158,7 +185,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         BitSet content = new BitSet();
         if (over.isEmpty()) {
             content.set(0, tree.size());
-            sayings.forEach(s -> {
+            sayings.stream().filter(s -> !s.hops().isEmpty()).forEach(s -> {
                 if (!s.apart().get(clause.head())) {
                     content.andNot(s.apart());
                     content.andNot(s.content());
@@ -176,9 +203,14 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 ? Stance.PLAIN
                 : stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
         Particulars read = reader.read(tree, clause, content, cues, speaker(over));
-        Particulars particulars = read.with(codes.read(tree, clause, read.parts(), read.places(), stance));
+        boolean toll = clause.rule().filter(r -> r.id().equals("toll")).isPresent();
+        Particulars told = toll ? read.counted(isOfTheCount(read, text)) : read;
+        Particulars particulars = told.with(codes.read(tree, clause, read.parts(), read.places(), stance));
+        Stance meant = CodesReader.sayNo(clause, particulars.codes()) ? stance.affirmed() : stance;
         Optional<Span> evidence = evidence(tree, clause);
-        if (evidence.isEmpty() || !asserts(tree, clause, particulars, over, mentions)) {
+        if (evidence.isEmpty()
+                || describesSource(tree, clause, sayings)
+                || !news.is(tree, clause, particulars, over, mentions)) {
             return List.of();
         }
         if (isBackground(particulars, mentions.text().masthead())) {
@@ -196,13 +228,21 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                     mentions.text().id(),
                     voice,
                     that,
-                    stance,
+                    meant,
                     new Confidence(
                             clause.rule().map(r -> r.isByVerb() ? .5 : .6).orElse(.4)),
                     new Claim.Excerpt(evidence.get(), evidence.get().in(text)),
                     new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
         }
         return claims;
+    }
+
+    /** "The monitor, which watches the war from London, writes": what the source usually does is no news. */
+    private static boolean describesSource(Tree tree, Clause clause, List<Saying> sayings) {
+        return tree.relation(clause.head()).equals("acl:relcl")
+                && tree.word(clause.head()).tag().matches("VBZ|VBP")
+                && sayings.stream()
+                        .anyMatch(s -> !s.hops().isEmpty() && s.apart().get(clause.head()));
     }
 
     /** Who says it, and each of those who say it beside the last voice. */
@@ -259,76 +299,21 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         return all;
     }
 
+    /** Whether the time of a clause is that of the count: "it now stands at 15". */
+    private static boolean isOfTheCount(Particulars read, String text) {
+        return read.when()
+                .flatMap(w -> w.from().firstSpan())
+                .map(s -> s.in(text).toLowerCase(Locale.ROOT))
+                .filter(Set.of("now", "so far", "by now", "meanwhile", "currently")::contains)
+                .isPresent();
+    }
+
     /** Background older than the story is not news of it. */
     private static boolean isBackground(Particulars particulars, Masthead masthead) {
         Optional<LocalDate> last = particulars.when().flatMap(w -> w.value().lastDay());
         return last.isPresent()
                 && masthead.published().isPresent()
                 && last.get().isBefore(masthead.published().get().value().minusYears(YEARS_OF_BACKGROUND));
-    }
-
-    /** What is counted in such units makes no news of the conflict by itself: prices, distances. */
-    private static final Set<Unit> UNTELLING = EnumSet.of(Unit.OTHER, Unit.MONEY, Unit.DISTANCE);
-
-    private static final Set<Actor.Kind> FIGHTING =
-            EnumSet.of(Actor.Kind.ARMED_FORCES, Actor.Kind.ARMED_GROUP, Actor.Kind.COALITION);
-
-    /** Whether a party is a body of the register; a person in office alone makes no news of the conflict. */
-    private boolean isBody(Part part) {
-        return part.party()
-                .value()
-                .actor()
-                .flatMap(register::actor)
-                .filter(a -> a.kind() != Actor.Kind.PERSON)
-                .isPresent();
-    }
-
-    private boolean isArmed(Part part) {
-        return part.party()
-                .value()
-                .actor()
-                .flatMap(register::actor)
-                .filter(a -> FIGHTING.contains(a.kind()))
-                .isPresent();
-    }
-
-    /** Whether the clause says anything about the conflict. */
-    private boolean asserts(Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
-        boolean lies = Set.of("lie", "stretch", "stand")
-                .contains(tree.word(clause.head()).lemma());
-        if (lies && particulars.parts().stream().noneMatch(this::isBody)) {
-            return false;
-        }
-        if (clause.rule().filter(r -> !r.isByVerb()).isPresent()) {
-            boolean bare = particulars.parts().isEmpty()
-                    && particulars.amounts().isEmpty()
-                    && clause.words().cardinality() < 3;
-            return !bare;
-        }
-        if (SayingReader.isSaying(tree.word(clause.head()).lemma())) {
-            return false;
-        }
-        Span span = tree.span(clause.words());
-        boolean actor = particulars.parts().stream().anyMatch(this::isBody);
-        boolean placed = mentions.mentions().stream()
-                .anyMatch(m -> m instanceof Mention.PlaceMention && span.contains(m.span()));
-        boolean counted = particulars.amounts().stream()
-                .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
-        boolean said = over.stream().anyMatch(s -> !s.hops().isEmpty());
-        boolean own = particulars
-                .part(Part.Role.ACTOR)
-                .map(p -> Set.of("we", "it", "i")
-                        .contains(p.party().value().text().toLowerCase(Locale.ROOT)))
-                .orElse(false);
-        if (own && tree.child(clause.head(), "cop") >= 0 && !counted) {
-            return false;
-        }
-        if (!said && tree.relation(clause.head()).equals("acl:relcl")) {
-            return false;
-        }
-        boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0;
-        boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
-        return clause.words().cardinality() >= 4 && finite && (counted || said && (actor || placed) || armed && placed);
     }
 
     private static Attribution attribution(Masthead masthead, List<Saying> over) {
@@ -414,6 +399,9 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
             return true;
         }
         String lower = form.toLowerCase(Locale.ROOT);
+        if (start && form.matches("\\d{1,2}[:.]\\d{2}")) {
+            return true;
+        }
         boolean link = relation.equals("cc") || relation.equals("mark") || relation.equals("case");
         return start
                 ? relation.equals("cc")

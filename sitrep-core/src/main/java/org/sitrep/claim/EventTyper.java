@@ -46,7 +46,7 @@ public final class EventTyper {
     private final TokenHead sides;
     private final Map<String, Double> practice;
 
-    private EventTyper(Encoder encoder, SentenceParser parser) {
+    EventTyper(Encoder encoder, SentenceParser parser) {
         this.encoder = encoder;
         this.parser = parser;
         roots = model("roots.types.gz");
@@ -60,7 +60,7 @@ public final class EventTyper {
         practice = practice();
     }
 
-    /** The shipped models with an encoder and a parser of their own. */
+    /** The shipped models with an encoder and a parser of their own; {@link ClauseReader#typer} shares those of the room. */
     public static EventTyper load() {
         return new EventTyper(Models.reader(), new SentenceParser());
     }

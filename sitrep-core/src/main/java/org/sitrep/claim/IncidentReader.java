@@ -33,9 +33,6 @@ public final class IncidentReader implements TemplateReader {
     /** The stage and its version. */
     public static final String VERSION = "templates/1";
 
-    /** What is added to the score of "no role", so that doubtful words are seen; what follows judges them. */
-    private static final float LEANING = -2;
-
     private final ActorRegister register;
     private final Encoder encoder;
     private final TokenHead roles;
@@ -51,7 +48,7 @@ public final class IncidentReader implements TemplateReader {
         this.register = register;
         this.encoder = encoder;
         try (InputStream in = open("roles.head.gz")) {
-            roles = TokenHead.read(in).leaning(LEANING);
+            roles = TokenHead.read(in);
         } catch (IOException e) {
             throw damaged("roles.head.gz", e);
         }
@@ -93,7 +90,7 @@ public final class IncidentReader implements TemplateReader {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             for (TokenHead.Run run :
-                    roles.runs(states.get(i), RoleFeatures.of(line.forms(), line.tags(), line.hits()))) {
+                    roles.likely(states.get(i), RoleFeatures.of(line.forms(), line.tags(), line.hits()), Roles.LEAST)) {
                 candidates.add(new Candidate(i, run.from(), run.to(), run.type(), run.probability()));
             }
         }

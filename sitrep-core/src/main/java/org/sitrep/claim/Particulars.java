@@ -32,6 +32,13 @@ public record Particulars(
         return new Particulars(other, parts, places, when, amounts);
     }
 
+    /** The same of a count that was given later: nobody acts in it, and "now" is the day of the count, not of the event. */
+    Particulars counted(boolean givenNow) {
+        List<Part> suffered =
+                parts.stream().filter(p -> p.role() != Part.Role.ACTOR).toList();
+        return new Particulars(codes, suffered, places, givenNow ? Optional.empty() : when, amounts);
+    }
+
     /** The code of a book, if any. */
     public Optional<String> code(EventCode.Book book) {
         return codes.stream()

@@ -1,13 +1,20 @@
 package org.sitrep.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.base.Cited;
+import org.sitrep.base.PlaceId;
 import org.sitrep.base.Span;
+import org.sitrep.base.When;
+import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mentions;
+import org.sitrep.reference.Place;
 import org.sitrep.text.Block;
 
 /** Keeps of several claims of one report that tell the same the fullest. */
@@ -32,6 +39,7 @@ final class Repeats {
                 .map(s -> s.sentence().span())
                 .filter(s -> headlines.stream().noneMatch(h -> h.contains(s)))
                 .findFirst();
+        Apart apart = Apart.of(mentions);
         List<Claim> kept = new ArrayList<>();
         for (Claim claim : claims) {
             Span at = claim.evidence().span();
@@ -41,13 +49,65 @@ final class Repeats {
                     .filter(c -> c != claim && c.evidence().span().start() > at.start())
                     .filter(c -> headlines.stream()
                             .noneMatch(h -> h.contains(c.evidence().span())))
-                    .anyMatch(c -> headline ? sameType(c, claim) : first && outside(lead, c) && retells(c, claim));
-            boolean again = kept.stream().anyMatch(k -> k.id().equals(claim.id()) || copies(k, claim));
+                    .anyMatch(c -> headline
+                            ? sameType(c, claim)
+                            : first && outside(lead, c) && retells(c, claim) && !apart.are(c, claim));
+            boolean again =
+                    kept.stream().anyMatch(k -> k.id().equals(claim.id()) || copies(k, claim) && !apart.are(k, claim));
             if (!told && !again) {
                 kept.add(claim);
             }
         }
         return kept;
+    }
+
+    /**
+     * Tells claims apart that cannot be about one thing.
+     *
+     * @param places the places the report names
+     */
+    private record Apart(Map<PlaceId, Place> places) {
+        static Apart of(Mentions mentions) {
+            Map<PlaceId, Place> places = new HashMap<>();
+            for (Mention mention : mentions.mentions()) {
+                if (mention instanceof Mention.PlaceMention place) {
+                    place.place().best().ifPresent(p -> places.put(p.id(), p));
+                }
+            }
+            return new Apart(places);
+        }
+
+        /** Whether both have a town or a site and these are not the same, or both have days and these do not meet. */
+        boolean are(Claim one, Claim other) {
+            Optional<Place> here = town(one);
+            Optional<Place> there = town(other);
+            if (here.isPresent() && there.isPresent()) {
+                int reach = here.get().precision().radiusKm()
+                        + there.get().precision().radiusKm();
+                if (!here.get().isWithin(reach, there.get())) {
+                    return true;
+                }
+            }
+            Optional<When> now = one.that().particulars().when().map(Cited::value);
+            Optional<When> then = other.that().particulars().when().map(Cited::value);
+            return now.isPresent()
+                    && then.isPresent()
+                    && (before(now.get(), then.get()) || before(then.get(), now.get()));
+        }
+
+        private Optional<Place> town(Claim claim) {
+            return claim.that().particulars().places().stream()
+                    .filter(w -> w.role() == Where.Role.AT)
+                    .findFirst()
+                    .map(w -> places.get(w.place().value().id()))
+                    .filter(p -> p.precision() == Place.Precision.TOWN || p.precision() == Place.Precision.POINT);
+        }
+
+        private static boolean before(When one, When other) {
+            return one.lastDay().isPresent()
+                    && other.firstDay().isPresent()
+                    && one.lastDay().get().isBefore(other.firstDay().get());
+        }
     }
 
     private static boolean outside(Optional<Span> lead, Claim claim) {

@@ -47,7 +47,7 @@ final class TemplateScore {
         return pairing.best;
     }
 
-    /** Tries every one-to-one pairing; documents have few templates. */
+    /** Tries the one-to-one pairings that may still be better than the best so far. */
     private static final class Pairing {
         private final int[][] hits;
         private final int[][] met;
@@ -75,6 +75,11 @@ final class TemplateScore {
                 }
                 return;
             }
+            Counts most = new Counts(
+                    sumHits + rest(hits, next, taken), best.found, sumMet + rest(met, next, taken), best.gold, partner);
+            if (most.f1() <= best.f1()) {
+                return;
+            }
             for (int k = 0; k < taken.length; k++) {
                 if (!taken[k] && hits[next][k] > 0) {
                     taken[k] = true;
@@ -85,6 +90,23 @@ final class TemplateScore {
             }
             partner[next] = -1;
             extend(next + 1, taken, partner, sumHits, sumMet);
+        }
+
+        /** No more than this can be added by the predicted templates from one on and the gold ones that are free. */
+        private static int rest(int[][] counts, int next, boolean[] taken) {
+            int byPredicted = 0;
+            int[] byGold = new int[taken.length];
+            for (int i = next; i < counts.length; i++) {
+                int most = 0;
+                for (int k = 0; k < taken.length; k++) {
+                    if (!taken[k]) {
+                        most = Math.max(most, counts[i][k]);
+                        byGold[k] = Math.max(byGold[k], counts[i][k]);
+                    }
+                }
+                byPredicted += most;
+            }
+            return Math.min(byPredicted, Arrays.stream(byGold).sum());
         }
 
         /** How many fillers of the one side have a partner on the other. */

@@ -13,6 +13,7 @@ import org.sitrep.base.EventId;
  * @param core what they have in common
  * @param origins who says so
  * @param denials who denies it; {@link Origins#NONE} when nobody does
+ * @param doubts why claims of it can hardly be as they stand
  */
 public record Event(
         EventId id,
@@ -22,14 +23,16 @@ public record Event(
         Origins denials,
         List<Conflict> conflicts,
         List<Update> updates,
-        Grade grade) {
+        Grade grade,
+        List<Doubt> doubts) {
     public Event {
         tellings = List.copyOf(tellings);
         conflicts = List.copyOf(conflicts);
         updates = List.copyOf(updates);
+        doubts = List.copyOf(doubts);
     }
 
-    /** An event that nobody denies. */
+    /** An event that nobody denies and nothing speaks against. */
     public Event(
             EventId id,
             List<Telling> tellings,
@@ -38,7 +41,12 @@ public record Event(
             List<Conflict> conflicts,
             List<Update> updates,
             Grade grade) {
-        this(id, tellings, core, origins, Origins.NONE, conflicts, updates, grade);
+        this(id, tellings, core, origins, Origins.NONE, conflicts, updates, grade, List.of());
+    }
+
+    /** The same event with another grade. */
+    public Event graded(Grade other) {
+        return new Event(id, tellings, core, origins, denials, conflicts, updates, other, doubts);
     }
 
     /** The day of the first publication that carries it; empty when no report has a day. */

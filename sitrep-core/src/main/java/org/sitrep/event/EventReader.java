@@ -16,5 +16,5 @@ public interface EventReader {
      *
      * @param rulings in the order in which they were made; a later one prevails
      */
-    Read<List<Event>> read(Collection<Telling> tellings, List<Ruling> rulings);
+    Read<List<Event>> read(Collection<Telling> tellings, List<Regrouping> rulings);
 }

@@ -17,7 +17,7 @@ public interface EventStream {
     void forget(LocalDate before);
 
     /** Has the events formed as an analyst ruled; a later ruling prevails. These replace rulings given before. */
-    void rule(List<Ruling> rulings);
+    void rule(List<Regrouping> rulings);
 
     /** What is judged to be one thing, before anybody is counted; in the order of smallest claim ids. */
     List<List<Telling>> groups();

@@ -17,7 +17,7 @@ final class JoiningReader implements EventReader {
     }
 
     @Override
-    public Read<List<Event>> read(Collection<Telling> tellings, List<Ruling> rulings) {
+    public Read<List<Event>> read(Collection<Telling> tellings, List<Regrouping> rulings) {
         EventStream stream = new JoiningStream(gazetteer, actors);
         stream.rule(rulings);
         stream.add(tellings);

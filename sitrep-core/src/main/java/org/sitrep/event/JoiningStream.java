@@ -13,11 +13,17 @@ import org.sitrep.base.ClaimId;
 import org.sitrep.base.Digest;
 import org.sitrep.base.EventId;
 import org.sitrep.base.Read;
+import org.sitrep.claim.Stance;
 import org.sitrep.event.conflict.Contradictions;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.grade.Admiralty;
+import org.sitrep.event.grade.CarrierRecords;
+import org.sitrep.event.grade.Families;
+import org.sitrep.event.grade.Labels;
+import org.sitrep.event.grade.Letters;
 import org.sitrep.event.grade.Plausibility;
 import org.sitrep.event.grade.Related;
+import org.sitrep.event.grade.TrackRecords;
 import org.sitrep.event.linking.Joiner;
 import org.sitrep.event.origins.OriginCounter;
 import org.sitrep.event.origins.Sides;
@@ -31,14 +37,18 @@ final class JoiningStream implements EventStream {
     private static final String VERSION = "event/2";
 
     private final Gazetteer gazetteer;
+    private final ActorRegister actors;
+    private final Labels labels;
     private final Joiner joiner;
     private final OriginCounter counter;
-    private List<Ruling> rulings = List.of();
+    private List<Regrouping> rulings = List.of();
     private Map<List<ClaimId>, Draft> drafts = new HashMap<>();
 
     JoiningStream(Gazetteer gazetteer, ActorRegister actors) {
         this.gazetteer = gazetteer;
+        this.actors = actors;
         Sides sides = new Sides(actors);
+        labels = new Labels(sides);
         ReuseReader copies = new ReuseReader();
         joiner = new Joiner(gazetteer, sides, copies);
         counter = new OriginCounter(sides, copies);
@@ -53,6 +63,9 @@ final class JoiningStream implements EventStream {
             Tally denial,
             Related.Candidate seen) {}
 
+    /** What is looked at across events. */
+    private record Around(Related related, Plausibility plausibility, Contradictions contradictions) {}
+
     @Override
     public void add(Collection<Telling> tellings) {
         joiner.add(tellings.stream().sorted(OriginCounter.EARLIEST).toList());
@@ -64,7 +77,7 @@ final class JoiningStream implements EventStream {
     }
 
     @Override
-    public void rule(List<Ruling> standing) {
+    public void rule(List<Regrouping> standing) {
         rulings = List.copyOf(standing);
     }
 
@@ -92,14 +105,26 @@ final class JoiningStream implements EventStream {
             now.put(ids, before == null ? draft(group) : before);
         }
         drafts = now;
-        Related related =
-                new Related(counter, now.values().stream().map(Draft::seen).toList());
-        Contradictions contradictions = new Contradictions(gazetteer);
+        List<Draft> all = List.copyOf(now.values());
+        Around around = new Around(
+                new Related(counter, all.stream().map(Draft::seen).toList()),
+                new Plausibility(
+                        gazetteer,
+                        actors,
+                        all.stream()
+                                .flatMap(d -> d.tellings().stream())
+                                .sorted(OriginCounter.EARLIEST)
+                                .toList()),
+                new Contradictions(gazetteer));
+        TrackRecords records = new TrackRecords(all.stream()
+                .filter(d -> d.seen().core().stance().modality() == Stance.Modality.ACTUAL)
+                .map(this::resolvable)
+                .toList());
+        CarrierRecords carriers = new CarrierRecords(
+                all.stream().flatMap(d -> d.support().stands().stream()).toList());
         List<Event> events = new ArrayList<>();
-        for (Draft draft : now.values()) {
-            List<Stand> denials = denialsOfOthers(draft);
-            Contradictions.Found found = contradictions.between(draft.support().stands(), denials);
-            events.add(event(draft, found, grade(draft, denials, related)));
+        for (Draft draft : all) {
+            events.add(event(draft, around, records, carriers));
         }
         events.sort(Comparator.comparing(Event::id));
         return Read.of(List.copyOf(events), VERSION);
@@ -127,7 +152,21 @@ final class JoiningStream implements EventStream {
         return tellings.stream().filter(t -> t.denies() == denied).toList();
     }
 
-    private Grade grade(Draft draft, List<Stand> denials, Related related) {
+    /** Whoever has taken it back no longer says so. */
+    private TrackRecords.Case resolvable(Draft draft) {
+        return new TrackRecords.Case(
+                family(draft),
+                draft.support().stands().stream()
+                        .filter(s -> !counter.retracted(s, draft.denying()))
+                        .toList(),
+                denialsOfOthers(draft));
+    }
+
+    private static ClaimFamily family(Draft draft) {
+        return Families.of(draft.seen().core(), draft.supporting());
+    }
+
+    private Grade grade(Draft draft, List<Stand> denials, Related related, List<Doubt> doubts) {
         List<Stand> stands = draft.support().stands();
         List<Stand> answering = stands.stream().filter(Stand::attributed).toList();
         List<Stand> held = answering.isEmpty() ? stands : answering;
@@ -140,7 +179,16 @@ final class JoiningStream implements EventStream {
                 denials,
                 retracted,
                 alone ? related.to(draft.seen()) : Optional.empty(),
-                Plausibility.doubt(draft.supporting(), draft.seen().place())));
+                Plausibility.graded(doubts)));
+    }
+
+    private Optional<Label> label(Draft draft, List<Stand> denials) {
+        return labels.of(
+                draft.seen().core(),
+                family(draft),
+                draft.support().origins().min(),
+                draft.support().stands(),
+                denials);
     }
 
     /** Denials other than an origin's own retraction. */
@@ -150,7 +198,15 @@ final class JoiningStream implements EventStream {
                 .toList();
     }
 
-    private static Event event(Draft draft, Contradictions.Found found, Grade grade) {
+    private Event event(Draft draft, Around around, TrackRecords records, CarrierRecords carriers) {
+        List<Stand> denials = denialsOfOthers(draft);
+        Contradictions.Found found =
+                around.contradictions().between(draft.support().stands(), denials);
+        List<Doubt> doubts =
+                around.plausibility().doubts(draft.supporting(), draft.seen().place());
+        Grade number = grade(draft, denials, around.related(), doubts);
+        Grade grade = Letters.on(number, records.of(draft.support().stands(), family(draft)))
+                .beside(label(draft, denials), carriers.of(draft.tellings()));
         Telling earliest = draft.tellings().get(0);
         return new Event(
                 new EventId(Digest.sha256("event " + earliest.claim().id()).substring(0, 20)),
@@ -160,6 +216,7 @@ final class JoiningStream implements EventStream {
                 draft.denial().origins(),
                 found.conflicts(),
                 found.updates(),
-                grade);
+                grade,
+                doubts);
     }
 }

@@ -314,9 +314,23 @@ public final class AcledCsv implements Export {
         return "kind=" + core.kind() + "; polarity="
                 + Reading.word(core.stance().polarity()) + "; modality="
                 + Reading.word(core.stance().modality()) + "; grade="
-                + event.grade().code() + "; origins="
+                + event.grade().code()
+                + event.grade()
+                        .ruling()
+                        .map(r -> "; graded_by=" + tag(r.by()) + "; grade_suggested=" + r.suggested())
+                        .orElse("")
+                + event.grade()
+                        .label()
+                        .map(l -> "; label=" + Reading.word(l.kind()))
+                        .orElse("")
+                + "; origins="
                 + event.origins().min() + "-" + event.origins().max() + "; reports="
                 + event.origins().reports();
+    }
+
+    /** A value that cannot end its pair. */
+    private static String tag(String value) {
+        return value.replaceAll("[;=\\s]+", " ").strip();
     }
 
     private static Instant lastReceived(Event event) {

@@ -7,9 +7,10 @@ import org.sitrep.base.Note;
 import org.sitrep.base.ReportId;
 import org.sitrep.claim.Claim;
 import org.sitrep.report.Intake;
+import org.sitrep.review.Decision;
 import org.sitrep.text.ReportText;
 
-/** Something that was received or read; appended, never changed. */
+/** Something that was received, read or decided; appended, never changed. */
 public sealed interface Fact {
     /** The versions of the stages that made it, one string: {@code report/1 text/1 mention/1 claim/1}. */
     String version();
@@ -56,15 +57,24 @@ public sealed interface Fact {
     /** A claim was read in a report. */
     record ClaimRead(Claim claim, String version) implements Fact {}
 
+    /** An analyst decided. */
+    record DecisionTaken(Decision decision, String version) implements Fact {}
+
     /** One result per case; a new case breaks every caller at compile time. */
     default <R> R fold(
-            Function<OriginalRead, R> original, Function<ReportReceived, R> report, Function<ClaimRead, R> claim) {
+            Function<OriginalRead, R> original,
+            Function<ReportReceived, R> report,
+            Function<ClaimRead, R> claim,
+            Function<DecisionTaken, R> decision) {
         if (this instanceof OriginalRead f) {
             return original.apply(f);
         }
         if (this instanceof ReportReceived f) {
             return report.apply(f);
         }
-        return claim.apply((ClaimRead) this);
+        if (this instanceof ClaimRead f) {
+            return claim.apply(f);
+        }
+        return decision.apply((DecisionTaken) this);
     }
 }

@@ -15,7 +15,7 @@ import org.sitrep.report.Original;
 import org.sitrep.review.Decision;
 
 /**
- * The append-only store of what was received and read.
+ * The append-only store of what was received, read and decided.
  *
  * <p>Views take the instant from which one looks: what was received up to and including it is known, at a resolution of
  * one millisecond. A report read again by other versions of the stages is recorded again; views then show the reading
@@ -51,11 +51,15 @@ public interface Ledger extends AutoCloseable {
      */
     boolean append(Original original, OriginalRead read);
 
-    /** Records a decision; its id must be new. */
-    void append(Decision decision);
+    /**
+     * Records what an analyst decided.
+     *
+     * @return false when this very decision was recorded before; then nothing is appended
+     */
+    boolean append(Decision decision);
 
-    /** Every decision, in the order of recording. */
-    List<Decision> decisions();
+    /** The decisions taken up to and including that instant, in the order of recording. */
+    List<Decision> decisions(Instant known);
 
     /** How reading an original to its end by these versions went, if it was. */
     Optional<OriginalRead> read(String sha256, String version);
@@ -89,7 +93,7 @@ public interface Ledger extends AutoCloseable {
      */
     List<ReportId> search(String words, Instant known);
 
-    /** A number that grows with every fact and decision; equal numbers mean an unchanged store. */
+    /** A number that grows with every fact; equal numbers mean an unchanged store. */
     long state();
 
     /** Reads everything again and names what is not as it was recorded. */

@@ -61,24 +61,6 @@ public final class TokenHead {
         }
     }
 
-    private TokenHead(TokenHead other, float outside) {
-        labels = other.labels;
-        dense = other.dense;
-        steps = other.steps;
-        sparse = other.sparse;
-        bias = other.bias.clone();
-        bias[0] += outside;
-    }
-
-    /**
-     * A head that finds more runs, or fewer.
-     *
-     * @param outside what is added to the score of "O" at each word: below 0 finds more
-     */
-    public TokenHead leaning(float outside) {
-        return new TokenHead(this, outside);
-    }
-
     /** Whether a label may stand behind another. */
     public static boolean follows(String before, String label) {
         return !label.startsWith("I-")
@@ -114,6 +96,46 @@ public final class TokenHead {
             values[i] = in.readFloat();
         }
         return values;
+    }
+
+    /**
+     * Every run that may well be one, overlapping ones too, by how likely the labels of its words are. The likelihood of a run is
+     * put together from those of its words, each given the one before it, and is nearly that of the chain.
+     *
+     * @param states one row per word
+     * @param features of each word; empty where there are none
+     * @param least runs less likely than this are left out, above 0
+     */
+    public List<Run> likely(float[][] states, List<List<String>> features, double least) {
+        if (states.length == 0) {
+            return List.of();
+        }
+        float[][] scores = new float[states.length][];
+        for (int i = 0; i < states.length; i++) {
+            scores[i] = scores(states[i], features.isEmpty() ? List.of() : features.get(i));
+        }
+        double[][] chances = Chain.marginals(scores, steps, begins());
+        List<Run> runs = new ArrayList<>();
+        for (int begin = 0; begin < labels.size(); begin++) {
+            if (!labels.get(begin).startsWith("B-")) {
+                continue;
+            }
+            String type = labels.get(begin).substring(2);
+            int inside = labels.indexOf("I-" + type);
+            for (int from = 0; from < chances.length; from++) {
+                double whole = chances[from][begin];
+                for (int to = from + 1; to <= chances.length && whole >= least; to++) {
+                    double before =
+                            to - 1 == from ? chances[to - 1][begin] + chances[to - 1][inside] : chances[to - 1][inside];
+                    double on = to == chances.length || before <= 0 ? 0 : Math.min(1, chances[to][inside] / before);
+                    if (whole * (1 - on) >= least) {
+                        runs.add(new Run(from, to, type, Math.min(1, whole * (1 - on))));
+                    }
+                    whole *= on;
+                }
+            }
+        }
+        return runs;
     }
 
     /**

@@ -22,6 +22,8 @@ final class Imprint {
     private static final Pattern IN_CREDIT = Pattern.compile(
             "^(?:\\W{0,2}(?:[Ss]ource|[Aa]gency|[Cc]redit|[Vv]ia)\\s?:\\s?([^.;(]{2,60}?)\\.?$"
                     + "|[-–—(*\\s]{0,3}([\\p{Lu}d][\\p{L} -]{1,40}?)[)\\s.]{0,3}$"
+                    + "|.{0,20}(?:[Cc]opyright|©|\\(c\\))[^\\p{L}]{0,12}(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua"
+                    + "|Associated Press|Agence France-Presse|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b.*$"
                     + "|.{0,60}\\b(?:published|appeared|produced|republished) (?:by|in|from) (?:[Tt]he )?([^.;]{2,60}?)\\.?$)");
 
     /** A credit that closes or opens a paragraph: "... - AP", "Source: Associated Press. ...". */

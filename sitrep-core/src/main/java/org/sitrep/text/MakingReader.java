@@ -15,7 +15,7 @@ import org.sitrep.base.Cited;
 final class MakingReader {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'\u2019-]*";
     private static final String PERSON =
-            "(" + WORD + "(?:\\s(?:(?:al|el|ag|bin|ibn|de|van|von)[\\s-])?" + WORD + "){1,3})";
+            "(" + WORD + "(?:[^\\S\\n](?:(?:al|el|ag|bin|ibn|de|van|von)[^\\S\\n]|(?:al|el)-)?" + WORD + "){1,3})";
     /** A body or an outlet: capital words and numbers, with small words between them. */
     private static final String BODY =
             "(?:" + WORD + "|\\d+)(?:[ -](?:(?:of|for|al|du|de|la|the) )?(?:" + WORD + "|\\d+))*";
@@ -27,6 +27,9 @@ final class MakingReader {
                             + "(?i:(?: and [a-z]+)?(?: by |: ))" + PERSON),
             Pattern.compile("(?i:\\b(?:fixer|stringer|translator|interpreter|local producer)),? " + PERSON),
             Pattern.compile("\\b[Ww]ith " + PERSON + " in " + WORD),
+            Pattern.compile(
+                    "\\b(?:[Yy]ou(?: have)? (?:heard|been listening to|were listening to)|[Tt]his is) " + PERSON),
+            Pattern.compile(PERSON + ",? (?:on assignment|reporting|reports|reported) (?:for|from|in) " + WORD),
             Pattern.compile(
                     PERSON + " (?:also )?(?:contributed|helped|assisted)\\b[^.]{0,30}\\b(?:report|article|story)"));
     /** Words of bylines that are no person's. */
@@ -68,8 +71,25 @@ final class MakingReader {
                     + "(?: (?:of|for|from|at|in|with) [^,.;]{2,60}?)?(?:, [^,.]{2,40},)? "
                     + "(?:saw|sees|observed|watched|witnessed|counted|filmed|photographed|walked|stood|found|drove|visited|heard"
                     + "|reports? from the scene|was there|were there)\\b"
-                    + "|\\b(?:our|this) (?:correspondent|reporter)(?: [^.,;]{0,30})? reports? from\\b",
+                    + "|\\b(?:our|this) (?:correspondent|reporter)(?: [^.,;]{0,30})? reports? from\\b"
+                    + "|\\b(?:film|video|footage|pictures?|photos?|photographs?)(?::| is| are) our own\\b"
+                    + "|\\bwe (?:ourselves )?(?:filmed|photographed)\\b"
+                    + "|\\b(?:filmed|photographed|recorded|shot|taken) by (?:us|our (?:own )?(?:camera|reporter|correspondent|photographer|team"
+                    + "|crew|colleague)[a-z]*)\\b"
+                    + "|\\bour (?:own )?(?:film|footage|camera|drone)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** What the people of a body that publishes did on the spot. */
+    private static final Pattern HELPERS = Pattern.compile(
+            "\\b(?:our|of our|one of our|two of our)(?: own)? (?:[\\p{L}-]+ ){0,2}"
+                    + "(?:teams?|volunteers?|crews?|staff|ambulances?|medics?|doctors?|surgeons?|nurses?|paramedics?|monitors?"
+                    + "|delegates?|field workers?|researchers?|rescuers?|stretcher-bearers?|members) "
+                    + "(?:there |on site )?(?:gave|treated|took|carried|brought|buried|recovered|pulled|dug|evacuated|helped"
+                    + "|reached|went|counted|saw|documented|photographed|drove|transported|collected|tended|bandaged"
+                    + "|(?:was|were) (?:there|on site|on the spot|at the scene))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d");
 
     private static final List<Pattern> TRANSLATED = List.of(
             Pattern.compile(
@@ -81,11 +101,19 @@ final class MakingReader {
                     "\\b[Tt]ranslation (?:of|from) (?:an? |the )?(?:article|report|text) (?:in|of|by) (" + BODY + ")"));
 
     private static final String LIST =
-            "((?:the )?" + BODY + "(?:, (?:and )?(?:the )?" + BODY + ")*(?:,? and (?:the )?" + BODY + "))";
+            "((?:the )?" + BODY + "(?:[,;] (?:and )?(?:the )?" + BODY + ")*(?:[,;]? and (?:the )?" + BODY + "))";
+    /** A list behind a colon needs no "and". */
+    private static final Pattern LISTED =
+            Pattern.compile("(?i:\\b(?:sources?(?: used)?|compiled from|based on|from|basis)) ?: ?((?:the )?" + BODY
+                    + "(?:(?:[,;]| [/|+&]|,? and|; and) (?:the )?" + BODY + ")+)");
+
     private static final Pattern SOURCES = Pattern.compile(
             "(?i:\\b(?:citing|cites|cited|according to|as (?:its|their) sources|(?:its|their) sources (?:are|were)|sources:"
-                    + "|drawing on|draws on|based on (?:reports|accounts) (?:of|by|from)))(?:,? both)? " + LIST);
-    private static final Pattern BETWEEN = Pattern.compile(",? and (?:the )?|, (?:the )?");
+                    + "|drawing on|draws on|relying on|relies on|with information from"
+                    + "|(?:based on|compiled from|collated from|put together from|taken from)"
+                    + "(?: (?:the )?(?:reports|accounts|statements|entries|posts) (?:of|by|from))?))(?:,? both)? "
+                    + LIST);
+    private static final Pattern BETWEEN = Pattern.compile("[,;]? and (?:the )?|[,;] (?:the )?| [/|+&] (?:the )?");
 
     private MakingReader() {}
 
@@ -110,7 +138,9 @@ final class MakingReader {
                 credits.add(name.startsWith("The ") ? name.substring(4) : name);
             }
         }
-        return new Making(contributors, credits, WITNESS.matcher(text).find(), translated(text), sources(text), media);
+        boolean witness = WITNESS.matcher(text).find()
+                || HELPERS.matcher(QUOTED.matcher(text).replaceAll(" ")).find();
+        return new Making(contributors, credits, witness, translated(text), sources(text), media);
     }
 
     private static void byline(String line, Set<String> names) {
@@ -152,7 +182,12 @@ final class MakingReader {
     private static List<String> sources(String text) {
         Matcher found = SOURCES.matcher(text);
         List<String> names = new ArrayList<>();
-        if (found.find()) {
+        boolean listed = found.find();
+        if (!listed) {
+            found = LISTED.matcher(text);
+            listed = found.find();
+        }
+        if (listed) {
             for (String name : BETWEEN.split(found.group(1))) {
                 names.add(name.startsWith("the ") ? name.substring(4) : name);
             }

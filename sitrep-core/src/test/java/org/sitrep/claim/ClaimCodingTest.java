@@ -91,6 +91,10 @@ class ClaimCodingTest {
                 "Turkey will not release the prisoners. | release | REJECT | NONE",
                 "Each country must take back its fighters, a Kurdish official said. | take back | REQUEST | NONE",
                 "The militia is a terrorist group, the Turkish government said. | terrorist | ACCUSE | NONE",
+                "Coalition aircraft killed 62 soldiers on a hill near Deir ez-Zor. | killed 62 | ASSAULT | Air/drone strike",
+                "A quadcopter wounded three farmers near Kharkiv on Monday. | wounded | ASSAULT | Air/drone strike",
+                "A missile killed five people in Kharkiv on Monday. | killed five | ASSAULT | Shelling/artillery/missile attack",
+                "Gunmen killed five people in Kharkiv on Monday. | killed five | ASSAULT | Attack",
             })
     void codesBendWithWhoDoesItHowAndWhen(String text, String words, String plover, String acled) {
         Claim claim = claim(text, words);

@@ -66,6 +66,29 @@ class ClauseReaderTest {
         assertThat(read(match, Optional.empty())).isEmpty();
     }
 
+    @Test
+    void likeEventsInTwoTownsOrOnTwoDaysAreNoRepetitions() {
+        assertThat(read(
+                                "Coalition jets killed 62 soldiers near Raqqa.\n\nCoalition jets killed 62 soldiers near Mosul.",
+                                Optional.empty())
+                        .stream()
+                        .filter(c -> c.evidence().quote().contains("killed 62")))
+                .hasSize(2);
+        assertThat(read(
+                                "Gunmen killed nine farmers in Kirkuk on 3 March 2017.\n\n"
+                                        + "Gunmen killed nine farmers in Kirkuk on 5 March 2017.",
+                                Optional.of(LocalDate.of(2017, 3, 9)))
+                        .stream()
+                        .filter(c -> c.evidence().quote().contains("killed nine")))
+                .hasSize(2);
+        assertThat(read(
+                                "Gunmen killed nine farmers in Kirkuk on Friday.\n\nGunmen killed nine farmers in Kirkuk on Friday.",
+                                Optional.of(LocalDate.of(2017, 3, 9)))
+                        .stream()
+                        .filter(c -> c.evidence().quote().contains("killed nine")))
+                .hasSize(1);
+    }
+
     private static String chain(Claim claim) {
         return claim.by().chain().stream().map(c -> c.value().name()).collect(Collectors.joining(" < "));
     }

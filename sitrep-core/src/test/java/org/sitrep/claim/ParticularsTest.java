@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Reading;
 import org.sitrep.base.Cited;
 import org.sitrep.base.When;
@@ -86,6 +87,35 @@ class ParticularsTest {
                 "Shells hit Daquq, a town 30km south of Kirkuk. A woman was killed in the town. | was killed | Daquq",
                 "Warplanes hit Asharah, between Mayadin and Abu Kamal. A child was wounded. | was wounded | Al Asharah",
                 "Ten people were arrested in north-eastern Syria. | arrested | northeastern Syria",
+                // the country and its parts without their names
+                "Rebels shelled Douma. The army has hit hospitals in towns across the country. | hit hospitals | Syria",
+                "Rebels shelled Douma. Troops took three villages in the north-west of the country. | three villages |"
+                        + " northwestern Syria",
+                "Gunmen killed two men in Raqqa. The country's air force bombed a market. | a market | Raqqa",
+                "Gunmen killed two men in Raqqa in one of the worst attacks in the country. | two men | Raqqa",
+                // a capital by its country's adjective
+                "Mogadishu was calm until noon. A bomb went off near a hotel in the Somali capital. | a bomb |"
+                        + " Mogadishu",
+                // an aircraft's country is not where it flies
+                "Shells hit Douma at dawn. The warplanes of Russia carried out sixty raids on the town. | sixty raids |"
+                        + " Douma",
+                // a day told by what happened elsewhere
+                "Shells hit Douma. In January, when the army began its offensive against Afrin, the road was closed. Two"
+                        + " bakers were killed. | bakers | Douma",
+                // a town that is named only afterwards
+                "Soldiers seized a town in eastern Syria. Fighting in Mayadin had gone on for weeks. | seized | Mayadin",
+                "Rebels took a village in northern Syria. A mine in Mayadin killed a boy. | took | northern Syria",
+                // bodies that work at home
+                "A Turkish court jailed nine officers over the coup. | jailed | Turkey",
+                "Nine officers were released after a Jordanian judge suspended the sentences. | were released | Jordan",
+                // where somebody was meanwhile
+                "Police searched flats in Raqqa. The preacher was killed as he hid in Tabqa. | was killed | Tabqa",
+                // Abu Kamal in another spelling
+                "Rebels left the city of Deir ez-Zor and the town of Mayadin. Gunmen shot a guard in the"
+                        + " town of Bukamal. | shot a guard | Abu Kamal",
+                // the place a report is most about rather than its country
+                "The army shelled its last pocket in Syria as rebels killed two guards. Raqqa is quiet. Raqqa is cut off."
+                        + " | two guards | Raqqa",
                 // some other camp is not the one spoken of
                 "Families fled to the camp of Rukban. The fighters are held in a separate camp. | are held | -",
             })
@@ -149,7 +179,19 @@ class ParticularsTest {
                 "The officer believes that the men fled to Hajin, where hundreds of prisoners are held. | are held | AFFIRMED"
                         + " | ACTUAL",
                 "Ten people are reported to have died in Douma. | died | AFFIRMED | ACTUAL",
-                "Many families could not flee the town of Hajin. | flee | DENIED | ACTUAL",
+                "Many families could not flee the town of Hajin. | flee | AFFIRMED | ACTUAL",
+                "Aid workers are unable to reach the camp of Rukban. | to reach | AFFIRMED | ACTUAL",
+                "It is possible that the rebels will surrender Tabqa. | will surrender | AFFIRMED | POSSIBLE",
+                "It is likely that the troops will leave Tabqa, officials said. | will leave | AFFIRMED | POSSIBLE",
+                "The governor said the troops would leave Tabqa. | would leave | AFFIRMED | PLANNED",
+                "Residents fear that the army will storm the camp of Rukban. | will storm | AFFIRMED | FEARED",
+                "Rebels are preparing an offensive against Hama. | an offensive | AFFIRMED | PLANNED",
+                "The minister ruled out a withdrawal from Tabqa. | a withdrawal | DENIED | ACTUAL",
+                "The army cancelled its offensive against Hama. | offensive | DENIED | ACTUAL",
+                "The army began its offensive against Hama. | offensive | AFFIRMED | ACTUAL",
+                "The army is poised to storm the town of Tabqa. | storm | AFFIRMED | PLANNED",
+                "Gunfire could be heard in Tabqa after the blast. | heard | AFFIRMED | ACTUAL",
+                "Nobody was killed in the attack on Tabqa. | killed | DENIED | ACTUAL",
                 "Raqqa is on the verge of being captured by the rebels. | being captured | AFFIRMED | POSSIBLE",
                 "The officer called in air strikes on Hajin. | called in | AFFIRMED | ORDERED",
                 "If the rebels enter Hama, the army will bomb Raqqa. | bomb Raqqa | AFFIRMED | POSSIBLE",
@@ -162,6 +204,37 @@ class ParticularsTest {
 
         assertThat(stance.polarity()).isEqualTo(polarity);
         assertThat(stance.modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Every ceasefire begins as a line on a map.",
+                "War is a failure of imagination.",
+                "The toll may rise, an officer in Raqqa said.",
+                "The network does not take sides in the conflict.",
+            })
+    void whatIsSaidInGeneralIsNoClaim(String text) {
+        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), Hints.NONE);
+
+        assertThat(claims.read(names.read(reading.text()).value()).value()).isEmpty();
+    }
+
+    @Test
+    void aPluralSourceIsNotHe() {
+        Claim claim = claim(
+                "Residents said the bridge was blown up on Monday. A baker was killed. \"They shot two men in Tabqa,\" he"
+                        + " said.",
+                "two men");
+
+        assertThat(claim.by().chain()).noneMatch(v -> v.value().name().equals("Residents"));
+    }
+
+    @Test
+    void aTimeOfDayBeforeAnEntryIsNoPartOfIt() {
+        Claim claim = claim("17:05 Two men were killed by shells in Raqqa, officials said.", "were killed");
+
+        assertThat(claim.evidence().quote()).startsWith("Two men");
     }
 
     @Test

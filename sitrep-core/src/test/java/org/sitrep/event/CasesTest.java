@@ -7,10 +7,12 @@ import static org.sitrep.event.Scene.outlet;
 import static org.sitrep.event.Scene.person;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.base.Amount;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Stance;
+import org.sitrep.claim.Voice;
 
 /** The kinds of cases an analyst must see right, told as claims; the numbers are those of the kinds. */
 class CasesTest {
@@ -217,6 +219,33 @@ class CasesTest {
         counted(scene.event(), 2, 2, 2, 3, Origins.Flag.SELF_SERVING, Origins.Flag.ONE_BLOC);
     }
 
+    @Test
+    void anOperationStandsBesideItsAllyThoughItsArmyIsNone() {
+        fighters(
+                        scene.report("Jazira Post", "2017-03-22"),
+                        "SDF fighters killed 30 militants near Tabqa on Tuesday, the SDF said.")
+                .stated(body("sdf"));
+        fighters(
+                        scene.report("Northern Bulletin", "2017-03-22"),
+                        "Thirty militants were killed at Tabqa on Tuesday, a spokesman for Operation Dawn said.")
+                .stated(body("operation-dawn"));
+        counted(scene.event(), 2, 2, 2, 3, Origins.Flag.SELF_SERVING, Origins.Flag.ONE_BLOC);
+    }
+
+    @Test
+    void aPartyNamedForWhatItDoesIsNotCited() {
+        fighters(
+                        scene.report("Syrian Democratic Forces", "2017-03-22"),
+                        "SDF fighters killed 30 militants near Tabqa on Tuesday.")
+                .stated(body("sdf"));
+        fighters(
+                        scene.report("Northern Bulletin", "2017-03-22"),
+                        "Thirty militants were killed by the Syrian Democratic Forces at Tabqa on Tuesday, a nurse said.")
+                .told(anonymous("a nurse"));
+        Origins origins = scene.event().origins();
+        assertThat(origins.max()).isEqualTo(2);
+    }
+
     private static Scene.Line fighters(Scene.Paper paper, String sentence) {
         return paper.tells(sentence)
                 .type("ASSAULT", "Armed clash")
@@ -279,6 +308,35 @@ class CasesTest {
                         12)
                 .told(person("Dr. Hazem Qattan"));
         counted(scene.event(), 1, 1, 2, 6);
+    }
+
+    @Test
+    void theHeadOfAHospitalAndHisNameAreOneOrigin() {
+        scene.report("Coast News", "2016-12-05")
+                .tells("Shells struck the hospital of Manbij on Sunday and killed 19 patients.")
+                .airStrike()
+                .in(World.MANBIJ)
+                .on("2016-12-04")
+                .told(new Voice.PersonVoice(
+                        "Majid Barakat",
+                        Optional.of("the head of the Manbij hospital"),
+                        Optional.empty(),
+                        Optional.empty()));
+        scene.report("Idlib Morning", "2016-12-05")
+                .tells("In Manbij 19 patients died when shells hit the hospital on Sunday.")
+                .airStrike()
+                .in(World.MANBIJ)
+                .on("2016-12-04")
+                .told(anonymous("head of the hospital of Manbij"));
+        counted(scene.event(), 1, 1, 2, 6);
+
+        scene.report("Sinai Gate", "2016-12-05")
+                .tells("The hospital of Manbij was struck by shells on Sunday, 19 patients dying.")
+                .airStrike()
+                .in(World.MANBIJ)
+                .on("2016-12-04")
+                .told(anonymous("head of the mill of Manbij"));
+        assertThat(scene.event().origins().max()).isEqualTo(2);
     }
 
     @Test

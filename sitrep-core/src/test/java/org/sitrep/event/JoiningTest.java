@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sitrep.base.Amount;
+import org.sitrep.base.Unit;
 import org.sitrep.claim.Stance;
 import org.sitrep.reference.Place;
 
@@ -30,6 +32,53 @@ class JoiningTest {
                 .in(World.MAARAT)
                 .on("2016-12-04")
                 .killed(35, "people");
+        assertThat(scene.events()).hasSize(1);
+    }
+
+    @Test
+    void aPlaceTheGazetteerDoesNotKnowStillNamesTheEvent() {
+        scene.report("Coast News", "2016-12-05")
+                .tells("Two hundred people were poisoned by the water of the camp of Debaga.")
+                .count(new Amount.Exactly(200, Unit.CIVILIANS), "people");
+        scene.report("Idlib Morning", "2016-12-05")
+                .tells("In Debaga 200 people fell ill after a poisoning with water.")
+                .count(new Amount.Exactly(200, Unit.CIVILIANS), "people");
+        scene.report("Sinai Gate", "2016-12-05")
+                .tells("Debaga: the council counts 200 people who were poisoned by the water of the camp.")
+                .evidence("who were poisoned by the water of the camp")
+                .count(new Amount.Exactly(200, Unit.CIVILIANS), "people");
+        scene.report("Harbour Post", "2016-12-05")
+                .tells("In Khazir 200 people were poisoned by the water of the camp.")
+                .count(new Amount.Exactly(200, Unit.CIVILIANS), "people");
+        assertThat(scene.events()).hasSize(2);
+    }
+
+    @Test
+    void aNumberBeyondAnyDayIsOneThingInEveryWording() {
+        scene.report("Coast News", "2016-12-05")
+                .tells("Four million people have been driven from their homes.")
+                .count(new Amount.Exactly(4_000_000, Unit.DISPLACED), "people");
+        scene.report("Idlib Morning", "2016-12-25")
+                .tells("The agency puts the number of the displaced at four million.")
+                .count(new Amount.Exactly(4_000_000, Unit.DISPLACED), "displaced");
+        scene.report("Sinai Gate", "2017-02-20")
+                .tells("The agency puts the number of the displaced at three million.")
+                .count(new Amount.Exactly(3_000_000, Unit.DISPLACED), "displaced");
+        assertThat(scene.events()).hasSize(2);
+    }
+
+    @Test
+    void statesOfOneNumberOfPeopleAreOne() {
+        scene.report("Coast News", "2016-12-05")
+                .tells("Nineteen patients are buried under the east wing.")
+                .state("other")
+                .in(World.MANBIJ)
+                .count(new Amount.Exactly(19, Unit.CIVILIANS), "patients");
+        scene.report("Idlib Morning", "2016-12-05")
+                .tells("In Manbij 19 patients lie beneath the rubble.")
+                .state("other")
+                .in(World.MANBIJ)
+                .count(new Amount.Exactly(19, Unit.CIVILIANS), "patients");
         assertThat(scene.events()).hasSize(1);
     }
 

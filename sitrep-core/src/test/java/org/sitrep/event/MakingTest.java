@@ -43,6 +43,26 @@ class MakingTest {
     }
 
     @Test
+    void aBylineThatRunsOnIsTheSamePersonAndAnotherPersonIsNot() {
+        assertThat(minimumOf("salma idris", "salma idris shells")).isEqualTo(1);
+        assertThat(minimumOf("salma idris gunmen", "salma idris")).isEqualTo(1);
+        assertThat(minimumOf("salma idris", "salma idrisi")).isEqualTo(2);
+    }
+
+    private int minimumOf(String one, String other) {
+        Scene two = new Scene();
+        mast(two.report("Coast News", "2016-12-05").made(by(one))).told(anonymous("a neighbour"));
+        two.report("Idlib Morning", "2016-12-05")
+                .made(by(other))
+                .tells("In Manbij the mast for telephones was destroyed with explosives on Sunday, a volunteer writes.")
+                .told(anonymous("a volunteer"))
+                .carBomb()
+                .in(World.MANBIJ)
+                .on("2016-12-04");
+        return two.event().origins().min();
+    }
+
+    @Test
     void onePictureInTwoPapersIsOneOrigin() {
         mast(scene.report("Coast News", "2016-12-05").made(showing("abc"))).told(anonymous("a neighbour"));
         scene.report("Idlib Morning", "2016-12-05")

@@ -1,168 +1,159 @@
 package org.sitrep.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sitrep.event.Scene.body;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Instant;
 import java.util.List;
-import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sitrep.base.ClaimId;
-import org.sitrep.base.Span;
-import org.sitrep.claim.Claim;
+import org.sitrep.event.Grade.Reliability;
+import org.sitrep.review.Decision;
+import org.sitrep.review.Rulings;
 
 class RulingTest {
+    private static final Instant THURSDAY = Instant.parse("2017-03-23T10:00:00Z");
+
     private final Scene scene = new Scene();
-    private Telling azaz;
-    private Telling alsoAzaz;
-    private Telling raqqa;
 
-    @BeforeEach
-    void twoReportsOfAzazAndOneOfRaqqa() {
-        scene.report("Coast News", "2016-12-05")
-                .tells("Warplanes struck a grain silo in Azaz on Sunday morning, a driver said.")
+    @Test
+    void theAnalystsGradeWinsAndTheSuggestedOneIsShown() {
+        Event event = strike();
+        Event ruled = ruled(event, grade(event, THURSDAY, Optional.of(Reliability.B), Optional.of(2)));
+        assertThat(ruled.grade().code()).isEqualTo("B2");
+        assertThat(ruled.grade().ruling().orElseThrow().suggested()).isEqualTo("F6");
+        assertThat(ruled.grade().credibilityReasons())
+                .startsWith("2 by R. Haddad on 23 March 2017: photographs seen", "The rules suggest 6.")
+                .endsWith(event.grade().credibilityReasons().get(0));
+        assertThat(ruled.grade().reliabilityReasons()).first().asString().startsWith("B by R. Haddad");
+    }
+
+    @Test
+    void onlyTheHalfThatWasGivenIsReplaced() {
+        Event event = strike();
+        Grade grade = ruled(event, grade(event, THURSDAY, Optional.empty(), Optional.of(3)))
+                .grade();
+        assertThat(grade.code()).isEqualTo("F3");
+        assertThat(grade.reliabilityReasons()).isEqualTo(event.grade().reliabilityReasons());
+    }
+
+    @Test
+    void theLaterOfTwoGradesHolds() {
+        Event event = strike();
+        Decision early = grade(event, THURSDAY, Optional.empty(), Optional.of(3));
+        Decision late = grade(event, THURSDAY.plusSeconds(60), Optional.empty(), Optional.of(2));
+        assertThat(ruled(event, late, early).grade().credibility()).isEqualTo(2);
+    }
+
+    @Test
+    void aGradeTakenBackNoLongerHolds() {
+        Event event = strike();
+        Decision grade = grade(event, THURSDAY, Optional.empty(), Optional.of(3));
+        Decision back = Decision.withdrawn(THURSDAY.plusSeconds(60), "R. Haddad", "a mistake", grade.id());
+        assertThat(ruled(event, grade, back)).isEqualTo(event);
+        assertThat(Rulings.standing(List.of(grade, back))).containsExactly(back);
+    }
+
+    @Test
+    void theNextGradeBelowHoldsWhenTheLatestIsTakenBack() {
+        Event event = strike();
+        Decision early = grade(event, THURSDAY, Optional.empty(), Optional.of(3));
+        Decision late = grade(event, THURSDAY.plusSeconds(60), Optional.empty(), Optional.of(2));
+        Decision back = Decision.withdrawn(THURSDAY.plusSeconds(90), "R. Haddad", "a mistake", late.id());
+        assertThat(ruled(event, back, early, late).grade().credibility()).isEqualTo(3);
+    }
+
+    @Test
+    void anEventThatGrowsKeepsItsGradeAndSaysWhatCameSince() {
+        Event before = strike();
+        Decision grade = grade(before, THURSDAY, Optional.empty(), Optional.of(3));
+        scene.report("Harbour Chronicle", "2017-03-25")
+                .tells("A Red Crescent team counted 12 bodies at the Manbij market after Monday's raid.")
                 .airStrike()
-                .in(World.AZAZ)
-                .on("2016-12-04");
-        scene.report("Idlib Morning", "2016-12-05")
-                .tells("Jets bombed the bus station of Azaz on Sunday before sunset.")
+                .in(World.MANBIJ)
+                .on("2017-03-20")
+                .killed(12, "people")
+                .stated(body("sarc"));
+        Event after = ruled(scene.event(), grade);
+        assertThat(after.grade().credibility()).isEqualTo(3);
+        assertThat(after.grade().ruling().orElseThrow().reportsSince()).isEqualTo(1);
+        assertThat(after.grade().credibilityReasons()).first().asString().endsWith("1 report has come in since.");
+    }
+
+    @Test
+    void ofAnEventThatWasPartedTheLargerHalfKeepsTheGrade() {
+        Event event = strike();
+        List<ClaimId> two = List.of(event.tellings().get(0).claim().id(), new ClaimId("gone"), new ClaimId("gone too"));
+        Decision grade = Decision.graded(THURSDAY, "R. Haddad", "seen", two, Optional.empty(), Optional.of(1));
+        assertThat(ruled(event, grade).grade().credibility()).isEqualTo(1);
+    }
+
+    @Test
+    void aGradeOfAnotherEventChangesNothing() {
+        Event event = strike();
+        Decision grade = Decision.graded(
+                THURSDAY, "R. Haddad", "seen", List.of(new ClaimId("other")), Optional.empty(), Optional.of(1));
+        assertThat(ruled(event, grade)).isEqualTo(event);
+    }
+
+    @Test
+    void anAtakesARecordAndConsent() {
+        Event event = strike();
+        TrackRecord good = record(true, Reliability.B);
+        Decision consent = Decision.consented(THURSDAY, "R. Haddad", "lists checked", "sohr", ClaimFamily.KILLINGS);
+        Decision other = Decision.consented(THURSDAY, "R. Haddad", "lists checked", "sohr", ClaimFamily.GROUND);
+        Grade b = event.grade().with(Reliability.B, List.of("B"), List.of(good));
+        assertThat(ruled(event.graded(b), consent).grade().code()).isEqualTo("A6");
+        assertThat(ruled(event.graded(b), consent).grade().reliabilityReasons())
+                .first()
+                .asString()
+                .contains("by its record and the consent of R. Haddad on 23 March 2017: lists checked");
+        assertThat(ruled(event.graded(b), other).grade().code()).isEqualTo("B6");
+        Grade worse = event.grade().with(Reliability.B, List.of("B"), List.of(record(false, Reliability.B)));
+        assertThat(ruled(event.graded(worse), consent).grade().code()).isEqualTo("B6");
+    }
+
+    @Test
+    void aDecisionHasANameAndAReason() {
+        List<ClaimId> claims = List.of(new ClaimId("c"));
+        assertThatThrownBy(() -> Decision.graded(THURSDAY, " ", "seen", claims, Optional.empty(), Optional.of(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Decision.graded(THURSDAY, "R. Haddad", "", claims, Optional.empty(), Optional.of(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () -> Decision.graded(THURSDAY, "R. Haddad", "seen", claims, Optional.empty(), Optional.of(7)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Event strike() {
+        scene.report("Coast News", "2017-03-21")
+                .tells("Warplanes struck a market in Manbij on Monday and killed 12 people.")
                 .airStrike()
-                .in(World.AZAZ)
-                .on("2016-12-04");
-        scene.report("Jazira Post", "2016-12-05")
-                .tells("A clinic in Raqqa was hit from the air on Sunday.")
-                .airStrike()
-                .in(World.RAQQA)
-                .on("2016-12-04");
-        azaz = scene.tellings().get(0);
-        alsoAzaz = scene.tellings().get(1);
-        raqqa = scene.tellings().get(2);
+                .in(World.MANBIJ)
+                .on("2017-03-20")
+                .killed(12, "people")
+                .stated(body("sohr"));
+        return scene.event();
     }
 
-    private static Ruling together(Telling... tellings) {
-        return new Ruling.Together(
-                List.of(tellings).stream().map(Ruling.Anchor::of).toList());
+    private static Decision grade(Event event, Instant at, Optional<Reliability> letter, Optional<Integer> number) {
+        return Decision.graded(
+                at,
+                "R. Haddad",
+                "photographs seen",
+                event.tellings().stream().map(t -> t.claim().id()).toList(),
+                letter,
+                number);
     }
 
-    private static Ruling apart(Telling telling, Telling... others) {
-        return new Ruling.Apart(
-                List.of(Ruling.Anchor.of(telling)),
-                List.of(others).stream().map(Ruling.Anchor::of).toList());
+    private static Event ruled(Event event, Decision... decisions) {
+        return Rulings.on(List.of(event), List.of(decisions)).get(0);
     }
 
-    private static List<List<String>> outlets(List<Telling> tellings, Ruling... rulings) {
-        return Events.reader(World.PLACES, World.ACTORS).read(tellings, List.of(rulings)).value().stream()
-                .map(e -> e.tellings().stream()
-                        .map(t -> t.carrier().outlet())
-                        .sorted()
-                        .toList())
-                .sorted(java.util.Comparator.comparing(Object::toString))
-                .toList();
-    }
-
-    @Test
-    void withoutRulingsPlaceAndDayDecide() {
-        assertThat(outlets(scene.tellings()))
-                .containsExactly(List.of("Coast News", "Idlib Morning"), List.of("Jazira Post"));
-    }
-
-    @Test
-    void twoEventsBecomeOne() {
-        assertThat(outlets(scene.tellings(), together(azaz, raqqa)))
-                .containsExactly(List.of("Coast News", "Idlib Morning", "Jazira Post"));
-    }
-
-    @Test
-    void oneEventBecomesTwo() {
-        assertThat(outlets(scene.tellings(), apart(alsoAzaz, azaz)))
-                .containsExactly(List.of("Coast News"), List.of("Idlib Morning"), List.of("Jazira Post"));
-    }
-
-    @Test
-    void theLaterRulingPrevails() {
-        assertThat(outlets(scene.tellings(), apart(alsoAzaz, azaz), together(azaz, alsoAzaz)))
-                .hasSize(2);
-        assertThat(outlets(scene.tellings(), together(azaz, alsoAzaz), apart(alsoAzaz, azaz)))
-                .hasSize(3);
-    }
-
-    @Test
-    void theEventsAreCountedAsRuled() {
-        List<Event> events = Events.reader(World.PLACES, World.ACTORS)
-                .read(scene.tellings(), List.of(together(azaz, raqqa)))
-                .value();
-        assertThat(events).hasSize(1);
-        assertThat(events.get(0).origins().reports()).isEqualTo(3);
-    }
-
-    @Test
-    void anotherReadingOfTheReportKeepsTheRuling() {
-        List<Telling> again =
-                scene.tellings().stream().map(RulingTest::readAgain).toList();
-        assertThat(again)
-                .noneMatch(t -> scene.tellings().stream()
-                        .anyMatch(o -> o.claim().id().equals(t.claim().id())));
-        assertThat(outlets(again, together(azaz, raqqa))).hasSize(1);
-        assertThat(outlets(again, apart(alsoAzaz, azaz))).hasSize(3);
-    }
-
-    /** The claim as another version reads it: another id, and evidence without its first word. */
-    private static Telling readAgain(Telling telling) {
-        Claim c = telling.claim();
-        Span span = c.evidence().span();
-        int word = c.evidence().quote().indexOf(' ') + 1;
-        return new Telling(
-                new Claim(
-                        new ClaimId("anew " + c.id()),
-                        c.report(),
-                        c.by(),
-                        c.that(),
-                        c.stance(),
-                        c.confidence(),
-                        new Claim.Excerpt(
-                                new Span(span.start() + word, span.end()),
-                                c.evidence().quote().substring(word)),
-                        c.sentence()),
-                telling.carrier());
-    }
-
-    @Test
-    void whatComesLaterGoesToTheSideItIsLike() {
-        scene.report("Reprint Times", "2016-12-05")
-                .tells("Jets bombed the bus station of Azaz on Sunday before sunset.")
-                .airStrike()
-                .in(World.AZAZ)
-                .on("2016-12-04");
-        assertThat(outlets(scene.tellings(), apart(alsoAzaz, azaz)))
-                .containsExactly(
-                        List.of("Coast News"), List.of("Idlib Morning", "Reprint Times"), List.of("Jazira Post"));
-    }
-
-    @Test
-    void aRulingOnWhatHasNotComeYetChangesNothing() {
-        assertThat(outlets(List.of(azaz, alsoAzaz), together(azaz, raqqa)))
-                .containsExactly(List.of("Coast News", "Idlib Morning"));
-    }
-
-    @Test
-    void theOrderOfArrivalDoesNotMatter() {
-        List<Telling> tellings = new ArrayList<>(Crowds.of(4, 80));
-        List<Ruling> rulings = List.of(
-                together(tellings.get(3), tellings.get(50)),
-                apart(tellings.get(7), tellings.get(8)),
-                together(tellings.get(9), tellings.get(60)));
-        EventReader reader = Events.reader(World.PLACES, World.ACTORS);
-        List<Event> expected = reader.read(tellings, rulings).value();
-        assertThat(expected).isNotEqualTo(reader.read(tellings).value());
-        for (int seed = 0; seed < 5; seed++) {
-            Collections.shuffle(tellings, new Random(seed));
-            EventStream stream = Events.stream(World.PLACES, World.ACTORS);
-            stream.rule(rulings);
-            for (Telling telling : tellings) {
-                stream.add(List.of(telling));
-            }
-            assertThat(stream.events().value()).as("seed %d", seed).isEqualTo(expected);
-        }
+    private static TrackRecord record(boolean couldBeA, Reliability letter) {
+        return new TrackRecord(
+                "sohr", "the Observatory", ClaimFamily.KILLINGS, 100, 99, 0, Optional.empty(), letter, couldBeA);
     }
 }

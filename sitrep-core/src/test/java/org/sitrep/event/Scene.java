@@ -246,6 +246,22 @@ final class Scene {
             return where(Where.Role.AT, place);
         }
 
+        /** In a place, with the words of the sentence that name it. */
+        Line in(Place place, String words) {
+            int from = start + sentence.indexOf(words);
+            places.add(new Where(
+                    Where.Role.AT,
+                    Cited.at(
+                            new Span(from, from + words.length()),
+                            new Where.Named(words, place.id(), place.name(), false))));
+            return this;
+        }
+
+        Line actorWords(String words) {
+            parts.add(new Part(Part.Role.ACTOR, cited(new Part.Party(words, words, Optional.empty()))));
+            return this;
+        }
+
         Line from(Place place) {
             return where(Where.Role.FROM, place);
         }

@@ -13,6 +13,7 @@ import org.sitrep.base.PlaceId;
 import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.Period;
 import org.sitrep.reference.Place;
 import org.sitrep.reference.PlaceCandidate;
 
@@ -42,8 +43,22 @@ final class World {
             18_000_000,
             "PCLI");
 
-    static final Gazetteer PLACES = new Places(
-            List.of(RAQQA, TABQA, MAYADIN, AZAZ, MAARAT, MANBIJ, HAMLET, ALEPPO_PROVINCE, IDLIB_PROVINCE, SYRIA));
+    static final Place BENGHAZI = abroad("benghazi", "Benghazi", 32.12, 20.07, "LY");
+    static final Place NEW_YORK = abroad("new-york", "New York", 40.71, -74.01, "US");
+
+    static final Gazetteer PLACES = new Places(List.of(
+            RAQQA,
+            TABQA,
+            MAYADIN,
+            AZAZ,
+            MAARAT,
+            MANBIJ,
+            HAMLET,
+            ALEPPO_PROVINCE,
+            IDLIB_PROVINCE,
+            SYRIA,
+            BENGHAZI,
+            NEW_YORK));
 
     static final ActorRegister ACTORS = new Register(List.of(
             actor(
@@ -57,7 +72,18 @@ final class World {
             actor("sdf", "Syrian Democratic Forces", Actor.Kind.ARMED_GROUP, ally("coalition"), ally("us")),
             actor("coalition", "the Coalition", Actor.Kind.COALITION, ally("us")),
             actor("us", "United States", Actor.Kind.STATE),
+            actor("envoy", "Salim Darwish", Actor.Kind.PERSON),
+            group("river-guard", "River Guard", Actor.Role.MILITIA, "2015-10-10", "2017-06-30"),
+            group("black-banner", "Black Banner", Actor.Role.JIHADISTS, "2015-10-10", "2017-06-30"),
             actor("pentagon", "Department of Defense", Actor.Kind.GOVERNMENT, tie(Actor.Tie.PART_OF, "us")),
+            actor("far-army", "Far Army", Actor.Kind.ARMED_FORCES),
+            actor(
+                    "operation-dawn",
+                    "Operation Dawn",
+                    Actor.Kind.COALITION,
+                    tie(Actor.Tie.PART_OF, "far-army"),
+                    ally("sdf"),
+                    enemy("islamic-state")),
             actor("russia", "Russia", Actor.Kind.STATE),
             actor(
                     "russian-mod",
@@ -87,6 +113,36 @@ final class World {
                 Optional.empty(),
                 people,
                 "PPL");
+    }
+
+    private static Place abroad(String id, String name, double lat, double lon, String country) {
+        return new Place(
+                new PlaceId(id),
+                name,
+                Optional.empty(),
+                lat,
+                lon,
+                Place.Precision.TOWN,
+                country,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                "PPL");
+    }
+
+    /** An armed group of Syria. */
+    private static Actor group(String id, String name, Actor.Role role, String from, String to) {
+        return new Actor(
+                new ActorId(id),
+                name,
+                Actor.Kind.ARMED_GROUP,
+                Optional.of("SY"),
+                List.of(),
+                List.of(),
+                Optional.of(role),
+                List.of(),
+                new Period(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to))),
+                List.of());
     }
 
     private static Place province(String id, String name, double lat, double lon) {

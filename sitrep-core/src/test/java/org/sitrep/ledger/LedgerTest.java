@@ -29,10 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.Note;
 import org.sitrep.base.ReportId;
-import org.sitrep.base.SitrepException;
+import org.sitrep.event.Regrouping;
 import org.sitrep.base.Span;
+import org.sitrep.base.SitrepException;
 import org.sitrep.claim.Claim;
-import org.sitrep.event.Ruling;
+import org.sitrep.event.ClaimFamily;
+import org.sitrep.event.Grade;
 import org.sitrep.event.Telling;
 import org.sitrep.ledger.Fact.OriginalRead;
 import org.sitrep.ledger.Fact.ReportReceived;
@@ -298,45 +300,61 @@ class LedgerTest {
         assertThat(ledger.verify().intact()).isTrue();
     }
 
-    private static Decision decision(String id, Ruling ruling) {
-        return new Decision.Ruled(id, MARCH_23, "R. Haddad", "two spellings of one town", ruling);
-    }
-
-    private static Ruling.Anchor anchor(String claim) {
-        return new Ruling.Anchor(new ClaimId(claim), new ReportId("r"), new Span(3, 40));
-    }
-
     @Test
-    void decisionsComeBackAsTheyWereRecorded() {
-        append("Dozens of vehicles left Raqqa.", MARCH_20);
+    void decisionsComeBackAsTheyWereTakenAndOnlyOnceTheyWereTaken() {
+        Decision grade = Decision.graded(
+                MARCH_20,
+                "R. Haddad",
+                "photographs seen",
+                List.of(new ClaimId("c1"), new ClaimId("c2")),
+                Optional.of(Grade.Reliability.B),
+                Optional.empty());
+        Decision consent = Decision.consented(
+                MARCH_20.plusSeconds(60), "R. Haddad", "lists checked", "sohr", ClaimFamily.KILLINGS);
+        Decision back = Decision.withdrawn(MARCH_20.plusSeconds(120), "R. Haddad", "a mistake", grade.id());
         long before = ledger.state();
-        Decision merge = decision("d1", new Ruling.Together(List.of(anchor("a"), anchor("b"))));
-        Decision split = decision("d2", new Ruling.Apart(List.of(anchor("a")), List.of(anchor("b"))));
-        Decision back = new Decision.Withdrawn("d3", MARCH_23, "R. Haddad", "", "d2");
-        List.of(merge, split, back).forEach(ledger::append);
-
-        assertThat(ledger.decisions()).containsExactly(merge, split, back);
+        String head = ledger.verify().head();
+        for (Decision decision : List.of(grade, consent, back)) {
+            assertThat(ledger.append(decision)).isTrue();
+            assertThat(ledger.append(decision)).isFalse();
+        }
+        assertThat(ledger.decisions(Ledger.EVERYTHING)).containsExactly(grade, consent, back);
+        assertThat(ledger.decisions(MARCH_20)).containsExactly(grade);
+        assertThat(ledger.decisions(MARCH_20.minusMillis(1))).isEmpty();
         assertThat(ledger.state()).isEqualTo(before + 3);
-        ledger.close();
-        ledger = Ledger.open(folder, CLOCK);
-        assertThat(ledger.decisions()).containsExactly(merge, split, back);
         assertThat(ledger.verify().intact()).isTrue();
-        assertThatThrownBy(() -> ledger.append(merge)).isInstanceOf(SitrepException.class);
+        assertThat(ledger.verify().facts()).isEqualTo(3);
+        assertThat(ledger.verify().head()).isNotEqualTo(head);
     }
 
     @Test
-    void decisionsCanBeNeitherChangedNorDeletedUnseen() throws SQLException {
-        append("Dozens of vehicles left Raqqa.", MARCH_20);
-        String head = ledger.verify().head();
-        ledger.append(decision("d1", new Ruling.Together(List.of(anchor("a"), anchor("b")))));
-        ledger.append(decision("d2", new Ruling.Together(List.of(anchor("b"), anchor("c")))));
-        assertThat(ledger.verify().head()).as("the head stands for both").isNotEqualTo(head);
+    void decisionsCanBeNeitherChangedNorDeletedAndAChangedOneIsNamed() throws SQLException {
+        Decision consent = Decision.consented(MARCH_20, "R. Haddad", "lists checked", "sohr", ClaimFamily.KILLINGS);
+        ledger.append(consent);
         for (String sql : List.of("UPDATE decisions SET body = '{}'", "DELETE FROM decisions")) {
             assertThatThrownBy(() -> sql(sql)).hasMessageContaining("never");
         }
         sql("DROP TRIGGER decisions_are_not_changed");
-        sql("UPDATE decisions SET body = replace(body, 'Haddad', 'Khoury') WHERE id = 'd1'");
-        assertThat(ledger.verify().changes()).singleElement().asString().contains("d1");
+        sql("UPDATE decisions SET body = replace(body, 'Haddad', 'Nobody')");
+        assertThat(ledger.verify().changes()).singleElement().asString().contains("Decision 1", consent.id());
+    }
+
+    @Test
+    void mergesAndSplitsComeBackAsTheyWereRecorded() {
+        Regrouping.Anchor one = new Regrouping.Anchor(new ClaimId("a"), new ReportId("r"), new Span(3, 40));
+        Regrouping.Anchor other = new Regrouping.Anchor(new ClaimId("b"), new ReportId("s"), new Span(0, 9));
+        Decision merge = Decision.regrouped(
+                MARCH_20, "R. Haddad", "one town", new Regrouping.Together(List.of(one, other)));
+        Decision split = Decision.regrouped(
+                MARCH_23, "R. Haddad", "two strikes", new Regrouping.Apart(List.of(one), List.of(other)));
+        ledger.append(merge);
+        ledger.append(split);
+        ledger.close();
+        ledger = Ledger.open(folder, CLOCK);
+
+        assertThat(ledger.decisions(Ledger.EVERYTHING)).containsExactly(merge, split);
+        assertThat(ledger.decisions(MARCH_20)).containsExactly(merge);
+        assertThat(ledger.verify().intact()).isTrue();
     }
 
     @Test

@@ -55,8 +55,47 @@ class TokenHeadTest {
     }
 
     @Test
+    void likelyRunsOverlapAndTogetherAreNoMoreThanCertain() {
+        float[][] states = {{0, 3, 0, 2, 0}, {1, 0, 2, 0, 1}, {3, 0, 1, 0, 0}};
+        TokenHead head = head(new float[SIZE * SIZE], Map.of());
+        List<TokenHead.Run> runs = head.likely(states, List.of(), .01);
+        assertThat(runs)
+                .extracting(r -> r.from() + "-" + r.to() + " " + r.type())
+                .contains("0-1 X", "0-2 X", "0-3 X", "0-1 Y", "0-2 Y");
+        assertThat(runs.stream()
+                        .filter(r -> r.from() == 0)
+                        .mapToDouble(TokenHead.Run::probability)
+                        .sum())
+                .isBetween(.5, 1.0);
+        assertThat(runs).allSatisfy(r -> assertThat(r.probability()).isBetween(.01, 1.0));
+    }
+
+    @Test
+    void aSureRunIsTheOnlyLikelyOne() {
+        float[][] states = {{0, 12, 0, 0, 0}, {0, 0, 12, 0, 0}, {12, 0, 0, 0, 0}};
+        assertThat(head(new float[SIZE * SIZE], Map.of()).likely(states, List.of(), .05))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.from()).isZero();
+                    assertThat(r.to()).isEqualTo(2);
+                    assertThat(r.type()).isEqualTo("X");
+                    assertThat(r.probability()).isGreaterThan(.98);
+                });
+    }
+
+    @Test
+    void aRunMayEndWithTheSentence() {
+        float[][] states = {{12, 0, 0, 0, 0}, {0, 0, 0, 12, 0}};
+        assertThat(head(new float[SIZE * SIZE], Map.of()).likely(states, List.of(), .05))
+                .extracting(r -> r.from() + "-" + r.to() + " " + r.type())
+                .containsExactly("1-2 Y");
+    }
+
+    @Test
     void nothingIsFoundInNothing() {
         assertThat(head(new float[SIZE * SIZE], Map.of()).runs(new float[0][], List.of()))
+                .isEmpty();
+        assertThat(head(new float[SIZE * SIZE], Map.of()).likely(new float[0][], List.of(), .1))
                 .isEmpty();
     }
 

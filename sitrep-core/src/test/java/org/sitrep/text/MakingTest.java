@@ -25,6 +25,11 @@ class MakingTest {
         assertThat(MakingReader.read("Shells fell.", Optional.of("Salma Idris"), Set.of())
                         .contributors())
                 .containsExactly("salma idris");
+        assertThat(read("Story: Salma Idris\nAbu Sayyaf fighters left on Sunday.")
+                        .contributors())
+                .containsExactly("salma idris");
+        assertThat(read("By Sidi ag Mohamed in Gao\nShells fell.").contributors())
+                .containsExactly("sidi ag mohamed");
         assertThat(read("By our staff\nShells fell.").contributors()).isEmpty();
         assertThat(read("By The Associated Press\nShells fell.").contributors()).isEmpty();
     }
@@ -52,6 +57,44 @@ class MakingTest {
                 .isFalse();
         assertThat(read("Six buses left, the governor told our correspondent.").witness())
                 .isFalse();
+    }
+
+    @Test
+    void aBodyWhoseOwnPeopleWereThereIsAWitness() {
+        assertThat(read("A drone hit a pharmacy. Our emergency team gave first aid.")
+                        .witness())
+                .isTrue();
+        assertThat(read("The station was destroyed. Two of our volunteers went there with an ambulance.")
+                        .witness())
+                .isTrue();
+        assertThat(read("Shells fell. Our delegates reached the village at noon.")
+                        .witness())
+                .isTrue();
+        assertThat(read("\"Our volunteers carried the wounded,\" the council said.")
+                        .witness())
+                .isFalse();
+        assertThat(read("Our team of lawyers is at your disposal.").witness()).isFalse();
+    }
+
+    @Test
+    void aVoiceOnTheRadioIsAContributor() {
+        assertThat(read("The gate is open. You heard Salma Idris, on assignment for Radio Orontes.")
+                        .contributors())
+                .containsExactly("salma idris");
+        assertThat(read("The gate is open. Salma Idris, reporting from Hama.").contributors())
+                .containsExactly("salma idris");
+        assertThat(read("You heard the shells in Hama.").contributors()).isEmpty();
+    }
+
+    @Test
+    void sourcesMayBeListedBehindAColonOrWithSemicolons() {
+        assertThat(read("Hama, bakery hit. Sources: the Hama Post; Coast Herald.")
+                        .sources())
+                .containsExactly("Hama Post", "Coast Herald");
+        assertThat(read("Bakery hit. Compiled from reports by the Hama Post, the Coast Herald and Sada Hama.")
+                        .sources())
+                .containsExactly("Hama Post", "Coast Herald", "Sada Hama");
+        assertThat(read("Bakery hit. Source: Hama Post").sources()).isEmpty();
     }
 
     @Test

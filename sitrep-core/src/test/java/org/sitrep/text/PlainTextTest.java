@@ -128,6 +128,16 @@ final class PlainTextTest {
                 .isEmpty();
     }
 
+    @Test
+    void aLineOfCopyrightNamesTheAgencyAndNotTheOutletItself() {
+        String story = "KUNDUZ - A bomb exploded at a mosque in Kunduz on Monday, the imam said.\n";
+        assertThat(agency(story + "Copyright 2024 AFP. All rights reserved.")).hasValue("AFP");
+        assertThat(agency(story + "\u00a9 2021 The Associated Press")).hasValue("Associated Press");
+        assertThat(agency(story + "Copyright Reuters 2021")).hasValue("Reuters");
+        assertThat(agency(story + "Copyright 2024 Tasman Daily. All rights reserved."))
+                .isNotEqualTo(Optional.of("Tasman Daily"));
+    }
+
     private static Optional<String> agency(String text) {
         return Reading.of("report.txt", text).text().masthead().agency().map(a -> a.value());
     }

@@ -19,7 +19,7 @@ import org.sitrep.model.WordPieces;
  * Teaches MiniLM to read who says what: sources, cues and contents of PolNeAR, the roles of MUC-4's incidents, and kinds of events in
  * sentences written for this project.
  *
- * <p>Usage: {@code ReadingTraining (MINILM.onnx | WEIGHTS) TOKENIZER.json SHEETS SAMPLES LAYERS OUT [passes=2 rate=3e-4 learners=2
+ * <p>Usage: {@code ReadingTraining (MINILM.onnx | reader.onnx.gz | WEIGHTS) TOKENIZER.json SHEETS SAMPLES LAYERS OUT [passes=2 rate=3e-4 learners=2
  * apart=16 stop=BATCHES last=2016-06 skip=N]}. SHEETS holds {@code attribution.tsv} of {@link AttributionSheets} and, if wanted,
  * {@code muc-dev.tsv}; SAMPLES the files {@code plover.tsv} and {@code acled.tsv}. Articles after the month {@code last} teach nothing.
  */
@@ -102,9 +102,15 @@ public final class ReadingTraining {
             Collections.shuffle(own, random);
             batches.addAll(own.subList(0, (int) Math.round(own.size() * settings.getOrDefault("share", 1.0))));
         }
-        Weights weights = arguments[0].endsWith(".onnx")
-                ? Weights.ofOnnx(Path.of(arguments[0]), layers, Pieces.CASINGS)
-                : Weights.load(Path.of(arguments[0]));
+        Path from = Path.of(arguments[0]);
+        Weights weights;
+        if (arguments[0].endsWith(".onnx")) {
+            weights = Weights.ofOnnx(from, layers, Pieces.CASINGS);
+        } else if (arguments[0].endsWith(".onnx.gz")) {
+            weights = Weights.ofShipped(from, from.resolveSibling("words.bin.gz"));
+        } else {
+            weights = Weights.load(from);
+        }
         Map<String, Integer> heads = new LinkedHashMap<>();
         heads.put("attribution", Labels.ATTRIBUTION.size());
         heads.put("roles", Labels.ROLES.size());

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.sitrep.claim.template.RoleFeatures;
+import org.sitrep.claim.template.Roles;
 import org.sitrep.model.Encoder;
 import org.sitrep.model.Models;
 import org.sitrep.model.Pieces;
@@ -36,9 +37,6 @@ public final class RolesTraining {
     static final int SEED = 20261126;
     static final int FOLDS = 5;
     private static final float LEAST = .03f;
-
-    /** What is added to the score of "no role" when candidates are looked for. */
-    private static final double LEANING = -3.5;
 
     private final Map<String, String> settings = new HashMap<>();
 
@@ -95,12 +93,11 @@ public final class RolesTraining {
                 HeadLearner learner = learn(dev, devStates, features, l -> Weights.wanted(fold, l.document()) != held);
                 write(out.resolve("fold" + f + ".head.gz"), learner);
                 TokenHead head = learner.head();
-                TokenHead eager = head.leaning((float) setting("lean", LEANING));
                 Tally own = new Tally();
                 for (int i = 0; i < dev.size(); i++) {
                     if (Weights.wanted(fold, dev.get(i).document()) == held) {
                         own.add(dev.get(i), head.runs(devStates.get(i), features.get(i)));
-                        found.set(i, eager.runs(devStates.get(i), features.get(i)));
+                        found.set(i, head.likely(devStates.get(i), features.get(i), setting("likely", Roles.LEAST)));
                     }
                 }
                 System.out.println("fold " + f + " " + own);
@@ -139,14 +136,13 @@ public final class RolesTraining {
 
     private void found(String name, TokenHead head, List<Sheet.Line> lines, List<float[][]> states, Path out)
             throws IOException {
-        TokenHead eager = head.leaning((float) setting("lean", LEANING));
         Tally tally = new Tally();
         List<List<TokenHead.Run>> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Sheet.Line l = lines.get(i);
             List<List<String>> features = RoleFeatures.of(l.forms(), l.tags(), l.hits());
             tally.add(l, head.runs(states.get(i), features));
-            found.add(eager.runs(states.get(i), features));
+            found.add(head.likely(states.get(i), features, setting("likely", Roles.LEAST)));
         }
         System.out.println(name + " " + tally);
         write(out.resolve(name + ".tsv"), lines, found);

@@ -9,10 +9,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 /** The numbers of an encoder and its heads, by name. */
 final class Weights {
@@ -135,6 +137,59 @@ final class Weights {
             weights.put(to + "narrow.shift", wanted(initial, from + "output.LayerNorm.bias"));
         }
         return weights;
+    }
+
+    /**
+     * The numbers of an encoder as it is shipped: whole numbers times the scale of their column. What rounding took is lost; learning
+     * may go on from here.
+     *
+     * @param graph {@code reader.onnx.gz} or {@code encoder.onnx.gz}
+     * @param words {@code words.bin.gz}
+     */
+    static Weights ofShipped(Path graph, Path words) throws IOException {
+        Weights weights = new Weights();
+        Map<String, Wire> tensors = new LinkedHashMap<>();
+        for (Wire.Field field :
+                Wire.parse(unpacked(graph)).all(7).get(0).message().all(5)) {
+            tensors.put(field.message().text(8), field.message());
+        }
+        tensors.forEach((name, tensor) -> {
+            long[] shape = tensor.all(1).stream().mapToLong(Wire.Field::number).toArray();
+            byte[] bytes = tensor.all(9).get(0).bytes();
+            if (name.endsWith(".whole")) {
+                String own = name.substring(0, name.length() - ".whole".length());
+                float[] scales =
+                        floats(wanted(tensors, own + ".scales").all(9).get(0).bytes());
+                float[] values = new float[bytes.length];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = bytes[i] * scales[i % scales.length];
+                }
+                weights.put(own, new Array(shape, values));
+            } else if (tensor.number(2) == 1 && !name.endsWith(".scales")) {
+                weights.put(name, new Array(shape, floats(bytes)));
+            }
+        });
+        byte[] table = unpacked(words);
+        int rows = table.length / (WIDTH + Float.BYTES);
+        float[] scales = floats(Arrays.copyOfRange(table, rows * WIDTH, table.length));
+        float[] values = new float[rows * WIDTH];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = table[i] * scales[i / WIDTH];
+        }
+        weights.put("word", new Array(new long[] {rows, WIDTH}, values));
+        return weights;
+    }
+
+    private static byte[] unpacked(Path file) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static float[] floats(byte[] bytes) {
+        float[] values = new float[bytes.length / Float.BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        return values;
     }
 
     /** What a map has under a key that must be there. */

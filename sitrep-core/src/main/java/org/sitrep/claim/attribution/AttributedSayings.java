@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
@@ -48,7 +49,7 @@ final class AttributedSayings {
             joined.add(same.map(a -> widened(tree, saying, a)).orElse(saying));
         }
         for (Attributed one : all) {
-            if (sentence.overlaps(one.cue()) && !met.containsValue(one)) {
+            if (sentence.overlaps(one.cue()) && !met.containsValue(one) && !denied(tree, one, ruled)) {
                 learnt(tree, one).ifPresent(joined::add);
             }
         }
@@ -60,6 +61,14 @@ final class AttributedSayings {
             }
         }
         return joined;
+    }
+
+    /** "Claims that … were denied": what is denied does not claim. */
+    private static boolean denied(Tree tree, Attributed one, List<Saying> ruled) {
+        int cue = tree.headOf(one.cue());
+        return cue >= 0
+                && ruled.stream()
+                        .anyMatch(s -> s.kind() == Kind.DENIES && s.apart().get(cue));
     }
 
     /** A content of this sentence whose cue stands in another. */
@@ -107,6 +116,7 @@ final class AttributedSayings {
         }
         content.andNot(bits(tree, List.of(one.cue())));
         one.source().ifPresent(s -> content.andNot(bits(tree, List.of(s))));
+        hops.forEach(h -> h.from().firstSpan().ifPresent(s -> content.andNot(bits(tree, List.of(s)))));
         Link link = hops.isEmpty()
                 ? saying.link()
                 : Link.of(hops.get(hops.size() - 1).value());
@@ -129,12 +139,21 @@ final class AttributedSayings {
                 .anyMatch(h ->
                         h.from().firstSpan().filter(s -> s.overlaps(source)).isPresent());
         int head = tree.headOf(source);
-        if (same || head < 0 || saying.hops().size() > 1) {
+        if (same || head < 0 || saying.hops().size() > 1 || isSpokenOf(tree, head)) {
             return saying.hops();
         }
         Optional<Cited<Voice>> voice = voices.read(tree, head);
         voice.ifPresent(v -> voices.spoke(v.value()));
         return voice.map(List::of).orElse(saying.hops());
+    }
+
+    /** "Nine people are said to have died": they are spoken of and do not speak. */
+    private static boolean isSpokenOf(Tree tree, int source) {
+        int verb = source < 0 ? -1 : tree.head(source);
+        return verb >= 0
+                && tree.relation(source).equals("nsubj:pass")
+                && tree.child(verb, "xcomp") > verb
+                && !Set.of("quote", "cite", "tell").contains(tree.word(verb).lemma());
     }
 
     /** A saying the rules did not see. */
@@ -145,6 +164,9 @@ final class AttributedSayings {
             return Optional.empty();
         }
         int source = tree.headOf(one.source().get());
+        if (isSpokenOf(tree, source)) {
+            return Optional.empty();
+        }
         Optional<Cited<Voice>> voice = source < 0 ? Optional.empty() : voices.read(tree, source);
         if (voice.isEmpty()) {
             return Optional.empty();

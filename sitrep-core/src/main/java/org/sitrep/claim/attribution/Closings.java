@@ -1,5 +1,6 @@
 package org.sitrep.claim.attribution;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,45 @@ import org.sitrep.claim.syntax.Tree;
  * White Helmets."
  */
 final class Closings {
-    private static final Set<String> VERBS = Set.of("say", "report", "announce", "write", "tell", "confirm", "state");
+    private static final Set<String> VERBS = SayingWords.words("""
+            say report announce write tell confirm state disclose reveal declare add note explain recount relate find
+            acknowledge concede admit inform read learn
+            """);
+    private static final Set<String> TAKEN_FOR_PARTICIPLES =
+            Set.of("say", "tell", "write", "announce", "disclose", "add", "find");
+    /** Those who find out; others find things. */
+    private static final Set<String> FINDERS = Set.of(
+            "reporter",
+            "correspondent",
+            "inquiry",
+            "investigation",
+            "commission",
+            "panel",
+            "investigator",
+            "team",
+            "study");
+    /** Verbs of those who saw it, behind their subject alone: "…, our correspondent observed from a roof." */
+    private static final Set<String> SEEING = Set.of(
+            "see",
+            "find",
+            "observe",
+            "note",
+            "notice",
+            "witness",
+            "watch",
+            "hear",
+            "learn",
+            "count",
+            "establish",
+            "discover",
+            "record",
+            "document",
+            "warn",
+            "add",
+            "explain",
+            "estimate",
+            "reckon");
+
     /** Words that end the phrase of an inverted speaker. */
     private static final Set<String> ENDS = Set.of(
             "on", "after", "in", "by", "who", "which", "whose", "when", "while", "as", "adding", "and", "citing",
@@ -30,10 +69,22 @@ final class Closings {
     static Optional<Saying> read(Tree tree, List<Saying> found, VoiceReader voices) {
         for (int v = tree.size() - 2; v > 3; v--) {
             String tag = tree.word(v).tag();
-            boolean says = VERBS.contains(tree.word(v).lemma())
-                    && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"));
-            if (says) {
-                Optional<int[]> speaker = speaker(tree, v);
+            // The parser takes "said" behind a long speaker for a participle.
+            boolean participle = tag.equals("VBN")
+                    && TAKEN_FOR_PARTICIPLES.contains(tree.word(v).lemma())
+                    && !Set.of("be", "have", "get", "as")
+                            .contains(tree.word(v - 1).lemma())
+                    && !tree.word(v - 1).tag().startsWith("RB")
+                    && !form(tree, v + 1).equals("by");
+            boolean perfect = tag.equals("VBN") && tree.word(v - 1).lemma().equals("have");
+            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+            boolean says = VERBS.contains(tree.word(v).lemma()) && (finite || participle || perfect);
+            boolean sees = SEEING.contains(tree.word(v).lemma())
+                    && (finite || tag.equals("VBN") && tree.word(v - 1).tag().startsWith("NN"));
+            if (says || sees) {
+                int at = v;
+                Optional<int[]> speaker = (says ? speaker(tree, at) : Optional.<int[]>empty())
+                        .or(() -> sees ? trailing(tree, at) : Optional.empty());
                 if (speaker.isPresent()) {
                     return saying(tree, v, speaker.get(), found, voices);
                 }
@@ -43,7 +94,11 @@ final class Closings {
     }
 
     private static Optional<int[]> speaker(Tree tree, int v) {
-        return inverted(tree, v).or(() -> trailing(tree, v));
+        boolean participle = tree.word(v).tag().equals("VBN");
+        return (participle ? Optional.<int[]>empty() : inverted(tree, v))
+                .or(() -> trailing(tree, v))
+                .or(() -> apposed(tree, v))
+                .or(() -> interrupted(tree, v));
     }
 
     /** Comma, speaker from, speaker end of ", said X". */
@@ -56,6 +111,7 @@ final class Closings {
         }
         boolean speaker = end > v + 1
                 && end - v <= LONGEST_SPEAKER
+                && !tree.word(v + 1).tag().matches("IN|TO|RB|VB.*")
                 && !tree.word(v + 1).tag().startsWith("PRP");
         return isBreak(tree, comma) && speaker ? Optional.of(new int[] {comma, v + 1, end}) : Optional.empty();
     }
@@ -66,16 +122,87 @@ final class Closings {
         while (comma > 2 && !sign(tree, comma)) {
             comma--;
         }
+        boolean speaker = v - comma > 1
+                && !Set.of("which", "who", "that", "where", "when", "as").contains(form(tree, comma + 1))
+                && v - comma <= (described(tree, comma, v) ? 2 * LONGEST_SPEAKER : LONGEST_SPEAKER)
+                && !tree.word(v - 1).tag().equals("PRP");
+        int end = comma + 2;
+        while (end < v && !Set.of("who", "which", "whose").contains(form(tree, end))) {
+            end++;
+        }
+        return isBreak(tree, comma) && speaker && endsWith(tree, v)
+                ? Optional.of(new int[] {comma, comma + 1, end == v && isPerfect(tree, v) ? v - 1 : end})
+                : Optional.empty();
+    }
+
+    private static boolean isPerfect(Tree tree, int v) {
+        return tree.word(v).tag().equals("VBN") && tree.word(v - 1).lemma().equals("have");
+    }
+
+    /** "A driver for the mission who asked not to be named". */
+    private static boolean described(Tree tree, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (form(tree, i).equals("who")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Comma, speaker from, speaker end of ", the mayor, Jane Roe, said in the capital." */
+    private static Optional<int[]> apposed(Tree tree, int v) {
+        if (!tree.word(v - 1).form().equals(",")) {
+            return Optional.empty();
+        }
+        int inner = v - 2;
+        while (inner > 2 && !sign(tree, inner)) {
+            inner--;
+        }
+        int comma = inner - 1;
+        while (comma > 2 && !sign(tree, comma)) {
+            comma--;
+        }
+        boolean name = inner < v - 2
+                && tree.word(inner).form().equals(",")
+                && tree.word(v - 2).tag().startsWith("NNP");
+        boolean speaks = false;
+        for (int i = comma + 1; i < inner; i++) {
+            speaks |= tree.word(i).lemma().startsWith("spokes");
+        }
+        boolean office = inner - comma > 1
+                && v - comma <= 2 * LONGEST_SPEAKER
+                && tree.word(comma + 1).tag().matches("DT|NN.*|PRP\\$|JJ");
+        return isBreak(tree, comma) && name && office && endsWith(tree, v)
+                ? Optional.of(speaks ? new int[] {comma, comma + 1, inner} : new int[] {comma, inner + 1, v - 1})
+                : Optional.empty();
+    }
+
+    /** Whether no clause follows the verb. */
+    private static boolean endsWith(Tree tree, int v) {
         boolean tail = tree.size() - v <= LONGEST_TAIL + 1;
         for (int i = v + 1; i < tree.size(); i++) {
             tail &= !form(tree, i).equals("that") && !tree.word(i).tag().equals("VBD");
         }
-        boolean speaker = v - comma > 1
-                && v - comma <= LONGEST_SPEAKER
-                && !tree.word(v - 1).tag().equals("PRP");
-        return isBreak(tree, comma) && speaker && tail
-                ? Optional.of(new int[] {comma, comma + 1, v})
-                : Optional.empty();
+        return tail;
+    }
+
+    /** Comma, speaker from, speaker end of ", X, who gave no name, said on Monday." */
+    static Optional<int[]> interrupted(Tree tree, int v) {
+        int last = v - 1;
+        int first = last - 1;
+        while (first > 2 && !form(tree, first).equals(",")) {
+            first--;
+        }
+        boolean aside = first > 2
+                && form(tree, last).equals(",")
+                && (tree.word(first + 1).tag().matches("WP|WDT|VBG|VBN")
+                        || Set.of("on", "under", "whose", "without").contains(form(tree, first + 1)));
+        int comma = first - 1;
+        while (comma > 2 && !sign(tree, comma)) {
+            comma--;
+        }
+        boolean speaker = aside && first - comma > 1 && first - comma <= LONGEST_SPEAKER;
+        return speaker && isBreak(tree, comma) ? Optional.of(new int[] {comma, comma + 1, first}) : Optional.empty();
     }
 
     private static Optional<Saying> saying(Tree tree, int v, int[] at, List<Saying> found, VoiceReader voices) {
@@ -85,10 +212,20 @@ final class Closings {
                 .anyMatch(s -> !s.hops().isEmpty() && 2 * common(s.content(), content) > content.cardinality());
         int head =
                 tree.headOf(tree.word(at[1]).span().cover(tree.word(at[2] - 1).span()));
-        if (known || head < at[1] || head >= at[2]) {
+        if (at[1] > v && tree.word(v - 1).lemma().equals("so")) {
+            // "…; so says a witness": the witness says it, whomever the parse takes for the subject.
+            known = false;
+            found.removeIf(s -> s.cueWord() == v);
+        }
+        boolean things = tree.word(v).lemma().equals("find")
+                && (head < 0 || !FINDERS.contains(tree.word(head).lemma()));
+        if (known || things || head < at[1] || head >= at[2]) {
             return Optional.empty();
         }
-        Optional<Cited<Voice>> voice = voices.read(tree, head);
+        boolean reads = tree.word(v).lemma().equals("read")
+                && (at[1] <= v
+                        || !SayingWords.STATEMENTS.contains(tree.word(head).lemma()));
+        Optional<Cited<Voice>> voice = reads ? Optional.empty() : voices.read(tree, head);
         if (voice.isEmpty()) {
             return Optional.empty();
         }
@@ -97,13 +234,22 @@ final class Closings {
                 content.andNot(saying.content());
             }
         }
+        List<Cited<Voice>> hops = new ArrayList<>(List.of(voice.get()));
+        if (tree.word(v).lemma().equals("learn")) {
+            for (int c : tree.children(v)) {
+                if (c > v && VoiceReader.caseOf(tree, c).equals("from")) {
+                    voices.read(tree, c).ifPresent(hops::add);
+                }
+            }
+        }
+        voices.spoke(hops.get(hops.size() - 1).value());
         BitSet apart = new BitSet();
         apart.set(at[0], tree.size());
         Span cue = tree.word(v).span();
         return content.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Saying(
-                        List.of(voice.get()), Link.of(voice.get().value()), cue, v, content, apart, Saying.Kind.SAYS));
+                        hops, Link.of(hops.get(hops.size() - 1).value()), cue, v, content, apart, Saying.Kind.SAYS));
     }
 
     private static int common(BitSet a, BitSet b) {

@@ -30,6 +30,11 @@ public final class CueTagger {
         encoder = loading.join();
     }
 
+    /** What it reads words with, for others of the room. */
+    public Encoder encoder() {
+        return encoder;
+    }
+
     /** The attributed words of a report, in the order of their cues. */
     public List<Attributed> read(Mentions mentions) {
         List<Tagged> sentences = mentions.sentences();

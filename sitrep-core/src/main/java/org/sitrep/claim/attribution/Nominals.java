@@ -13,6 +13,47 @@ import org.sitrep.claim.syntax.Tree;
 /** Sayings that hang on a noun or on a verb of viewing: "a U.S. announcement that", "the demands of the rebels that", "sees it as". */
 final class Nominals {
     private static final Set<String> OWNERS = Set.of("by", "of", "from");
+    private static final Set<String> DENIES = Set.of(
+            "deny",
+            "reject",
+            "dismiss",
+            "refute",
+            "dispute",
+            "rebut",
+            "withdraw",
+            "retract",
+            "rescind",
+            "revoke",
+            "disown");
+    private static final Set<String> CALLS = Set.of("call", "brand", "label", "describe", "term", "declare");
+    private static final Set<String> FALSE = Set.of(
+            "false",
+            "untrue",
+            "lie",
+            "lies",
+            "invented",
+            "baseless",
+            "fabricated",
+            "fabrication",
+            "nonsense",
+            "unfounded");
+    /** What a number can rest on: "by the count of the council". */
+    static final Set<String> COUNTS = Set.of(
+            "count",
+            "tally",
+            "reckoning",
+            "estimate",
+            "figure",
+            "calculation",
+            "statistics",
+            "statistic",
+            "record",
+            "word",
+            "telling",
+            "version",
+            "account");
+
+    private static final Set<String> COUNTED = Set.of("by", "on", "in", "from", "per");
 
     private Nominals() {}
 
@@ -43,6 +84,108 @@ final class Nominals {
         }
         BitSet apart = new BitSet();
         apart.set(noun);
+        voices.spoke(voice.get().value());
+        return Optional.of(new Saying(
+                List.of(voice.get()),
+                Link.of(voice.get().value()),
+                tree.word(noun).span(),
+                noun,
+                content,
+                apart,
+                Kind.SAYS));
+    }
+
+    /** "Claims that … were denied by the army", "the army rejected reports that …": denied by whoever denies the noun. */
+    static Optional<Saying> denied(Tree tree, int noun, VoiceReader voices) {
+        int clause = -1;
+        for (int c : tree.children(noun)) {
+            boolean that = tree.relation(c).matches("ccomp|acl.*|dep") && marked(tree, c, "that");
+            clause = that && c > noun ? c : clause;
+        }
+        int verb = tree.head(noun);
+        if (clause < 0 || verb < 0 || !denies(tree, verb)) {
+            return Optional.empty();
+        }
+        boolean passive = tree.relation(noun).equals("nsubj:pass");
+        int speaker = -1;
+        boolean by =
+                tree.relation(noun).startsWith("obl") && tree.word(verb).lemma().equals("stand");
+        if (tree.relation(noun).equals("obj") || by) {
+            speaker = tree.exactChild(verb, "nsubj");
+        } else if (passive) {
+            for (int c : tree.children(verb)) {
+                boolean agent = tree.relation(c).startsWith("obl")
+                        && VoiceReader.caseOf(tree, c).equals("by");
+                speaker = agent ? c : speaker;
+            }
+        }
+        Optional<Cited<Voice>> voice = speaker < 0 ? Optional.empty() : voices.read(tree, speaker);
+        if (voice.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = tree.subtree(clause);
+        content.clear(content.nextSetBit(0));
+        for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
+            if (FALSE.contains(tree.word(i).lemma())
+                    && CALLS.contains(tree.word(verb).lemma())) {
+                content.clear(i);
+            }
+        }
+        BitSet apart = tree.subtree(verb);
+        apart.andNot(content);
+        voices.spoke(voice.get().value());
+        return Optional.of(new Saying(
+                List.of(voice.get()),
+                Link.of(voice.get().value()),
+                tree.word(verb).span(),
+                verb,
+                content,
+                apart,
+                Kind.DENIES));
+    }
+
+    /** "Denied", "took back", "no longer stands by", "called … false". */
+    private static boolean denies(Tree tree, int verb) {
+        String lemma = tree.word(verb).lemma();
+        BitSet under = tree.subtree(verb);
+        boolean untrue =
+                under.stream().anyMatch(i -> FALSE.contains(tree.word(i).lemma()));
+        boolean back = verb + 1 < tree.size() && tree.word(verb + 1).lemma().equals("back");
+        boolean longer = verb > 1
+                && tree.word(verb - 1).lemma().equals("longer")
+                && tree.word(verb - 2).lemma().equals("no");
+        return DENIES.contains(lemma)
+                || CALLS.contains(lemma) && untrue
+                || lemma.equals("take") && back
+                || lemma.equals("stand") && longer;
+    }
+
+    /** "By the count of the council", "on the ministry's figures": the clause is said by whoever counted. */
+    static Optional<Saying> counted(Tree tree, int noun, VoiceReader voices) {
+        boolean by = COUNTED.contains(VoiceReader.caseOf(tree, noun))
+                && tree.relation(noun).matches("obl.*|nmod.*")
+                && tree.head(noun) >= 0;
+        int owner = -1;
+        for (int c : tree.children(noun)) {
+            boolean owns = tree.relation(c).equals("nmod:poss")
+                    || tree.relation(c).startsWith("nmod") && OWNERS.contains(VoiceReader.caseOf(tree, c));
+            owner = owns && owner < 0 ? c : owner;
+        }
+        if (!by || owner < 0) {
+            return Optional.empty();
+        }
+        Optional<Cited<Voice>> voice = voices.read(tree, owner)
+                .filter(v -> v.value()
+                        .<Boolean>fold(o -> true, o -> true, p -> p.name().indexOf(' ') > 0, a -> true));
+        if (voice.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet apart = tree.subtree(noun);
+        BitSet content = tree.subtree(SayingReader.clauseOf(tree, tree.head(noun)));
+        content.andNot(apart);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
         voices.spoke(voice.get().value());
         return Optional.of(new Saying(
                 List.of(voice.get()),

@@ -25,6 +25,7 @@ public final class SayingReader {
     private final AttributedSayings attributed;
     private final Map<String, List<Cited<Voice>>> relays = new HashMap<>();
     private @Nullable Saying open;
+    private Optional<Pointers.Pointer> forward = Optional.empty();
     private boolean quoteOpen;
     private boolean carried;
 
@@ -41,13 +42,48 @@ public final class SayingReader {
         this.attributed = new AttributedSayings(attributed, voices, trees);
     }
 
-    /** The sayings of the next sentence. */
-    public List<Saying> read(Tree tree) {
+    /**
+     * The sayings of the next sentence.
+     *
+     * @param after the sentence behind it in its paragraph, which may say where it comes from
+     */
+    public List<Saying> read(Tree tree, Optional<Tree> after) {
+        List<Saying> found = sayings(tree);
+        forward.flatMap(p -> Pointers.over(tree, found, p)).ifPresent(found::add);
+        forward = Pointers.forward(tree, voices);
+        after.flatMap(t -> Pointers.read(t, voices))
+                .flatMap(p -> Pointers.over(tree, found, p))
+                .ifPresent(found::add);
+        after.flatMap(t -> Pointers.takenBack(t, voices))
+                .flatMap(p -> Pointers.over(tree, found, p))
+                .ifPresent(found::add);
+        return found;
+    }
+
+    private List<Saying> sayings(Tree tree) {
         List<Saying> found = new ArrayList<>();
         for (Saying saying : attributed.with(tree, ruled(tree))) {
             found.add(saying.besides(others(tree, saying)));
         }
         Closings.read(tree, found, voices).ifPresent(found::add);
+        List<Saying> prefaces = Prefaces.read(tree, found, voices);
+        found.addAll(prefaces);
+        for (Saying turn : Turns.read(tree, voices)) {
+            boolean said = prefaces.stream().anyMatch(s -> s.cueWord() == turn.cueWord())
+                    || found.stream()
+                            .anyMatch(s -> !s.hops().isEmpty()
+                                    && s.cueWord() != turn.cueWord()
+                                    && s.content().intersects(turn.content()));
+            if (!said) {
+                found.removeIf(s -> s.cueWord() == turn.cueWord());
+                found.add(turn);
+            }
+        }
+        Colons.read(tree, found, voices).ifPresent(found::add);
+        found.replaceAll(s -> goingOn(tree, s, found));
+        if (found.stream().allMatch(s -> s.hops().isEmpty())) {
+            Labels.read(tree, voices).or(() -> Referrals.within(tree, voices)).ifPresent(found::add);
+        }
         boolean startsOpen = quoteOpen || carried;
         carried = false;
         for (int i = 0; i < tree.size(); i++) {
@@ -74,6 +110,37 @@ public final class SayingReader {
         return found;
     }
 
+    /** "…, the hospital said on Wednesday, and 18 died": what goes on behind the inserted source is said by it as well. */
+    private static Saying goingOn(Tree tree, Saying saying, List<Saying> all) {
+        int cue = saying.cueWord();
+        if (cue < 0
+                || saying.hops().isEmpty()
+                || !saying.apart().get(cue)
+                || saying.content().length() > cue) {
+            return saying;
+        }
+        int comma = saying.apart().nextClearBit(cue);
+        boolean joined = comma + 2 < tree.size()
+                && tree.word(comma).form().equals(",")
+                && Set.of("and", "but", "while", "although", "though")
+                        .contains(tree.word(comma + 1).lemma());
+        if (!joined) {
+            return saying;
+        }
+        BitSet rest = new BitSet();
+        rest.set(comma + 1, tree.size());
+        boolean told = all.stream()
+                .anyMatch(s -> s != saying && !s.hops().isEmpty() && s.content().intersects(rest));
+        boolean acts = rest.stream().anyMatch(i -> tree.exactChild(i, "nsubj", "nsubj:pass") >= comma);
+        if (told || !acts) {
+            return saying;
+        }
+        BitSet content = (BitSet) saying.content().clone();
+        content.or(rest);
+        return new Saying(
+                saying.hops(), saying.link(), saying.cue(), cue, content, saying.apart(), saying.kind(), saying.also());
+    }
+
     private List<Cited<Voice>> others(Tree tree, Saying saying) {
         if (saying.hops().isEmpty()) {
             return List.of();
@@ -87,21 +154,64 @@ public final class SayingReader {
                 .orElse(List.of());
     }
 
+    /** What the next sentence says of the source of a sentence of which nobody is named: "The figure comes from the ministry." */
+    public Optional<Saying> referred(Tree tree, Tree next, List<Saying> sayings) {
+        return sayings.stream().anyMatch(s -> !s.hops().isEmpty())
+                ? Optional.empty()
+                : Referrals.read(tree, next, voices);
+    }
+
+    /** "As the Courier reports, everybody has left the town": what the clause above tells is said. */
+    private static boolean isAsReport(Tree tree, int v) {
+        int mark = tree.child(v, "mark", "advmod");
+        return tree.relation(v).startsWith("advcl")
+                && tree.head(v) >= 0
+                && mark >= 0
+                && mark < v
+                && tree.word(mark).lemma().equals("as")
+                && tree.exactChild(v, "nsubj") >= 0
+                && tree.child(v, "obj", "ccomp", "xcomp") < 0;
+    }
+
+    /** Whether a noun names what the verb above it enters in a record: "Airwars lists a strike". */
+    public static boolean isEntered(Tree tree, int noun) {
+        return Entries.isEntered(tree, noun);
+    }
+
     /** Whether a verb does something by speaking: whoever threatens or blames has said so. */
     public static boolean isSpeechAct(String lemma) {
         return SayingWords.ACTS.contains(lemma);
+    }
+
+    /** Whether a noun is what a number rests on: "by the count of the council"; nobody does anything by it. */
+    public static boolean isCount(String lemma) {
+        return Nominals.COUNTS.contains(lemma);
     }
 
     /** The sayings that the parse shows. */
     private List<Saying> ruled(Tree tree) {
         List<Saying> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
+            int n = i;
             String lemma = tree.word(i).lemma();
-            if (tree.word(i).tag().startsWith("VB") && SayingWords.SAY.contains(lemma)) {
-                verb(tree, i, lemma).ifPresent(found::add);
+            if (tree.word(i).tag().startsWith("VB")) {
+                int verb = i;
+                Countings.read(tree, i, voices)
+                        .or(() -> SayingWords.SAY.contains(lemma)
+                                ? verb(tree, verb, lemma)
+                                : Entries.read(tree, verb, voices))
+                        .ifPresent(found::add);
             }
             if (SayingWords.NOUNS.contains(lemma) && tree.word(i).tag().startsWith("NN")) {
-                Nominals.read(tree, i, voices).ifPresent(found::add);
+                Nominals.denied(tree, i, voices)
+                        .or(() -> Nominals.read(tree, n, voices))
+                        .ifPresent(found::add);
+            }
+            if (tree.word(i).tag().startsWith("VB")) {
+                TollWords.read(tree, i, voices).ifPresent(found::add);
+            }
+            if (Nominals.COUNTS.contains(lemma) && tree.word(i).tag().startsWith("NN")) {
+                Nominals.counted(tree, i, voices).ifPresent(found::add);
             }
             if (SayingWords.VIEWS.contains(lemma) && tree.word(i).tag().startsWith("VB")) {
                 Nominals.view(tree, i, voices).ifPresent(found::add);
@@ -123,8 +233,25 @@ public final class SayingReader {
         return SayingWords.isSaying(lemma);
     }
 
+    /** Whether a word with this base form may be part of a saying. */
+    public static boolean maySpeak(String lemma) {
+        return SayingWords.SAY.contains(lemma)
+                || SayingWords.NOUNS.contains(lemma)
+                || SayingWords.VIEWS.contains(lemma)
+                || SayingWords.ACTS.contains(lemma)
+                || lemma.startsWith("accord")
+                || lemma.equals("reportedly")
+                || lemma.equals("allegedly");
+    }
+
+    /** Whether a quotation is open, so that the next sentence is somebody's. */
+    public boolean isQuoting() {
+        return quoteOpen || carried;
+    }
+
     /** Begins a block: a quotation left open goes on only when the block begins with a quotation mark. */
     public void newBlock(boolean beginsWithQuote) {
+        forward = Optional.empty();
         carried = quoteOpen && beginsWithQuote;
         quoteOpen = false;
     }
@@ -183,7 +310,7 @@ public final class SayingReader {
         return true;
     }
 
-    private static int clauseOf(Tree tree, int i) {
+    static int clauseOf(Tree tree, int i) {
         int at = i;
         while (tree.head(at) >= 0
                 && !(tree.word(at).tag().startsWith("VB")
@@ -200,6 +327,10 @@ public final class SayingReader {
             return Optional.empty();
         }
         boolean passive = tree.exactChild(v, "nsubj:pass", "aux:pass") >= 0;
+        boolean finding = SayingWords.FINDING.contains(lemma);
+        if (finding && passive || lemma.equals("hold") && !hasThat(tree, v)) {
+            return Optional.empty();
+        }
         int subject = tree.exactChild(v, "nsubj");
         Optional<Saying> trailing = passive ? Optional.empty() : trailing(tree, v);
         if (trailing.isPresent()) {
@@ -241,6 +372,11 @@ public final class SayingReader {
             }
         }
         if (clause < 0 && tree.relation(v).equals("parataxis") && tree.head(v) >= 0) {
+            content.or(tree.subtree(tree.head(v)));
+            content.andNot(tree.subtree(v));
+            clause = tree.head(v);
+        }
+        if (clause < 0 && isAsReport(tree, v)) {
             content.or(tree.subtree(tree.head(v)));
             content.andNot(tree.subtree(v));
             clause = tree.head(v);
@@ -289,6 +425,10 @@ public final class SayingReader {
                 clause = c;
             }
         }
+        Optional<Saying> entry = clause < 0 ? Entries.read(tree, v, voices) : Optional.empty();
+        if (entry.isPresent()) {
+            return entry;
+        }
         if (clause < 0
                 && object >= 0
                 && !SayingWords.NEEDS_CLAUSE.contains(lemma)
@@ -309,7 +449,13 @@ public final class SayingReader {
             content.or(tree.subtree(object));
             clause = object;
         }
-        if (clause < 0) {
+        // "The toll is known: 46 people were shot": what stands behind the colon is not held possible.
+        boolean known = passive
+                && Set.of("know", "understand", "say", "tell").contains(lemma)
+                && clause >= 0
+                && tree.relation(clause).equals("parataxis")
+                && tree.exactChild(v, "nsubj:pass") >= 0;
+        if (clause < 0 || known) {
             return Optional.empty();
         }
         BitSet apart = new BitSet();
@@ -339,6 +485,7 @@ public final class SayingReader {
         int speaker = subject;
         if (subject < 0 && !passive) {
             speaker = sharedSubject(tree, v);
+            speaker = speaker < 0 && kind == Kind.SAYS ? aheadOf(tree, v) : speaker;
         }
         List<Cited<Voice>> hops = new ArrayList<>();
         Link link = Link.UNATTRIBUTED;
@@ -354,6 +501,11 @@ public final class SayingReader {
                     content.andNot(tree.subtree(tree.exactChild(v, "nsubj:pass")));
                 }
             } else if (agent >= 0) {
+                int told = tree.exactChild(v, "nsubj:pass");
+                if (lemma.equals("tell") && told >= 0) {
+                    voices.outlet(tree, told).ifPresent(hops::add);
+                    content.andNot(tree.subtree(told));
+                }
                 voices.read(tree, agent).ifPresent(hops::add);
             }
         } else if (speaker >= 0) {
@@ -375,6 +527,7 @@ public final class SayingReader {
             } else {
                 addressee(tree, v).ifPresent(hops::add);
                 hops = withRelay(hops, voice.get());
+                heardFrom(tree, v).ifPresent(hops::add);
                 List<Integer> below = new ArrayList<>(tree.children(v));
                 below.addAll(tree.children(speaker));
                 for (int c : below) {
@@ -407,17 +560,20 @@ public final class SayingReader {
     private Optional<Saying> trailing(Tree tree, int v) {
         boolean ends = tree.word(v).lemma().equals("tell")
                 || v + 1 >= tree.size()
-                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier");
+                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier|from|after|before|to");
         boolean perfect =
                 v > 0 && Set.of("have", "has", "had").contains(tree.word(v - 1).form());
         if (!ends
                 || tree.child(v, "ccomp") > v
                 || !tree.word(v).tag().matches("VBD|VBZ|VBP")
-                        && !(perfect && tree.word(v).tag().equals("VBN"))) {
+                        && !(perfect && tree.word(v).tag().equals("VBN"))
+                || SayingWords.FINDING.contains(tree.word(v).lemma()) && tree.exactChild(v, "obj") >= 0) {
             return Optional.empty();
         }
-        int comma = v - 1;
-        while (comma > 0
+        Optional<int[]> interrupted = Closings.interrupted(tree, v);
+        int comma = interrupted.map(at -> at[0]).orElse(v - 1);
+        while (interrupted.isEmpty()
+                && comma > 0
                 && !tree.word(comma).form().matches("[,?!]")
                 && (!tree.word(comma).tag().startsWith("VB") || perfect && comma == v - 1)
                 && v - comma < 12) {
@@ -427,14 +583,16 @@ public final class SayingReader {
             return Optional.empty();
         }
         int subject = tree.exactChild(v, "nsubj");
-        boolean whole = subject > comma
+        int speakerEnd = interrupted.map(at -> at[2]).orElse(v);
+        boolean whole = interrupted.isEmpty()
+                && subject > comma
                 && subject < v
                 && VoiceReader.phrase(tree, subject).nextSetBit(0) <= comma + 1;
         if (!whole) {
             subject = -1;
-            for (int i = comma + 1; i < v && subject < 0; i++) {
+            for (int i = comma + 1; i < speakerEnd && subject < 0; i++) {
                 boolean noun = tree.word(i).tag().startsWith("NN")
-                        && (i + 1 == v || !tree.word(i + 1).tag().startsWith("NN"))
+                        && (i + 1 == speakerEnd || !tree.word(i + 1).tag().startsWith("NN"))
                         && !tree.word(i + 1).tag().equals("POS");
                 if (noun || tree.word(i).tag().equals("PRP")) {
                     subject = i;
@@ -478,9 +636,24 @@ public final class SayingReader {
         List<Cited<Voice>> hops = new ArrayList<>();
         addressee(tree, v).ifPresent(hops::add);
         hops = withRelay(hops, voice.get());
+        heardFrom(tree, v).ifPresent(hops::add);
         remember(hops);
-        return Optional.of(
-                new Saying(hops, Link.of(voice.get().value()), tree.word(v).span(), v, content, apart, kind));
+        Link link = Link.of(hops.get(hops.size() - 1).value());
+        return Optional.of(new Saying(hops, link, tree.word(v).span(), v, content, apart, kind));
+    }
+
+    /** "The Ledger learned from a guard": whoever hears it has it from somebody. */
+    private Optional<Cited<Voice>> heardFrom(Tree tree, int v) {
+        if (!Set.of("learn", "hear", "know", "understand", "establish")
+                .contains(tree.word(v).lemma())) {
+            return Optional.empty();
+        }
+        return tree.children(v).stream()
+                .filter(c -> c > v
+                        && tree.relation(c).startsWith("obl")
+                        && VoiceReader.caseOf(tree, c).equals("from"))
+                .findFirst()
+                .flatMap(c -> voices.read(tree, c));
     }
 
     private void remember(List<Cited<Voice>> hops) {
@@ -489,6 +662,12 @@ public final class SayingReader {
         if (hops.size() > 1) {
             relays.put(lastHop.value().name(), List.copyOf(hops.subList(0, hops.size() - 1)));
         }
+    }
+
+    private static boolean hasThat(Tree tree, int v) {
+        int clause = tree.exactChild(v, "ccomp");
+        int mark = clause < 0 ? -1 : tree.exactChild(clause, "mark");
+        return mark > v && tree.word(mark).lemma().equals("that");
     }
 
     private static boolean isAsSaying(Tree tree, int v) {
@@ -587,6 +766,19 @@ public final class SayingReader {
         return SayingWords.SAY.contains(tree.word(c).lemma())
                 && tree.relation(c).equals("parataxis")
                 && tree.child(c, "ccomp", "obj", "xcomp") < 0;
+    }
+
+    /** "Majid Barakat, who runs the hospital, said": the name before the verb or before what commas set off, -1 when there is none. */
+    private static int aheadOf(Tree tree, int v) {
+        int at = v - 1;
+        if (at > 1 && tree.word(at).form().equals(",")) {
+            at--;
+            while (at > 0 && !tree.word(at).form().equals(",")) {
+                at--;
+            }
+            at--;
+        }
+        return at >= 0 && tree.word(at).tag().startsWith("NNP") && v - at < 20 ? at : -1;
     }
 
     private static int agent(Tree tree, int v) {

@@ -14,13 +14,15 @@ final class SayingWords {
             suspect expect fear deny allege testify put stress maintain observe indicate show concede publish caution
             conclude predict document count record post relate reply continue know understand accept hope remark see
             reckon contend complain inform verify respond vow pledge promise threaten urge demand propose plan
-            consider assess retract
+            consider assess retract dispute refute rebut find discover learn establish hold determine hear confide
+            recount narrate attest proclaim divulge assure relay
             """);
 
     /** Verbs that say something only with a clause as object. */
     static final Set<String> NEEDS_CLAUSE = words("""
             put see show know understand continue record count document post think accept describe maintain observe
-            consider plan threaten urge demand propose vow pledge promise hope assess verify add indicate suggest
+            consider plan threaten urge demand propose vow pledge promise hope assess verify add indicate suggest find
+            discover learn establish hold determine hear
             """);
 
     /** What is said in: "in a statement". */
@@ -31,6 +33,16 @@ final class SayingWords {
     /** Verbs that say nothing when negated. */
     static final Set<String> NEGATED_SAY = words("""
             say tell report know explain mention
+            """);
+
+    /** Verbs of finding out and of holding: they say something only in the active, with a clause. */
+    static final Set<String> FINDING = words("""
+            find discover learn establish hold
+            """);
+
+    /** Nouns for what is counted. */
+    static final Set<String> COUNTS = words("""
+            toll count figure number estimate tally total
             """);
 
     /** Nouns for what is said, thought or shown. */
@@ -63,7 +75,8 @@ final class SayingWords {
     /** Whether a verb says something. */
     static boolean isSaying(String lemma) {
         return SAY.contains(lemma)
-                        && !Set.of("see", "show", "know", "continue", "put", "record", "count")
+                        && !FINDING.contains(lemma)
+                        && !Set.of("see", "show", "know", "continue", "put", "record", "count", "determine", "hear")
                                 .contains(lemma)
                 || lemma.equals("reiterate");
     }
@@ -71,11 +84,12 @@ final class SayingWords {
     /** What a verb does to what is said. */
     static Kind kind(String lemma, boolean passive) {
         return switch (lemma) {
-            case "deny", "retract" -> Kind.DENIES;
-            case "believe", "think", "suspect", "reckon", "suggest", "hope" -> Kind.BELIEVES;
+            case "deny", "retract", "dispute", "refute", "rebut" -> Kind.DENIES;
+            case "believe", "think", "suspect", "suggest", "hope" -> Kind.BELIEVES;
+            case "reckon" -> passive ? Kind.BELIEVES : Kind.SAYS;
             case "expect", "plan", "vow", "pledge", "promise", "threaten", "predict", "propose" -> Kind.EXPECTS;
             case "fear", "caution" -> Kind.FEARS;
-            case "estimate", "consider", "know", "understand" -> passive ? Kind.BELIEVES : Kind.SAYS;
+            case "estimate", "consider", "understand" -> passive ? Kind.BELIEVES : Kind.SAYS;
             default -> Kind.SAYS;
         };
     }

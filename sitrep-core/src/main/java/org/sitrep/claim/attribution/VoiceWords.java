@@ -1,6 +1,7 @@
 package org.sitrep.claim.attribution;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Nouns for those who speak, singular, lower case. */
 final class VoiceWords {
@@ -12,7 +13,12 @@ final class VoiceWords {
             journalist reporter correspondent photographer surgeon aide lawyer observer people local family relative
             monitor rescuer volunteer man woman teacher coordinator negotiator representative delegate engineer
             administrator pilot militant rebel insurgent shopkeeper farmer driver staff student scholar defector
-            trader baker guard imam sheikh priest researcher specialist civilian inhabitant
+            employee neighbour neighbor parent mother father brother sister widow midwife paramedic caretaker chairman
+            chairwoman governor prefect bishop monk nun pastor headmaster investigator ombudsman judge prosecutor
+            organiser campaigner merchant fisherman herder cook clerk bystander passenger passer-by deputy trader
+            baker guard imam sheikh priest researcher specialist civilian inhabitant principal headmistress dean
+            rector abbot matron warden premier chancellor patriarch captain major lieutenant sergeant admiral
+            pharmacist vendor porter uncle cousin
             """);
 
     /** Outlets without a name. */
@@ -32,8 +38,62 @@ final class VoiceWords {
             ministry government army military command coalition group council department observatory monitor
             organisation organization force militia office opposition delegation committee authority party alliance
             regime administration union police hospital clinic diocese parish church municipality university charity court parliament side movement rebels unit brigade
-            nation
+            nation hall mission embassy bureau board directorate prefecture presidency federation association
+            institute centre center society league foundation company firm operator utility enterprise bank museum
+            airline cooperative institution secretariat chamber school college monastery command headquarters
+            taskforce consortium syndicate
             """);
 
+    /** Those of whom a house has one. */
+    static final Set<String> HEADS = SayingWords.words("""
+            head director chief manager principal headmaster headmistress dean rector imam priest abbot matron warden
+            governor chairman chairwoman
+            """);
+
+    /** Offices by which a report speaks of somebody it has named: "the director", "the mayor". */
+    static final Set<String> TITLES = SayingWords.words("""
+            director head chief mayor governor minister spokesman spokeswoman commander general colonel imam priest
+            principal headmaster doctor surgeon coordinator elder leader president chairman manager bishop
+            """);
+
+    /** Houses that somebody heads. */
+    static final Set<String> HOUSES = SayingWords.words("""
+            hospital clinic school college university mosque church monastery orphanage camp prison museum library plant
+            factory mine bank port airport refinery dam council municipality parish agency station
+            """);
+
+    /** People by what they are or do, beside {@link #PEOPLE}; they speak like them when a verb of saying asks for somebody. */
+    private static final Set<String> PERSONS = SayingWords.words("""
+            employee clerk caretaker guardian mechanic widow widower mother father brother sister son daughter uncle aunt
+            cousin neighbour neighbor passenger pupil nun monk bishop pastor vicar rabbi mullah mufti captain sergeant
+            lieutenant major brigadier admiral marshal corporal deputy governor premier cook captive hostage prisoner
+            detainee patient herdsman shepherd fisherman sailor carpenter mason smith tailor butcher grocer miner nomad
+            trustee judge prosecutor policeman policewoman sheriff fireman firefighter medic paramedic midwife chemist
+            pharmacist vet dentist psychologist historian archaeologist geographer statistician economist politician
+            lawmaker senator deputy_minister councillor councilman parliamentarian candidate campaigner organiser organizer
+            blogger editor columnist stringer cameraman publisher translator interpreter mediator arbitrator negotiator
+            attache consul emissary nuncio chaplain missionary catechist parent grandmother grandfather boy girl youth child
+            teenager lad bystander onlooker eyewitness passer-by customer guest host landlord tenant owner keeper porter
+            watchman sentry scout sniper gunner recruit conscript veteran deserter returnee migrant exile immigrant smuggler
+            dealer merchant businessman businesswoman banker accountant technician electrician plumber welder
+            foreman manager boss superintendent inspector auditor supervisor headmaster headmistress principal dean
+            professor lecturer tutor schoolgirl schoolboy schoolmaster schoolteacher bus_driver lorry_driver truck_driver
+            attendant steward stewardess conductor hairdresser barber beekeeper gardener vendor hawker peddler seller
+            stallholder porter boatman ferryman skipper dockworker docker stevedore gravedigger undertaker sexton imam
+            delegate ex-prisoner cleric preacher elder chieftain tribesman clansman bodyguard aide-de-camp insider
+            cabinet_member whistleblower informant go-between middleman staffer functionary civil_servant bureaucrat
+            """);
+
+    /** Endings of nouns for people: "beekeeper", "geologist". */
+    private static final Pattern AGENT =
+            Pattern.compile(".{2,}(?:keeper|maker|worker|monger|woman|man|person|ologist|ician|smith)");
+
     private VoiceWords() {}
+
+    /** Whether a noun, singular and in lower case, names somebody who can speak. */
+    static boolean isPerson(String lemma) {
+        return PEOPLE.contains(lemma)
+                || PERSONS.contains(lemma)
+                || AGENT.matcher(lemma).matches();
+    }
 }

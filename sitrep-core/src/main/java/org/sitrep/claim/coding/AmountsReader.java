@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.sitrep.base.Amount;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Counted;
+import org.sitrep.claim.attribution.TollWords;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
@@ -31,6 +34,22 @@ final class AmountsReader {
     private static final Set<String> HURT = Set.of("wound", "injure", "hurt", "maim");
     private static final Set<String> HELD =
             Set.of("arrest", "detain", "capture", "imprison", "kidnap", "abduct", "surrender");
+    private static final Set<String> REVISED = Set.of(
+            "raise",
+            "rise",
+            "lower",
+            "revise",
+            "correct",
+            "increase",
+            "reduce",
+            "cut",
+            "update",
+            "change",
+            "grow",
+            "climb",
+            "fall",
+            "go",
+            "drop");
     private static final Set<String> GONE = Set.of("displace", "flee", "uproot", "evacuate");
     /** One person without a number is a figure of a claim only when harmed. */
     private static final Set<Unit> HARMED = Set.of(Unit.KILLED, Unit.WOUNDED, Unit.DETAINED);
@@ -53,19 +72,41 @@ final class AmountsReader {
             }
             int at = tree.headOf(amount.span());
             boolean own = at >= 0 && (clause.words().get(at) || isDescribed(tree, clause, at));
-            if (!own || dividesOnly(tree, amount, at)) {
+            if (!own
+                    || dividesOnly(tree, amount, at)
+                    || isSetAside(tree, amount)
+                    || TollWords.isOld(tree, tree.at(amount.span()))) {
                 continue;
             }
-            Unit unit = unit(tree, clause, amount, at);
+            Unit read = unit(tree, clause, amount, at);
+            boolean toll = TollWords.given(tree, clause.head(), clause.words());
+            Unit given = toll && (read == Unit.OTHER || read == Unit.CIVILIANS)
+                    ? TollWords.unit(tree, clause.head(), at, clause.words())
+                    : Unit.OTHER;
+            Unit unit = given == Unit.OTHER ? read : given;
             boolean nobody = amount.amount().high().orElse(1) == 0;
             if ((amount.isSingle() || nobody) && !HARMED.contains(unit)) {
                 continue;
             }
+            Amount counts = isRevised(tree, amount)
+                    ? new Amount.Exactly(amount.amount().high().orElseThrow(), unit)
+                    : number(tree, amount, toll).counting(unit);
             found.add(new Counted(
-                    Cited.at(amount.span(), amount.amount().counting(unit)),
-                    amount.counted().map(c -> c.in(text))));
+                    Cited.at(amount.span(), counts), amount.counted().map(c -> c.in(text))));
         }
         return found;
+    }
+
+    /** "Has gone up to 21" is 21. */
+    private static Amount number(Tree tree, AmountMention mention, boolean toll) {
+        if (toll
+                && mention.amount() instanceof Amount.Between range
+                && TollWords.changesFrom(tree, tree.at(mention.span()))) {
+            return new Amount.Exactly(range.to(), range.unit());
+        }
+        return mention.amount() instanceof Amount.AtMost most && TollWords.risesTo(tree, tree.at(mention.span()))
+                ? new Amount.Exactly(most.number(), most.unit())
+                : mention.amount();
     }
 
     /** The noun that a relative or participial clause tells of: "23,000 people who have fled". */
@@ -102,6 +143,37 @@ final class AmountsReader {
         return amount.counted().isEmpty() && VoiceReader.caseOf(tree, at).equals("in");
     }
 
+    /** "58, and not 85", "18 rather than 21", "raised its toll from 30 to 41": the figure that no longer holds. */
+    private static boolean isSetAside(Tree tree, AmountMention amount) {
+        int first = tree.at(amount.span());
+        if (first < 2) {
+            return false;
+        }
+        String before = tree.word(first - 1).lemma();
+        String pair = tree.word(first - 2).lemma() + " " + before;
+        if (Set.of("rather than", "instead of", "and not", ", not").contains(pair)) {
+            return true;
+        }
+        boolean anew = IntStream.range(first, Math.min(tree.size(), first + 5))
+                .anyMatch(i -> tree.word(i).form().equals("to"));
+        return before.equals("from") && revises(tree, first) && anew && !isRevised(tree, amount);
+    }
+
+    /** "Raised its toll from 30 to 50": read as a range it is the second figure that holds. */
+    private static boolean isRevised(Tree tree, AmountMention amount) {
+        int first = tree.at(amount.span());
+        return first > 0
+                && amount.amount() instanceof Amount.Between
+                && tree.word(first - 1).lemma().equals("from")
+                && revises(tree, first);
+    }
+
+    private static boolean revises(Tree tree, int before) {
+        return IntStream.range(0, before)
+                .anyMatch(i -> REVISED.contains(tree.word(i).lemma())
+                        && tree.word(i).tag().startsWith("VB"));
+    }
+
     private static Unit unit(Tree tree, Clause clause, AmountMention amount, int at) {
         Unit unit = amount.amount().unit();
         if (unit == Unit.SHARE || unit == Unit.VEHICLES) {
@@ -119,12 +191,29 @@ final class AmountsReader {
         }
         String lemma = tree.word(governor).lemma();
         Unit toll = tollOf(tree, governor);
-        if (unit == Unit.OTHER && toll != Unit.OTHER) {
+        toll = toll == Unit.OTHER ? tollNamed(tree, clause.head()) : toll;
+        boolean any = unit == Unit.OTHER || unit == Unit.CIVILIANS && tollNamed(tree, clause.head()) != Unit.OTHER;
+        if (any && toll != Unit.OTHER) {
             return toll;
+        }
+        if (lemma.equals("leave")) {
+            for (int i = at + 1; i < tree.size() && i <= at + 3; i++) {
+                String left = tree.word(i).lemma();
+                if (left.equals("dead")
+                        || HURT.contains(left)
+                        || Set.of("wounded", "injured").contains(left)) {
+                    return left.equals("dead") ? Unit.KILLED : Unit.WOUNDED;
+                }
+            }
+        }
+        if (clause.rule().filter(r -> r.id().equals("lives")).isPresent()
+                && (unit == Unit.OTHER || unit == Unit.CIVILIANS || unit == Unit.FIGHTERS)) {
+            return Unit.KILLED;
         }
         boolean counts = counts(tree, governor, at) || unit != Unit.OTHER;
         if (amount.counted().isPresent() || counts) {
-            String noun = tree.word(at).lemma();
+            boolean number = tree.relation(at).equals("nummod") && tree.head(at) >= 0;
+            String noun = tree.word(number ? tree.head(at) : at).lemma();
             if (Set.of("dead", "death", "fatality", "body").contains(noun)) {
                 return Unit.KILLED;
             }
@@ -148,6 +237,7 @@ final class AmountsReader {
                             && tree.dominates(tree.exactChild(governor, "nsubj:pass"), at)
                     || tree.child(governor, "obj") >= 0 && tree.dominates(tree.child(governor, "obj"), at)
                     || DIES.contains(lemma)
+                    || isHeadline(tree, governor, at)
                     || Set.of("flee", "surrender").contains(lemma)
                     || tree.dominates(at, governor);
             if (undergoes || at == governor) {
@@ -165,6 +255,15 @@ final class AmountsReader {
             }
         }
         return unit;
+    }
+
+    /** "Nine people killed in shelling". */
+    private static boolean isHeadline(Tree tree, int verb, int at) {
+        int subject = tree.exactChild(verb, "nsubj");
+        return tree.word(verb).tag().equals("VBN")
+                && subject >= 0
+                && tree.dominates(subject, at)
+                && tree.exactChild(verb, "aux", "obj") < 0;
     }
 
     private static Unit harmed(String lemma) {
@@ -189,22 +288,26 @@ final class AmountsReader {
     /** "The number of people killed has risen to seven": what the subject says is counted. */
     private static Unit tollOf(Tree tree, int governor) {
         int subject = tree.exactChild(governor, "nsubj");
-        if (subject < 0
-                || !Set.of("toll", "number", "count")
-                        .contains(tree.word(subject).lemma())) {
+        return subject < 0 ? Unit.OTHER : tollNamed(tree, subject);
+    }
+
+    /** What a noun of counting counts: "the number of people killed", "the toll". */
+    private static Unit tollNamed(Tree tree, int noun) {
+        if (!Set.of("toll", "number", "count", "figure", "total", "tally")
+                .contains(tree.word(noun).lemma())) {
             return Unit.OTHER;
         }
-        BitSet words = tree.subtree(subject);
+        BitSet words = tree.subtree(noun);
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             String lemma = tree.word(i).lemma();
             if (DEAD.contains(lemma) || lemma.equals("death")) {
                 return Unit.KILLED;
             }
-            if (HURT.contains(lemma)) {
+            if (HURT.contains(lemma) || lemma.equals("wounded") || lemma.equals("injured")) {
                 return Unit.WOUNDED;
             }
         }
-        return tree.word(subject).lemma().equals("toll") ? Unit.KILLED : Unit.OTHER;
+        return tree.word(noun).lemma().equals("toll") ? Unit.KILLED : Unit.OTHER;
     }
 
     private static boolean counts(Tree tree, int governor, int at) {

@@ -80,7 +80,12 @@ final class Asserted {
         String mark = mark(tree, top);
         int subject = tree.exactChild(h, "nsubj", "nsubj:pass");
         subject = subject < 0 ? tree.exactChild(top, "nsubj", "nsubj:pass") : subject;
-        if (mark.equals("since")) {
+        boolean adverb = subject >= 0
+                && tree.children(top).stream()
+                        .anyMatch(c -> c > subjectOf(tree, h, top)
+                                && c < h
+                                && tree.word(c).lemma().equals("since"));
+        if (mark.equals("since") && !adverb) {
             return true;
         }
         if (subject < 0) {
@@ -88,6 +93,11 @@ final class Asserted {
         }
         return Set.of("as", "while").contains(mark)
                 && PRONOUNS.contains(tree.word(subject).lemma());
+    }
+
+    private static int subjectOf(Tree tree, int h, int top) {
+        int subject = tree.exactChild(h, "nsubj", "nsubj:pass");
+        return subject < 0 ? tree.exactChild(top, "nsubj", "nsubj:pass") : subject;
     }
 
     private static String mark(Tree tree, int top) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.attribution.Saying;
+import org.sitrep.claim.attribution.TollWords;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.syntax.Tree;
 
@@ -54,6 +55,7 @@ public final class Clauses {
             }
         }
         Map<Integer, List<Integer>> lightAbove = new HashMap<>();
+        BitSet tops = new BitSet();
         BitSet heads = new BitSet();
         for (int i = 0; i < tree.size(); i++) {
             if (isClauseHead(tree, i)) {
@@ -82,14 +84,23 @@ public final class Clauses {
                 heads.clear(i);
             } else {
                 lightAbove.put(i, light);
+                if (tree.exactChild(above(light), "nsubj", "nsubj:pass") >= 0
+                        && Set.of("conj", "parataxis", "ccomp").contains(tree.relation(above(light)))) {
+                    tops.set(above(light));
+                }
             }
         }
+        BitSet tolls = new BitSet();
+        heads.stream().filter(i -> TollWords.given(tree, i, tree.subtree(i))).forEach(tolls::set);
         heads.andNot(cuesThatOnlySay(tree, cues, sayings));
+        heads.or(tolls);
+        BitSet bounds = (BitSet) heads.clone();
+        bounds.or(tops);
         List<Clause> clauses = new ArrayList<>();
         for (int h = heads.nextSetBit(0); h >= 0; h = heads.nextSetBit(h + 1)) {
             List<Integer> light = lightAbove.getOrDefault(h, List.of());
             int top = light.isEmpty() ? h : light.get(light.size() - 1);
-            BitSet words = own(tree, top, heads, h);
+            BitSet words = own(tree, top, bounds, h);
             for (Saying saying : sayings) {
                 if (!saying.apart().get(h)) {
                     words.andNot(saying.apart());
@@ -110,6 +121,9 @@ public final class Clauses {
             int coded = h;
             boolean people = isOfPeople(tree, h, top, words);
             Optional<Rule> rule = rules.forWord(tree, h, words).filter(r -> people || !r.id().equals("stay"));
+            if (TollWords.given(tree, h, words)) {
+                rule = rules.of("toll");
+            }
             for (int above : light) {
                 Optional<Rule> act = rules.forWord(tree, above, words)
                         .filter(r -> r.plover().map(ACTS::contains).orElse(false) || r.id().equals("compel"));
@@ -149,8 +163,13 @@ public final class Clauses {
             }
             clauses.add(new Clause(h, coded, rule, words, light, false));
         }
-        NamedEvents.add(tree, clauses, rules);
+        NamedEvents.add(tree, clauses, rules, sayings);
+        CountedThings.add(tree, clauses, sayings, rules);
         return ClauseJoins.join(tree, clauses);
+    }
+
+    private static int above(List<Integer> light) {
+        return light.get(light.size() - 1);
     }
 
     /** Whether people, a named body or a number of something stay: "the future remains unclear" tells of nobody. */

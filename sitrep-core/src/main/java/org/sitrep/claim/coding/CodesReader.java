@@ -41,9 +41,23 @@ public final class CodesReader {
     private static final Set<String> CONCILIATORY =
             Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE", "CONCEDE", "RETREAT");
 
-    private static final Set<String> ALOFT =
-            Set.of("airstrike", "air_strike", "airstrikes", "warplane", "drone", "air_raid", "air_force", "helicopter");
-    private static final Set<String> GUNS = Set.of("shelling", "artillery", "mortar", "shell", "rocket", "bombardment");
+    private static final Set<String> ALOFT = Set.of(
+            "airstrike",
+            "air_strike",
+            "airstrikes",
+            "air_raid",
+            "air_force",
+            "aircraft",
+            "bomber",
+            "drone",
+            "gunship",
+            "helicopter",
+            "jet",
+            "quadcopter",
+            "uav",
+            "warplane");
+    private static final Set<String> GUNS =
+            Set.of("shelling", "artillery", "howitzer", "missile", "mortar", "shell", "rocket", "bombardment");
 
     private static final Set<String> ARMED = Set.of(
             "fighter",
@@ -76,12 +90,27 @@ public final class CodesReader {
 
     private final ActorRegister register;
     private final Gazetteer gazetteer;
+    private final CameoCodes cameo;
     private Optional<String> means = Optional.empty();
 
+    /** What is the same for every report; holds the verb dictionary, build one per process. */
+    public static final class Shared {
+        private final ActorRegister register;
+        private final Gazetteer gazetteer;
+        private final CameoCodes cameo = CameoCodes.load();
+
+        /** Loads the dictionary. */
+        public Shared(ActorRegister register, Gazetteer gazetteer) {
+            this.register = register;
+            this.gazetteer = gazetteer;
+        }
+    }
+
     /** A reader for one report. */
-    public CodesReader(ActorRegister register, Gazetteer gazetteer) {
-        this.register = register;
-        this.gazetteer = gazetteer;
+    public CodesReader(Shared shared) {
+        register = shared.register;
+        gazetteer = shared.gazetteer;
+        cameo = shared.cameo;
     }
 
     /** Tells that another paragraph begins: means are remembered no longer than that. */
@@ -129,9 +158,24 @@ public final class CodesReader {
         plover.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.PLOVER, c))));
         mode.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.PLOVER_MODE, c))));
         acled.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.ACLED, c))));
+        Optional<String> type = plover;
+        Optional<String> way = mode;
+        Optional<String> kind = acled;
+        type.flatMap(t -> cameo.of(tree, clause.coded(), rule, t, way, kind))
+                .ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.CAMEO, c))));
         rule.condition().ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.CONDITION, c))));
         means = meansIn(tree, clause.words()).or(() -> means);
         return codes;
+    }
+
+    /** Whether the codes themselves say no to what the words deny: a refusal, an inability. */
+    public static boolean sayNo(Clause clause, List<Cited<EventCode>> codes) {
+        Optional<String> own = clause.rule().flatMap(Rule::plover);
+        boolean refusal = codes.stream()
+                .map(Cited::value)
+                .anyMatch(c ->
+                        c.book() == Book.PLOVER && c.code().equals("REJECT") && !own.equals(Optional.of("REJECT")));
+        return refusal || clause.rule().map(r -> r.id().equals("unable")).orElse(false);
     }
 
     private static boolean isPullout(Tree tree, Clause clause, Optional<String> plover) {
@@ -205,7 +249,8 @@ public final class CodesReader {
             if (GUNS.contains(lemma)) {
                 return Optional.of(SHELLING);
             }
-            if (ALOFT.contains(lemma) || ALOFT.contains(pair) || lemma.endsWith("_air_force")) {
+            String last = lemma.substring(lemma.lastIndexOf('_') + 1);
+            if (ALOFT.contains(lemma) || ALOFT.contains(pair) || ALOFT.contains(last) || lemma.endsWith("_air_force")) {
                 return Optional.of(AIR);
             }
         }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.base.SitrepException;
 import org.sitrep.claim.syntax.Tree;
+import org.sitrep.mention.Word;
 
 /** The coding rules in the order in which they are tried. Safe for use by several threads. */
 public final class CodingRules {
@@ -29,10 +30,12 @@ public final class CodingRules {
 
     private final List<Rule> rules;
     private final Map<String, Rule> byVerb;
+    private final Set<String> triggers;
 
     private CodingRules(List<Rule> rules, Map<String, Rule> byVerb) {
         this.rules = List.copyOf(rules);
         this.byVerb = Map.copyOf(byVerb);
+        this.triggers = rules.stream().flatMap(r -> r.lemmas().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads the shipped rules. */
@@ -81,9 +84,7 @@ public final class CodingRules {
                 BY_VERB + cameo,
                 Rule.Fires.VERB,
                 verbs,
-                Set.of(),
-                Rule.Side.CLAUSE,
-                false,
+                List.of(),
                 "occurrence",
                 Optional.of(plover),
                 Optional.empty(),
@@ -99,20 +100,15 @@ public final class CodingRules {
             throw new SitrepException("coding.tsv line " + number + " has " + field.length
                     + " columns, not 11; separate them by single tabs.");
         }
-        String with = field[3];
-        boolean without = with.startsWith("!");
-        with = without ? with.substring(1) : with;
-        Rule.Side side = with.startsWith("subj:")
-                ? Rule.Side.SUBJECT
-                : with.startsWith("obj:") ? Rule.Side.OBJECT : Rule.Side.CLAUSE;
-        with = with.substring(with.indexOf(':') + 1);
         return new Rule(
                 field[0],
                 Rule.Fires.valueOf(field[1].toUpperCase(Locale.ROOT)),
                 set(field[2], ","),
-                with.equals("-") ? Set.of() : set(with, "\\|"),
-                side,
-                without,
+                field[3].equals("-")
+                        ? List.of()
+                        : Arrays.stream(field[3].split("&"))
+                                .map(CodingRules::need)
+                                .toList(),
                 field[4],
                 optional(field[5]),
                 optional(field[6]),
@@ -120,6 +116,15 @@ public final class CodingRules {
                 optional(field[8]),
                 field[9],
                 field[10]);
+    }
+
+    private static Rule.Need need(String words) {
+        boolean without = words.startsWith("!");
+        String with = without ? words.substring(1) : words;
+        Rule.Side side = with.startsWith("subj:")
+                ? Rule.Side.SUBJECT
+                : with.startsWith("obj:") ? Rule.Side.OBJECT : Rule.Side.CLAUSE;
+        return new Rule.Need(set(with.substring(with.indexOf(':') + 1), "\\|"), side, without);
     }
 
     private static Set<String> set(String list, String separator) {
@@ -158,8 +163,9 @@ public final class CodingRules {
             if (rule.lemmas().stream().noneMatch(keys::contains)) {
                 continue;
             }
-            if (!rule.with().isEmpty()) {
-                Set<String> there = switch (rule.side()) {
+            boolean all = true;
+            for (Rule.Need need : rule.needs()) {
+                Set<String> there = switch (need.side()) {
                     case CLAUSE -> {
                         around = around == null ? lemmas(tree, clause, word) : around;
                         yield around;
@@ -167,15 +173,35 @@ public final class CodingRules {
                     case SUBJECT -> lemmas(tree, subject(tree, word), word);
                     case OBJECT -> lemmas(tree, object(tree, word), word);
                 };
-                if (rule.with().stream().anyMatch(there::contains) == rule.without()) {
-                    continue;
-                }
+                all &= need.words().stream().anyMatch(there::contains) != need.without();
             }
-            return Optional.of(rule);
+            if (all) {
+                return Optional.of(rule);
+            }
         }
         return verb
                 ? Optional.ofNullable(byVerb.get(tree.word(word).lemma().toLowerCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    /** Whether any rule written for a pattern has one of these words for its own, so that it may fire. */
+    boolean mayFire(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String lemma = words.get(i).lemma().toLowerCase(Locale.ROOT);
+            int hyphen = lemma.indexOf('-');
+            int before = i > 1 && words.get(i - 1).form().equals("-") ? i - 2 : i - 1;
+            if (triggers.contains(lemma)
+                    || triggers.contains(words.get(i).form().toLowerCase(Locale.ROOT))
+                    || hyphen > 0
+                            && (triggers.contains(lemma.replace('-', '_'))
+                                    || triggers.contains(lemma.substring(hyphen + 1)))
+                    || lemma.indexOf('_') > 0
+                    || before >= 0
+                            && triggers.contains(words.get(before).lemma().toLowerCase(Locale.ROOT) + "_" + lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rule of a name, if any. */
@@ -192,12 +218,15 @@ public final class CodingRules {
             if (rule.fires() != Rule.Fires.SAID || rule.lemmas().stream().noneMatch(there::contains)) {
                 continue;
             }
-            Set<String> beside = switch (rule.side()) {
-                case CLAUSE -> there;
-                case SUBJECT -> lemmas(tree, subject(tree, head), -1);
-                case OBJECT -> lemmas(tree, object(tree, head), -1);
-            };
-            if (rule.with().isEmpty() || rule.with().stream().anyMatch(beside::contains) != rule.without()) {
+            boolean all = rule.needs().stream().allMatch(need -> {
+                Set<String> beside = switch (need.side()) {
+                    case CLAUSE -> there;
+                    case SUBJECT -> lemmas(tree, subject(tree, head), -1);
+                    case OBJECT -> lemmas(tree, object(tree, head), -1);
+                };
+                return need.words().stream().anyMatch(beside::contains) != need.without();
+            });
+            if (all) {
                 return Optional.of(rule);
             }
         }
@@ -221,7 +250,10 @@ public final class CodingRules {
     private static BitSet subject(Tree tree, int word) {
         BitSet words = new BitSet();
         int subject = tree.exactChild(word, "nsubj");
-        boolean passive = tree.exactChild(word, "nsubj:pass", "aux:pass") >= 0;
+        // "The army is gone" has the form of a passive and is none.
+        boolean gone = tree.word(word).form().equals("gone");
+        subject = subject < 0 && gone ? tree.exactChild(word, "nsubj:pass") : subject;
+        boolean passive = !gone && tree.exactChild(word, "nsubj:pass", "aux:pass") >= 0;
         if (subject >= 0
                 && Set.of("who", "which", "that").contains(tree.word(subject).lemma())
                 && tree.head(word) >= 0) {
@@ -308,6 +340,12 @@ public final class CodingRules {
         keys.add(lemma);
         if (tree.word(i).tag().equals("VBG") && isNoun(tree, i)) {
             keys.add(tree.word(i).form().toLowerCase(Locale.ROOT));
+        }
+        boolean gone = i > 0
+                && tree.word(i).form().equals("gone")
+                && Set.of("be", "all", "now").contains(tree.word(i - 1).lemma());
+        if (gone) {
+            keys.add("be_gone");
         }
         if (i > 0) {
             int before = i - 1;

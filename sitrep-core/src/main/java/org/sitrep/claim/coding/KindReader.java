@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Span;
+import org.sitrep.base.When;
 import org.sitrep.claim.Assertion;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Particulars;
@@ -90,6 +91,8 @@ public final class KindReader {
             "exclude",
             "enjoy");
 
+    private static final Set<String> BURNING = Set.of("fire", "flame", "flames", "ablaze", "alight", "aflame");
+
     private static final Set<String> NUMBERS = Set.of("number", "population", "strength", "total", "figure");
     private static final Set<String> CHANGES = Set.of(
             "rise",
@@ -121,7 +124,7 @@ public final class KindReader {
     }
 
     private static String kind(Tree tree, Clause clause, Particulars particulars) {
-        if (clause.told()) {
+        if (clause.told() || burns(tree, clause.head()) || isDatedLine(tree, clause, particulars)) {
             return "occurrence";
         }
         int head = clause.head();
@@ -140,7 +143,8 @@ public final class KindReader {
                 && tree.word(head).tag().matches("VBZ|VBP")) {
             kind = "condition";
         }
-        if (kind.equals("occurrence") && verb && (holdsNow(tree, head) || habitual(tree, head))) {
+        boolean gone = tree.word(head).form().equals("gone");
+        if (kind.equals("occurrence") && verb && !gone && (holdsNow(tree, head) || habitual(tree, head))) {
             kind = "condition";
         }
         boolean custody =
@@ -157,6 +161,24 @@ public final class KindReader {
             kind = "estimate";
         }
         return kind;
+    }
+
+    /** "An airliner is on fire", "the depot is in flames": what burns happens. */
+    private static boolean burns(Tree tree, int head) {
+        return tree.child(head, "cop") >= 0 && BURNING.contains(tree.word(head).lemma());
+    }
+
+    /** "Burning lorries at the airport, Saturday": a line without a verb that names a day tells what happened on it. */
+    private static boolean isDatedLine(Tree tree, Clause clause, Particulars particulars) {
+        int head = clause.head();
+        return clause.rule().isEmpty()
+                && tree.relation(head).equals("root")
+                && tree.word(head).tag().startsWith("NN")
+                && tree.exactChild(head, "cop", "nsubj", "nsubj:pass") < 0
+                && particulars
+                        .when()
+                        .filter(w -> w.value() instanceof When.OnDay)
+                        .isPresent();
     }
 
     /** "Up to 4,000 of them were in the city": what is counted opens the clause, however the parser hung it. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.claim.attribution.Saying;
+import org.sitrep.claim.attribution.SayingReader;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
@@ -19,22 +21,31 @@ final class NamedEvents {
 
     private NamedEvents() {}
 
-    /** Adds to the clauses the nouns under them that tell who, and whom or where or when. */
-    static void add(Tree tree, List<Clause> clauses, CodingRules rules) {
+    /**
+     * Adds to the clauses the nouns under them that tell who, and whom or where or when, and those that somebody enters in a record:
+     * "Airwars lists a strike on a bakery".
+     */
+    static void add(Tree tree, List<Clause> clauses, CodingRules rules, List<Saying> sayings) {
         List<Clause> named = new ArrayList<>();
         for (int n = 0; n < tree.size(); n++) {
             int noun = n;
+            Optional<Saying> entry = sayings.stream()
+                    .filter(s -> s.cueWord() >= 0
+                            && s.cueWord() == tree.head(noun)
+                            && SayingReader.isEntered(tree, noun)
+                            && s.content().get(noun))
+                    .findFirst();
             if (!tree.word(n).tag().startsWith("NN")
                     || !UNDER.contains(tree.relation(n))
                     || NEGATING.contains(VoiceReader.caseOf(tree, n))
                     || clauses.stream().anyMatch(c -> c.coded() == noun || c.head() == noun)
-                    || !isFullyNamed(tree, n)) {
+                    || !isFullyNamed(tree, n) && entry.isEmpty()) {
                 continue;
             }
-            BitSet words = VoiceReader.phrase(tree, n);
+            BitSet words = entry.map(s -> (BitSet) s.content().clone()).orElseGet(() -> VoiceReader.phrase(tree, noun));
             Optional<Rule> rule = rules.forWord(tree, n, words)
                     .filter(r -> r.kind().equals("occurrence"))
-                    .filter(r -> r.plover().isPresent());
+                    .filter(r -> r.plover().isPresent() || entry.isPresent());
             boolean again = rule.isEmpty()
                     || clauses.stream()
                             .anyMatch(c -> c.words().get(noun)

@@ -31,6 +31,12 @@ public final class ParticipantsReader {
     /** Types of acts done by saying so. */
     private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
 
+    private static final Set<String> HARM = Set.of("ASSAULT", "COERCE");
+
+    /** Verbs of warding off: what is struck is one's own. */
+    private static final Set<String> WARDING = Set.of(
+            "repel", "repulse", "beat", "fend", "resist", "withstand", "foil", "thwart", "defend", "parry", "ward");
+
     private static final Set<String> TRIES = Set.of("effort", "attempt", "bid", "plan");
 
     private static final Set<String> OWN = Set.of("i", "we", "it", "there", "our", "that", "this");
@@ -141,7 +147,11 @@ public final class ParticipantsReader {
         Optional<Integer> target = able.stream()
                 .filter(t -> parties.isSomebody(tree, t))
                 .findFirst()
-                .or(() -> able.stream().findFirst().filter(t -> isObject(tree, t)));
+                .or(() -> struck(tree, clause, roles))
+                .or(() -> able.stream()
+                        .findFirst()
+                        .filter(t ->
+                                isObject(tree, t) && !Abstract.is(tree.word(t).lemma())));
         boolean tried = parts.isEmpty() && target.isPresent() && isTry(tree, target.get());
         target.flatMap(t -> parties.read(tree, t, tried ? Part.Role.ACTOR : Part.Role.TARGET))
                 .ifPresent(parts::add);
@@ -151,6 +161,17 @@ public final class ParticipantsReader {
     /** "The ministry's efforts to free them were suspended": it is the ministry that tried. */
     private static boolean isTry(Tree tree, int word) {
         return TRIES.contains(tree.word(word).lemma()) && tree.relation(word).equals("nsubj:pass");
+    }
+
+    /** "Attacked the base", "strikes on rebel-held areas": the place, or those who hold it. */
+    private Optional<Integer> struck(Tree tree, Clause clause, Roles roles) {
+        boolean harms = clause.rule().flatMap(Rule::plover).map(HARM::contains).orElse(false)
+                && !WARDING.contains(tree.word(clause.head()).lemma());
+        return roles.target().stream()
+                .filter(t -> harms && parties.isPlaceOnly(tree, t, false))
+                .map(t -> PartyReader.holder(tree, t) >= 0 ? PartyReader.holder(tree, t) : t)
+                .filter(t -> !parties.isPlaceOnly(tree, t, false) || parties.isSomebodysPlace(tree, t))
+                .findFirst();
     }
 
     private static boolean isObject(Tree tree, int word) {

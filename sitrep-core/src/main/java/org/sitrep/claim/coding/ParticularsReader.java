@@ -12,6 +12,7 @@ import org.sitrep.claim.Where;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
+import org.sitrep.reference.Gazetteer;
 
 /** Reads the fields of a clause. Made anew for each report: it remembers the place last spoken of. */
 public final class ParticularsReader {
@@ -24,10 +25,11 @@ public final class ParticularsReader {
      * A reader for one report.
      *
      * @param published the day of the report
+     * @param gazetteer for countries and parts of countries that the words tell without their name
      */
-    public ParticularsReader(String text, List<Mention> mentions, Optional<LocalDate> published) {
+    public ParticularsReader(String text, List<Mention> mentions, Optional<LocalDate> published, Gazetteer gazetteer) {
         this.participants = new ParticipantsReader(text, mentions);
-        this.where = new WhereReader(mentions);
+        this.where = new WhereReader(mentions, new Lands(gazetteer));
         this.when = new WhenReader(text, mentions, published);
         this.amounts = new AmountsReader(text, mentions);
     }

@@ -22,6 +22,7 @@ import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.ActorMention;
 import org.sitrep.mention.Mention.PlaceMention;
 import org.sitrep.mention.Mention.TimeMention;
+import org.sitrep.mention.Resolution;
 import org.sitrep.reference.Actor;
 import org.sitrep.reference.Place;
 
@@ -162,6 +163,28 @@ final class PartyReader {
             "data",
             "funding");
 
+    /** Weapons that are a country's when its name stands before them. */
+    private static final Set<String> ARMS = Set.of(
+            "drone",
+            "missile",
+            "rocket",
+            "shell",
+            "bomb",
+            "mortar",
+            "warplane",
+            "jet",
+            "plane",
+            "aircraft",
+            "bomber",
+            "helicopter",
+            "gunship",
+            "gunboat",
+            "warship",
+            "tank",
+            "artillery",
+            "submarine",
+            "gunfire");
+
     private static final Set<String> PLACES =
             Set.of("city", "town", "village", "district", "area", "country", "region", "border", "base", "side");
 
@@ -195,13 +218,16 @@ final class PartyReader {
     /** The party a word heads; nothing for events, times and bare places. */
     Optional<Part> read(Tree tree, int head, Part.Role role) {
         String tag = tree.word(head).tag();
-        boolean thing =
-                THINGS.contains(tree.word(head).lemma()) && actorAt(tree, head).isEmpty() && role != Part.Role.TARGET;
+        boolean thing = THINGS.contains(tree.word(head).lemma())
+                && actorAt(tree, head).isEmpty()
+                && armsOf(tree, head).isEmpty()
+                && role != Part.Role.TARGET;
         if (thing
                 || Set.of("time", "cent", "percent").contains(tree.word(head).lemma())
                 || WORDS.contains(tag)
                 || tree.word(head).lemma().equals("there")
-                || isTime(tree, head)) {
+                || isTime(tree, head)
+                || isMoney(tree, head)) {
             return Optional.empty();
         }
         BitSet phrase = VoiceReader.phrase(tree, head);
@@ -220,12 +246,34 @@ final class PartyReader {
         Span span = tree.span(word == head ? phrase : VoiceReader.phrase(tree, word));
         Optional<ActorMention> actor =
                 actorAt(tree, word).or(() -> named(tree, head, phrase)).or(() -> actorAt(tree, head));
+        Optional<ActorMention> person = person(tree, word);
+        if (person.isPresent()) {
+            Part named = part(role, span, person, person.get().name());
+            Optional<ActorId> id = named.party()
+                    .value()
+                    .actor()
+                    .or(() -> actor.flatMap(a -> a.actor().best()).map(Actor::id));
+            return Optional.of(new Part(role, named.party().map(p -> new Part.Party(p.text(), p.name(), id))));
+        }
         if (actor.isPresent()) {
             return Optional.of(part(role, span, actor, tree.word(word).form()));
         }
-        Optional<Actor> before = glossed(tree, word).or(() -> meant(tree, word, span));
+        Optional<Actor> before =
+                glossed(tree, word).or(() -> meant(tree, word, span)).or(() -> armsOf(tree, word));
         String name = before.map(Actor::name).orElseGet(() -> Descriptions.name(mentions, tree, word));
         return Optional.of(new Part(role, Cited.at(span, new Part.Party(span.in(text), name, before.map(Actor::id)))));
+    }
+
+    /** "The UN envoy, Staffan de Mistura", "the journalist Jamal Khashoggi": the person named beside the word for what he is. */
+    private Optional<ActorMention> person(Tree tree, int word) {
+        if (!tree.word(word).tag().equals("NN") || !People.are(tree.word(word).lemma())) {
+            return Optional.empty();
+        }
+        int end = tree.word(word).span().end();
+        return actors().filter(m -> m.type() == ActorMention.Type.PERSON
+                        && m.span().start() > end
+                        && text.substring(end, m.span().start()).matches(",? "))
+                .findFirst();
     }
 
     /** "Opposition from militants", "army advances": the word for those who do it. */
@@ -274,6 +322,16 @@ final class PartyReader {
             at = inner;
         }
         return at;
+    }
+
+    /** "A Russian drone": the forces of the country that has the weapon. */
+    private Optional<Actor> armsOf(Tree tree, int word) {
+        return ARMS.contains(tree.word(word).lemma())
+                ? Descriptions.at(mentions, tree, word)
+                        .filter(d -> d.country().isPresent())
+                        .flatMap(d -> d.candidates().stream().findFirst())
+                        .map(Resolution.Candidate::meaning)
+                : Optional.empty();
     }
 
     /** "They [the rebels] have left": whom an editor says a pronoun means. */
@@ -423,7 +481,36 @@ final class PartyReader {
                 .filter(m -> m instanceof PlaceMention && m.span().overlaps(span))
                 .map(m -> (PlaceMention) m)
                 .anyMatch(m -> !dealing || !canAct(m));
-        return place || PLACES.contains(tree.word(word).lemma());
+        String lemma = tree.word(word).lemma();
+        return place || PLACES.contains(lemma) && !(dealing && lemma.equals("side"));
+    }
+
+    /** "A base and its men", "rebel-held areas": a place that is struck as somebody's. */
+    boolean isSomebodysPlace(Tree tree, int word) {
+        return tree.word(word).lemma().equals("base")
+                || tree.children(word).stream()
+                        .anyMatch(c -> tree.relation(c).equals("conj")
+                                        && People.are(tree.word(c).lemma())
+                                || tree.relation(c).matches("amod|compound|acl")
+                                        && Set.of("held", "controlled", "occupied")
+                                                .contains(tree.word(c)
+                                                        .form()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replaceFirst(".*-", "")));
+    }
+
+    /** "The area held by rebels": those who hold it, -1 when nobody is named. */
+    static int holder(Tree tree, int place) {
+        for (int c : tree.children(place)) {
+            if (tree.relation(c).equals("acl")
+                    && Set.of("hold", "control", "occupy").contains(tree.word(c).lemma())) {
+                return tree.children(c).stream()
+                        .filter(b -> VoiceReader.caseOf(tree, b).equals("by"))
+                        .findFirst()
+                        .orElse(-1);
+            }
+        }
+        return -1;
     }
 
     /** Whether a word can be one to whom things are done: somebody, not something. */
@@ -446,6 +533,13 @@ final class PartyReader {
                 .map(p ->
                         p.precision() == Place.Precision.COUNTRY || p.feature().startsWith("PPLC"))
                 .orElse(false);
+    }
+
+    /** "US$ 1.1 billion". */
+    private static boolean isMoney(Tree tree, int word) {
+        return tree.word(word).form().endsWith("$")
+                || tree.children(word).stream()
+                        .anyMatch(c -> tree.word(c).form().endsWith("$"));
     }
 
     private boolean isTime(Tree tree, int word) {

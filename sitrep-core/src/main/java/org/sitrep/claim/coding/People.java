@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Words for people and bodies of people. */
-final class People {
+public final class People {
     private static final Set<String> NOUNS = Set.of(
             "people",
             "person",
@@ -47,6 +47,11 @@ final class People {
             "spokesman",
             "diplomat",
             "envoy",
+            "pastor",
+            "reporter",
+            "photographer",
+            "general",
+            "colonel",
             "delegation",
             "government",
             "regime",
@@ -149,7 +154,7 @@ final class People {
     private People() {}
 
     /** Whether a lemma names people. */
-    static boolean are(String lemma) {
+    public static boolean are(String lemma) {
         return NOUNS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 }

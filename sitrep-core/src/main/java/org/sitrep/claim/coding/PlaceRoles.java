@@ -233,6 +233,30 @@ final class PlaceRoles {
         return noun >= 0 && GROUND.contains(tree.word(noun).lemma());
     }
 
+    /** "The warplanes of Russia", "the president of France". */
+    private static boolean isForceOrOffice(Tree tree, int noun) {
+        return Set.of(
+                        "warplane",
+                        "plane",
+                        "jet",
+                        "aircraft",
+                        "helicopter",
+                        "army",
+                        "force",
+                        "forces",
+                        "troop",
+                        "troops",
+                        "soldier",
+                        "president",
+                        "government",
+                        "regime",
+                        "minister",
+                        "ministry",
+                        "ambassador",
+                        "king")
+                .contains(tree.word(noun).lemma());
+    }
+
     /** Countries and capitals as subjects act: "Turkey said", "Damascus rejected". */
     private static boolean acts(Tree tree, int word, PlaceMention mention) {
         Place best = SpokenPlaces.best(mention);
@@ -244,6 +268,12 @@ final class PlaceRoles {
         if (best.precision() == Place.Precision.COUNTRY
                 && !placed
                 && relation.matches("(?:obl|nmod|conj|amod|appos|dep).*")) {
+            return true;
+        }
+        if (SpokenPlaces.rules(mention)
+                && VoiceReader.caseOf(tree, word).equals("of")
+                && tree.head(word) >= 0
+                && isForceOrOffice(tree, tree.head(word))) {
             return true;
         }
         return SpokenPlaces.rules(mention)

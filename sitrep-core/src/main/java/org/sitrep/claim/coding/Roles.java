@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.sitrep.claim.attribution.SayingReader;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.Tree;
@@ -28,6 +29,33 @@ record Roles(int actor, List<Integer> target) {
     /** Prepositions after an event noun before the one it is done to or with. */
     private static final Set<String> OF = Set.of("of", "on", "against", "with", "for");
 
+    private static final Set<String> HARM = Set.of("ASSAULT", "COERCE");
+
+    /** Verbs by which help comes to somebody. */
+    private static final Set<String> GETTING = Set.of("receive", "get", "obtain", "enjoy", "accept");
+
+    /** Verbs with "for" before whom they are done against: "combed the town for militants". */
+    private static final Set<String> SEARCHING = Set.of("comb", "search", "scour", "sweep", "hunt", "look");
+
+    /** Verbs of driving somebody out. */
+    private static final Set<String> OUSTING = Set.of(
+            "clear",
+            "drive",
+            "remove",
+            "oust",
+            "expel",
+            "force",
+            "eliminate",
+            "defeat",
+            "dislodge",
+            "push",
+            "flush",
+            "crush",
+            "evict",
+            "rout",
+            "eradicate",
+            "destroy");
+
     private static final Set<String> GIVING = Set.of("AID", "COOPERATE");
 
     Roles {
@@ -37,9 +65,12 @@ record Roles(int actor, List<Integer> target) {
     static Roles of(Tree tree, Clause clause) {
         int head = clause.head();
         int top = top(clause);
+        boolean predicate = tree.exactChild(head, "cop", "nsubj") >= 0;
         boolean named = clause.coded() == head
                 && clause.rule().map(Rule::noun).orElse(false)
-                && tree.exactChild(head, "cop", "nsubj") < 0;
+                && (!predicate
+                        || HARM.contains(clause.rule().flatMap(Rule::plover).orElse(""))
+                                && under(tree, head, "of") >= 0);
         boolean byNoun = named || clause.coded() != head && !clause.light().contains(clause.coded());
         String rule = clause.rule().map(Rule::id).orElse("");
         boolean state =
@@ -62,7 +93,10 @@ record Roles(int actor, List<Integer> target) {
         } else {
             actor = subject;
             if (UNDERGOING.contains(rule)
-                    || rule.equals("kill") && DYING.contains(tree.word(head).lemma())) {
+                    || plover.equals("AID") && GETTING.contains(tree.word(head).lemma())
+                    || facesJustice(tree, head)
+                    || rule.equals("kill") && DYING.contains(tree.word(head).lemma())
+                    || rule.equals("lives") && tree.word(head).lemma().equals("lose")) {
                 target.add(subject);
                 actor = agent(tree, head);
             }
@@ -88,7 +122,7 @@ record Roles(int actor, List<Integer> target) {
                 actor = People.are(tree.word(noun).lemma()) ? actor : doer(tree, noun);
             } else if (actor < 0 || tree.child(head, "cop") >= 0) {
                 int doer = doer(tree, noun);
-                actor = doer >= 0 ? doer : actor;
+                actor = doer >= 0 || named && predicate ? doer : actor;
             }
             target.removeIf(t -> t == noun);
             addUnder(tree, noun, OF, target);
@@ -102,8 +136,20 @@ record Roles(int actor, List<Integer> target) {
                 addUnder(tree, object, Set.of("to", "for"), target);
             }
         }
+        if (SEARCHING.contains(tree.word(head).lemma())) {
+            addOblique(tree, head, Set.of("for"), target);
+        }
         addObjects(tree, head, target);
         addOblique(tree, head, AT, target);
+        if (plover.equals("REQUEST")) {
+            addOblique(tree, head, Set.of("from"), target);
+            if (tree.exactChild(head, "obj") >= 0) {
+                addUnder(tree, tree.exactChild(head, "obj"), Set.of("from"), target);
+            }
+        }
+        if (plover.equals("ASSAULT")) {
+            addOusted(tree, clause, target);
+        }
         int object = tree.exactChild(head, "obj");
         if (object >= 0) {
             addUnder(tree, object, Set.of("on", "against", "with", "of", "to"), target);
@@ -120,7 +166,10 @@ record Roles(int actor, List<Integer> target) {
             actor = both >= 0 ? both : actor;
         }
         int does = actor;
-        target.removeIf(t -> t < 0 || t == does);
+        boolean fire = rule.equals("set-fire");
+        target.removeIf(t -> t < 0
+                || t == does
+                || fire && Set.of("fire", "flame").contains(tree.word(t).lemma()));
         return new Roles(actor, target);
     }
 
@@ -148,6 +197,7 @@ record Roles(int actor, List<Integer> target) {
         for (int c : tree.children(at)) {
             if (tree.relation(c).startsWith("obl")
                     && VoiceReader.caseOf(tree, c).equals("by")
+                    && !SayingReader.isCount(tree.word(c).lemma())
                     && !tree.word(c).tag().equals("VBG")) {
                 return c;
             }
@@ -200,7 +250,8 @@ record Roles(int actor, List<Integer> target) {
     private static int doer(Tree tree, int noun) {
         for (int c : tree.children(noun)) {
             if (tree.relation(c).startsWith("nmod")
-                    && VoiceReader.caseOf(tree, c).equals("by")) {
+                    && VoiceReader.caseOf(tree, c).equals("by")
+                    && !SayingReader.isCount(tree.word(c).lemma())) {
                 return c;
             }
         }
@@ -231,6 +282,26 @@ record Roles(int actor, List<Integer> target) {
             }
         }
         return doer(tree, noun);
+    }
+
+    /** "Fighting to clear the militants", "a campaign to drive the remnants of the group from the desert": those who are to be ousted. */
+    private static void addOusted(Tree tree, Clause clause, List<Integer> target) {
+        for (int i = clause.words().nextSetBit(0); i >= 0; i = clause.words().nextSetBit(i + 1)) {
+            if (OUSTING.contains(tree.word(i).lemma())
+                    && tree.word(i).tag().equals("VB")
+                    && tree.relation(i).matches("xcomp|acl|advcl.*")) {
+                addObjects(tree, i, target);
+            }
+        }
+    }
+
+    /** "Will face trial": what is done to them. */
+    private static boolean facesJustice(Tree tree, int head) {
+        int object = tree.exactChild(head, "obj");
+        return object >= 0
+                && Set.of("face", "await", "undergo").contains(tree.word(head).lemma())
+                && Set.of("trial", "charge", "arrest", "prosecution", "execution", "sentence", "penalty", "punishment")
+                        .contains(tree.word(object).lemma());
     }
 
     private static boolean isForce(Tree tree, int word) {
@@ -312,14 +383,34 @@ record Roles(int actor, List<Integer> target) {
         return tree.relation(before).equals("acl:relcl") && tree.head(before) < before ? tree.head(before) : -1;
     }
 
+    /** "Relatives, some of whom were hurt": those of whom it is told. */
+    private static int ofWhom(Tree tree, int at, int subject) {
+        int whom = under(tree, subject, "of");
+        boolean relative = whom >= 0
+                && Set.of("whom", "which").contains(tree.word(whom).form().toLowerCase(Locale.ROOT));
+        int head = tree.head(at);
+        return relative && head >= 0 && head < subject && tree.word(head).tag().startsWith("NN") ? head : subject;
+    }
+
+    /** "Sally Hill, a member of the group who was killed": the person who bears the name, not the group. */
+    private static int bearer(Tree tree, int noun) {
+        int name = tree.head(noun);
+        return tree.relation(noun).equals("appos")
+                        && name >= 0
+                        && tree.word(name).tag().equals("NNP")
+                        && tree.word(noun).tag().equals("NN")
+                ? name
+                : noun;
+    }
+
     /** "Fighters who left": the noun a relative pronoun goes back to, by the grammar or else the noun before it. */
     private static int antecedent(Tree tree, int at, int subject) {
         String form = tree.word(subject).form().toLowerCase(Locale.ROOT);
         if (!RELATIVE.contains(form)) {
-            return subject;
+            return ofWhom(tree, at, subject);
         }
         if (tree.relation(at).startsWith("acl") && tree.head(at) >= 0) {
-            return tree.head(at);
+            return bearer(tree, tree.head(at));
         }
         if (form.equals("that") && tree.word(subject).tag().equals("DT")) {
             return subject;

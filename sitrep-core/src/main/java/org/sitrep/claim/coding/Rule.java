@@ -1,5 +1,6 @@
 package org.sitrep.claim.coding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,9 +10,7 @@ import java.util.Set;
  * @param id stable name
  * @param fires on what it fires
  * @param lemmas words that fire it; two words are joined by an underscore
- * @param with lemmas needed beside it; empty when none is needed
- * @param side where they must stand
- * @param without whether they must not stand there
+ * @param needs what must stand beside it, or must not
  * @param kind "occurrence", "condition" or "estimate"
  * @param plover PLOVER type
  * @param mode PLOVER mode
@@ -24,9 +23,7 @@ public record Rule(
         String id,
         Fires fires,
         Set<String> lemmas,
-        Set<String> with,
-        Side side,
-        boolean without,
+        List<Need> needs,
         String kind,
         Optional<String> plover,
         Optional<String> mode,
@@ -67,8 +64,19 @@ public record Rule(
         OBJECT
     }
 
+    /**
+     * Lemmas of which one must stand beside the rule's own.
+     *
+     * @param without whether none of them may stand there
+     */
+    public record Need(Set<String> words, Side side, boolean without) {
+        public Need {
+            words = Set.copyOf(words);
+        }
+    }
+
     public Rule {
         lemmas = Set.copyOf(lemmas);
-        with = Set.copyOf(with);
+        needs = List.copyOf(needs);
     }
 }

@@ -51,8 +51,17 @@ final class SpokenPlaces {
             "port",
             "prison",
             "dam",
-            "country");
+            "country",
+            "capital");
 
+    /** Prepositions before "the country" where something happens in it. */
+    private static final Set<String> WITHIN = Set.of(
+            "in", "inside", "into", "within", "across", "throughout", "around", "through", "over", "from", "out");
+
+    /** How many characters behind a sentence a town may be named that it speaks of without its name. */
+    private static final int SOON = 240;
+
+    private final Lands lands;
     private final Set<String> story;
     private final List<PlaceMention> all;
     private final List<Mention> unknown;
@@ -60,7 +69,8 @@ final class SpokenPlaces {
     private @Nullable PlaceMention last;
     private @Nullable PlaceMention lastTown;
 
-    SpokenPlaces(List<Mention> mentions) {
+    SpokenPlaces(List<Mention> mentions, Lands lands) {
+        this.lands = lands;
         this.all = mentions.stream()
                 .filter(m -> m instanceof PlaceMention p && p.place().best().isPresent())
                 .map(m -> (PlaceMention) m)
@@ -120,6 +130,11 @@ final class SpokenPlaces {
                 && (story.contains(place.country()) || place.country().equals("XX"));
     }
 
+    /** Whether a lemma is a noun for a kind of place. */
+    static boolean isKind(String lemma) {
+        return KINDS.contains(lemma);
+    }
+
     /** Whether a word is a noun for a kind of place. */
     static boolean isKind(Tree tree, int word) {
         return KINDS.contains(tree.word(word).lemma()) && tree.word(word).tag().startsWith("NN")
@@ -170,13 +185,19 @@ final class SpokenPlaces {
         String kind = tree.word(noun).lemma();
         String wind = wind(tree, noun);
         if (!wind.isEmpty()) {
+            Span before = tree.word(0).span().cover(tree.word(noun).span());
             return all.stream()
                     .filter(p ->
                             p.name().toLowerCase(Locale.ROOT).replace("-", "").matches(wind + "(?:ern)? .*"))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> code(before)
+                            .flatMap(c -> lands.part(wind, c, tree.word(noun).span())));
+        }
+        if (kind.equals("capital")) {
+            return capital(tree, noun);
         }
         if (kind.equals("country")) {
-            return country(tree.word(0).span().cover(tree.word(noun).span()));
+            return isWithin(tree, noun) ? country(tree, noun) : Optional.empty();
         }
         PlaceMention named = byKind.get(kind);
         if (TOWNS.contains(kind)) {
@@ -185,15 +206,67 @@ final class SpokenPlaces {
         return Optional.ofNullable(named);
     }
 
-    /** The country of a place named in the same sentence before, else of the place last spoken of, where the report names it. */
-    private Optional<PlaceMention> country(Span before) {
-        Optional<String> code = all.stream()
+    /** "Across the country", "left the country"; not "the country's army", "the worst attack in the country". */
+    private static boolean isWithin(Tree tree, int noun) {
+        int head = tree.head(noun);
+        boolean object = tree.relation(noun).equals("obj") && head >= 0;
+        boolean worst = head >= 0
+                && tree.children(head).stream()
+                        .anyMatch(
+                                c -> Set.of("JJS", "RBS").contains(tree.word(c).tag()));
+        return !worst && (object || WITHIN.contains(VoiceReader.caseOf(tree, noun)));
+    }
+
+    /** The country of a place named in the same sentence before, else of the place last spoken of. */
+    private Optional<PlaceMention> country(Tree tree, int noun) {
+        Span span = tree.word(noun).span();
+        Optional<String> code = code(tree.word(0).span().cover(span));
+        return all.stream()
+                .filter(p -> isCountry(p) && code.equals(Optional.of(best(p).country())))
+                .findFirst()
+                .or(() -> code.flatMap(c -> lands.country(c, span)));
+    }
+
+    /** "The Somali capital": the one the report names, else the country. */
+    private Optional<PlaceMention> capital(Tree tree, int noun) {
+        Optional<PlaceMention> land = home(tree, noun);
+        Optional<String> code = land.map(p -> best(p).country());
+        PlaceMention before = byKind.get("capital");
+        return all.stream()
+                .filter(p -> isCapital(p) && code.equals(Optional.of(best(p).country())))
+                .findFirst()
+                .or(() -> land)
+                .or(() -> Optional.ofNullable(before));
+    }
+
+    private Optional<String> code(Span before) {
+        return all.stream()
                 .filter(p -> before.contains(p.span()) && !best(p).country().equals("XX") && !isCountry(p))
                 .reduce((first, second) -> second)
                 .or(this::last)
                 .map(p -> best(p).country());
+    }
+
+    /** "Seized a town in the east. Fighting in Mayadin had gone on for weeks": the town named next, where it is a new one in that part. */
+    Optional<PlaceMention> namedNext(Span sentence, PlaceMention around) {
         return all.stream()
-                .filter(p -> isCountry(p) && code.equals(Optional.of(best(p).country())))
+                .filter(p -> p.span().start() >= sentence.end())
+                .findFirst()
+                .filter(p -> p.span().start() < sentence.end() + SOON
+                        && p.bearing() == PlaceMention.Bearing.IN
+                        && best(p).precision() == Place.Precision.TOWN
+                        && holds(around, p)
+                        && all.stream()
+                                .filter(q -> q.span().end() <= sentence.end())
+                                .noneMatch(q -> best(q).id().equals(best(p).id())));
+    }
+
+    /** The country whose court, police or prison a word names: "a Turkish court". */
+    Optional<PlaceMention> home(Tree tree, int noun) {
+        return tree.children(noun).stream()
+                .filter(c -> tree.relation(c).matches("amod|compound"))
+                .flatMap(
+                        c -> lands.ofAdjective(tree.word(c).form(), tree.word(c).span()).stream())
                 .findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Granularity;
@@ -42,6 +43,9 @@ final class WhenReader {
     private static final Set<String> GO_ON = Set.of("continue", "rage", "last", "persist", "drag");
 
     private static final Set<String> BEGIN = Set.of("begin", "start", "erupt", "break");
+
+    private static final Pattern WEEKDAY =
+            Pattern.compile("(?i)(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \\w+)?");
 
     private final String text;
     private final List<TimeMention> times;
@@ -79,7 +83,22 @@ final class WhenReader {
         return dated(tree, clause.words())
                 .filter(t -> !isAttribute(tree, clause, t) && !isTooLate(tree, clause, t))
                 .min(Comparator.comparingInt(t -> distance(tree, clause.head(), tree.headOf(t.span()))))
-                .map(t -> spell(tree, clause, t));
+                .map(t -> spell(tree, clause, t).map(w -> past(tree, clause, t, w)));
+    }
+
+    /** "Could confirm the arrest of two men on Monday", written on a Thursday: a bare weekday of what is done is the last one. */
+    private When past(Tree tree, Clause clause, TimeMention time, When when) {
+        Tense tense = Tense.of(tree, clause);
+        boolean named = tree.word(clause.head()).tag().startsWith("NN") && tree.child(clause.head(), "cop") < 0;
+        boolean done = tense == Tense.PAST || tense == Tense.PERFECT || tense == Tense.PLUPERFECT || named;
+        boolean ahead = when instanceof When.OnDay day
+                && published.isPresent()
+                && day.day().isAfter(published.get())
+                && day.day().isBefore(published.get().plusDays(7));
+        if (!done || !ahead || !WEEKDAY.matcher(time.span().in(text)).matches()) {
+            return when;
+        }
+        return new When.OnDay(((When.OnDay) when).day().minusDays(7));
     }
 
     /** "Over the past year": up to the day of the report; "which began on Monday, went on into Friday": from its first day. */

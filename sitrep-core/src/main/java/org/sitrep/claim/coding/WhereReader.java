@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.base.Cited;
 import org.sitrep.claim.Where;
 import org.sitrep.claim.attribution.VoiceReader;
@@ -26,12 +27,18 @@ final class WhereReader {
     /** What happens in the streets of a capital; of the rest it is the seat. */
     private static final Set<String> OPEN = Set.of("ASSAULT", "PROTEST", "COERCE", "MOBILIZE");
 
+    /** Bodies of a state that work at home. */
+    private static final Set<String> AT_HOME =
+            Set.of("court", "tribunal", "judge", "prosecutor", "parliament", "police", "prison", "jail");
+
+    private static final Set<String> TOWNS = Set.of("town", "village", "city");
+
     private final SpokenPlaces spoken;
     private final PlaceRoles roles;
 
     /** A reader for one report. */
-    WhereReader(List<Mention> mentions) {
-        this.spoken = new SpokenPlaces(mentions);
+    WhereReader(List<Mention> mentions, Lands lands) {
+        this.spoken = new SpokenPlaces(mentions, lands);
         this.roles = new PlaceRoles(spoken.story());
     }
 
@@ -47,7 +54,7 @@ final class WhereReader {
         List<Placed> sentence = named(tree);
         List<Placed> own = new ArrayList<>(
                 sentence.stream().filter(p -> clause.words().get(p.word())).toList());
-        own.addAll(meant(tree, clause));
+        own.addAll(meant(tree, clause.words()));
         List<PlaceMention> at = new ArrayList<>(of(own, PlaceRoles.Role.AT));
         List<PlaceMention> from = of(own, PlaceRoles.Role.FROM);
         List<PlaceMention> to = of(own, PlaceRoles.Role.TO);
@@ -58,8 +65,20 @@ final class WhereReader {
         if (elsewhere && at.isEmpty()) {
             at.addAll(of(own, PlaceRoles.Role.REFERENCE));
         }
+        if (elsewhere && at.isEmpty()) {
+            meanwhile(tree, clause, sentence).or(() -> home(tree, clause)).ifPresent(at::add);
+        }
         if (elsewhere && at.isEmpty() && to.isEmpty()) {
-            beside(tree, clause, sentence, content).ifPresent(at::add);
+            Optional<PlaceMention> beside = beside(tree, clause, sentence, content);
+            beside.filter(p -> !SpokenPlaces.isCountry(p))
+                    .or(() -> arresting(tree, clause, own))
+                    .or(() -> beside)
+                    .ifPresent(at::add);
+        }
+        if (isSomeTown(tree, clause) && at.size() == 1) {
+            spoken.namedNext(
+                            tree.word(0).span().cover(tree.word(tree.size() - 1).span()), at.get(0))
+                    .ifPresent(at::add);
         }
         boolean driven = isDriven(tree, clause);
         if (at.isEmpty() && from.isEmpty() && (to.isEmpty() || driven) && !saysSome(tree, clause)) {
@@ -73,9 +92,11 @@ final class WhereReader {
                 .thenComparingInt(SpokenPlaces::coarseness));
         List<Where> places = new ArrayList<>();
         if (at.isEmpty() || at.stream().allMatch(SpokenPlaces::isCountry)) {
+            boolean none = at.isEmpty();
             from.stream()
                     .findFirst()
                     .or(() -> to.stream().findFirst())
+                    .filter(p -> none || !SpokenPlaces.isCountry(p))
                     .ifPresent(p -> places.add(where(p, Where.Role.AT)));
         }
         for (PlaceMention place : at) {
@@ -108,10 +129,10 @@ final class WhereReader {
         return placed;
     }
 
-    /** The places that a clause speaks of without a name: "the city". */
-    private List<Placed> meant(Tree tree, Clause clause) {
+    /** The places that some words speak of without a name: "the city". */
+    private List<Placed> meant(Tree tree, BitSet words) {
         List<Placed> placed = new ArrayList<>();
-        clause.words().stream()
+        words.stream()
                 .filter(i -> SpokenPlaces.isKind(tree, i) && SpokenPlaces.isKnown(tree, i) && !isNamed(tree, i))
                 .forEach(i -> spoken.meant(tree, i)
                         .ifPresent(p -> placed.add(new Placed(p, i, roles.ofNoun(tree, i), false))));
@@ -185,13 +206,70 @@ final class WhereReader {
     /** The nearest place said in the same breath; a country only where nothing finer was spoken of. */
     private Optional<PlaceMention> beside(Tree tree, Clause clause, List<Placed> sentence, BitSet content) {
         int middle = tree.word(clause.head()).span().start();
-        return sentence.stream()
+        return Stream.concat(sentence.stream(), meant(tree, content).stream())
                 .filter(p -> content.get(p.word()) && !clause.words().get(p.word()))
                 .filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
+                .min(Comparator.<Placed>comparingInt(p -> SpokenPlaces.isCountry(p.place()) ? 1 : 0)
+                        .thenComparingInt(p -> p.role() == PlaceRoles.Role.AT ? 0 : 1)
+                        .thenComparingInt(p -> Math.abs(p.place().span().start() - middle)))
                 .map(Placed::place)
-                .min(Comparator.<PlaceMention>comparingInt(p -> SpokenPlaces.isCountry(p) ? 1 : 0)
-                        .thenComparingInt(p -> Math.abs(p.span().start() - middle)))
-                .filter(p -> !SpokenPlaces.isCountry(p) || !spoken.any());
+                .filter(p -> !SpokenPlaces.isCountry(p) || !spoken.any() && !isScene(p));
+    }
+
+    /** Whether the report is most about a place in this country. */
+    private boolean isScene(PlaceMention country) {
+        return spoken.last()
+                .filter(p -> SpokenPlaces.best(p)
+                        .country()
+                        .equals(SpokenPlaces.best(country).country()))
+                .isPresent();
+    }
+
+    /** "She was killed as she sought refuge on the border": where somebody was meanwhile. */
+    private static Optional<PlaceMention> meanwhile(Tree tree, Clause clause, List<Placed> sentence) {
+        List<Integer> verbs = new ArrayList<>(List.of(clause.head()));
+        for (int at = clause.head(); tree.relation(at).equals("xcomp") && tree.head(at) >= 0; at = tree.head(at)) {
+            verbs.add(tree.head(at));
+        }
+        return verbs.stream()
+                .flatMap(v -> tree.children(v).stream())
+                .filter(c -> tree.relation(c).startsWith("advcl"))
+                .filter(c -> tree.children(c).stream()
+                                .anyMatch(m -> tree.relation(m).matches("mark|advmod")
+                                        && Set.of("as", "while", "when")
+                                                .contains(tree.word(m).lemma()))
+                        && tree.child(c, "nsubj") >= 0
+                        && tree.word(tree.child(c, "nsubj")).tag().equals("PRP"))
+                .flatMap(c -> sentence.stream()
+                        .filter(p -> p.role() == PlaceRoles.Role.AT && tree.dominates(c, p.word()))
+                        .map(Placed::place))
+                .filter(p -> !SpokenPlaces.isCountry(p))
+                .findFirst();
+    }
+
+    /** "A Turkish court suspended the sentence": the country of a body that works at home, where the scene lies elsewhere or nowhere. */
+    private Optional<PlaceMention> home(Tree tree, Clause clause) {
+        return tree.subtree(clause.head()).stream()
+                .filter(i -> AT_HOME.contains(tree.word(i).lemma()))
+                .mapToObj(i -> spoken.home(tree, i))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(p -> !isScene(p));
+    }
+
+    /** "Turkey's detention of a pastor": a state arrests in its own country, where nothing says otherwise. */
+    private static Optional<PlaceMention> arresting(Tree tree, Clause clause, List<Placed> own) {
+        boolean arrests = clause.rule().flatMap(Rule::mode).equals(Optional.of("arrest"));
+        return own.stream()
+                .filter(p -> arrests && p.role() == PlaceRoles.Role.ACTING && SpokenPlaces.isCountry(p.place()))
+                .filter(p -> Set.of("nsubj", "nmod:poss").contains(tree.relation(p.word())))
+                .map(Placed::place)
+                .findFirst();
+    }
+
+    private static boolean isSomeTown(Tree tree, Clause clause) {
+        int object = tree.child(clause.head(), "obj");
+        return object >= 0 && TOWNS.contains(tree.word(object).lemma()) && isSomePlace(tree, clause, object);
     }
 
     /** "Fighting has driven thousands towards the border": people leave the place spoken of. */
@@ -236,11 +314,24 @@ final class WhereReader {
                         .map(Placed::place)
                         .toList();
         boolean open = clause.rule().flatMap(Rule::plover).map(OPEN::contains).orElse(false);
+        if (isFrame(tree, clause.head()) && spoken.any()) {
+            return;
+        }
         spoken.happenedAt(
                 scenes,
                 p -> open
                         && Set.of("in", "at", "near", "around", "outside")
                                 .contains(VoiceReader.caseOf(tree, tree.headOf(p.span()))));
+    }
+
+    /** "When the army began its offensive against Hama": a day is told by what happened elsewhere. */
+    private static boolean isFrame(Tree tree, int head) {
+        return tree.relation(head).startsWith("advcl")
+                && tree.children(head).stream()
+                        .anyMatch(c -> tree.relation(c).matches("mark|advmod")
+                                && c < head
+                                && Set.of("when", "before", "since", "until")
+                                        .contains(tree.word(c).lemma()));
     }
 
     private static List<Placed> left(Tree tree, List<Placed> sentence) {

@@ -2,6 +2,7 @@ package org.sitrep.claim.modality;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Span;
@@ -13,6 +14,10 @@ import org.sitrep.claim.syntax.Tree;
 
 /** Reads the stance of a clause. Safe for use by several threads. */
 public final class StanceReader {
+    /** "It is untrue that". */
+    private static final Set<String> UNTRUE =
+            Set.of("untrue", "false", "lie", "incorrect", "wrong", "fabrication", "invention", "nonsense");
+
     private static final Set<String> NOT = Set.of("not", "n't", "never", "neither", "nor", "no");
     private static final Set<String> PLAN = Set.of(
             "plan",
@@ -33,7 +38,9 @@ public final class StanceReader {
             "decide",
             "set",
             "due",
-            "ready");
+            "ready",
+            "poise",
+            "poised");
     private static final Set<String> MAYBE = Set.of(
             "may",
             "might",
@@ -54,6 +61,12 @@ public final class StanceReader {
             "thought",
             "believed");
     private static final Set<String> PROMISE = Set.of("promise", "pledge", "vow", "determined");
+    /** Verbs with an event for their object that is still to come. */
+    private static final Set<String> PREPARING = Set.of("plan", "prepare", "propose", "consider", "contemplate");
+
+    /** Verbs with an event for their object that does not come. */
+    private static final Set<String> AVERTING = Set.of("avert", "prevent", "cancel", "avoid", "foil", "thwart");
+
     private static final Set<String> ORDER = Set.of("order", "instruct", "command");
     private static final Set<String> FEAR = Set.of("fear", "worry", "concern", "afraid");
 
@@ -83,9 +96,11 @@ public final class StanceReader {
             }
             switch (saying.kind()) {
                 case DENIES -> {
-                    if (aside
-                            || tree.relation(head).startsWith("acl")
-                            || tree.relation(head).startsWith("advcl")) {
+                    boolean meant = tree.head(head) >= 0 && saying.apart().get(tree.head(head));
+                    if (!meant
+                            && (aside
+                                    || tree.relation(head).startsWith("acl")
+                                    || tree.relation(head).startsWith("advcl"))) {
                         continue;
                     }
                     polarity = Polarity.DENIED;
@@ -138,10 +153,13 @@ public final class StanceReader {
                     polarity = polarity == Polarity.AFFIRMED ? Polarity.DENIED : Polarity.AFFIRMED;
                     marker = Optional.of(span);
                 } else if (relation.startsWith("aux")) {
+                    if (modality == Modality.FEARED) {
+                        continue;
+                    }
                     if (Set.of("will", "shall", "'ll", "would", "wo").contains(lemma)) {
                         modality = Modality.PLANNED;
                         marker = Optional.of(span);
-                    } else if (MAYBE.contains(lemma) && !cannot(tree, at, lemma)) {
+                    } else if (MAYBE.contains(lemma) && !cannot(tree, at, lemma) && !isPerceived(tree, at, lemma)) {
                         modality = Modality.POSSIBLE;
                         marker = Optional.of(span);
                     }
@@ -154,11 +172,28 @@ public final class StanceReader {
                     marker = Optional.of(span);
                 } else if (relation.startsWith("nsubj") || relation.equals("obj")) {
                     int determiner = tree.child(c, "det");
-                    if (determiner >= 0 && tree.word(determiner).lemma().equals("no")) {
+                    if (Set.of("nobody", "none", "nothing").contains(lemma)) {
+                        polarity = Polarity.DENIED;
+                        marker = Optional.of(span);
+                    } else if (determiner >= 0 && tree.word(determiner).lemma().equals("no") && !isLack(tree, head)) {
                         polarity = Polarity.DENIED;
                         marker = Optional.of(tree.word(determiner).span());
                     }
                 }
+            }
+        }
+        if (isMerelyPossible(tree, top)) {
+            modality = Modality.POSSIBLE;
+            marker = Optional.of(tree.word(tree.head(top)).span());
+        }
+        if (act != head && !light.contains(act) && tree.dominates(head, act)) {
+            String lemma = tree.word(head).lemma();
+            if (modality == Modality.ACTUAL && PREPARING.contains(lemma) && tree.exactChild(head, "nsubj:pass") < 0) {
+                modality = Modality.PLANNED;
+                marker = Optional.of(tree.word(head).span());
+            } else if (polarity == Polarity.AFFIRMED && isAverted(tree, head)) {
+                polarity = Polarity.DENIED;
+                marker = Optional.of(tree.word(head).span());
             }
         }
         if (modality == Modality.PLANNED && isConditional(tree, head)) {
@@ -179,6 +214,14 @@ public final class StanceReader {
             }
         }
         int governor = tree.head(top);
+        if (governor >= 0
+                && Set.of("ccomp", "csubj", "acl", "advcl").contains(tree.relation(top))
+                && UNTRUE.contains(tree.word(governor).lemma())
+                && tree.exactChild(governor, "cop") >= 0
+                && !hasNot(tree, governor)) {
+            polarity = Polarity.DENIED;
+            marker = Optional.of(tree.word(governor).span());
+        }
         if (governor >= 0 && Set.of("ccomp", "xcomp", "advcl", "acl").contains(tree.relation(top))) {
             String lemma = tree.word(governor).lemma();
             if (modality == Modality.ACTUAL) {
@@ -218,6 +261,31 @@ public final class StanceReader {
                 : new Stance(polarity, modality, marker);
     }
 
+    /** "It is possible that they will be taken there". */
+    private static boolean isMerelyPossible(Tree tree, int top) {
+        int governor = tree.head(top);
+        return governor >= 0
+                && Set.of("possible", "conceivable", "probable", "likely")
+                        .contains(tree.word(governor).lemma())
+                && tree.word(governor).tag().startsWith("JJ")
+                && tree.child(governor, "cop") >= 0
+                && Set.of("ccomp", "csubj", "parataxis", "nsubj").contains(tree.relation(top))
+                && tree.exactChild(top, "nsubj", "nsubj:pass") >= 0;
+    }
+
+    /** "Ruled out a withdrawal", "called off the offensive", "averted an attack": what is named does not happen. */
+    private static boolean isAverted(Tree tree, int head) {
+        String lemma = tree.word(head).lemma();
+        String particle = tree.children(head).stream()
+                .filter(c -> tree.relation(c).equals("compound:prt"))
+                .map(c -> tree.word(c).lemma())
+                .findFirst()
+                .orElse("");
+        return AVERTING.contains(lemma)
+                || lemma.equals("rule") && particle.equals("out")
+                || lemma.equals("call") && particle.equals("off");
+    }
+
     /** "Ordered an air strike", "called in artillery". */
     private static boolean orders(Tree tree, int head) {
         String lemma = tree.word(head).lemma();
@@ -242,6 +310,11 @@ public final class StanceReader {
     }
 
     /** "Where hundreds are held": a relative clause is told by the one who reports, not by the one who doubts. */
+    private static boolean hasNot(Tree tree, int word) {
+        return tree.children(word).stream()
+                .anyMatch(c -> NOT.contains(tree.word(c).lemma()));
+    }
+
     private static boolean isRelative(Tree tree, int head) {
         for (int at = head, steps = 0; at >= 0 && steps < 3; at = tree.head(at), steps++) {
             String relation = tree.relation(at);
@@ -253,6 +326,13 @@ public final class StanceReader {
             }
         }
         return false;
+    }
+
+    /** "No bakery has flour left", "no water remains": what is lacking is told, nothing is denied. */
+    private static boolean isLack(Tree tree, int head) {
+        return tree.subtree(head).stream()
+                .anyMatch(w -> Set.of("left", "remains", "remain", "remaining", "anymore", "longer")
+                        .contains(tree.word(w).form().toLowerCase(Locale.ROOT)));
     }
 
     /** "Are reported to have died": told, not doubted. */
@@ -268,6 +348,13 @@ public final class StanceReader {
                 && tree.children(verb).stream()
                         .anyMatch(
                                 c -> Set.of("not", "n't").contains(tree.word(c).lemma()));
+    }
+
+    /** "Gunfire could be heard": it was heard. */
+    private static boolean isPerceived(Tree tree, int verb, String auxiliary) {
+        return auxiliary.equals("could")
+                && tree.child(verb, "aux:pass") >= 0
+                && Set.of("hear", "see", "find").contains(tree.word(verb).lemma());
     }
 
     /** "Perhaps several hundred", "on the verge of being captured", "those were likely to be": the word that hedges, or -1. */

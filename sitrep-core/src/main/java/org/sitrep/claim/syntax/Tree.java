@@ -33,6 +33,18 @@ public final class Tree {
         }
     }
 
+    /** The words from one to before another as a tree of their own; a word whose head lies outside is a root of it. */
+    public Tree part(int from, int to) {
+        int[] above = new int[to - from];
+        String[] how = new String[to - from];
+        for (int i = from; i < to; i++) {
+            boolean inside = heads[i] >= from && heads[i] < to;
+            above[i - from] = inside ? heads[i] - from : -1;
+            how[i - from] = relations[i];
+        }
+        return new Tree(words.subList(from, to), above, how);
+    }
+
     /** The number of words. */
     public int size() {
         return words.size();

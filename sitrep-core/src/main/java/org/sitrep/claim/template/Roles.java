@@ -12,5 +12,8 @@ public final class Roles {
     public static final List<String> KINDS =
             List.of("attack", "bombing", "kidnapping", "arson", "robbery", "forced work stoppage");
 
+    /** Words less likely than this to fill a role are not looked at. */
+    public static final double LEAST = .03;
+
     private Roles() {}
 }

@@ -34,23 +34,11 @@ public final class Admiralty {
         }
     }
 
-    /** The grade with its reasons. */
+    /** The number with its reasons; the letter, which never enters it, is left at F for {@link Letters} to give. */
     public static Grade of(Standing standing) {
         List<String> reasons = new ArrayList<>();
         int credibility = credibility(standing, reasons);
-        return new Grade(Grade.Reliability.F, credibility, reliability(standing), reasons);
-    }
-
-    private static List<String> reliability(Standing standing) {
-        List<String> reasons = new ArrayList<>();
-        reasons.add(
-                "Cannot be judged: there is no record of resolved claims yet, and the letter moves only with ten of them.");
-        standing.supporting().stream()
-                .filter(Stand::attributed)
-                .map(s -> s.origin().voice().name() + ": no resolved claim on record.")
-                .limit(5)
-                .forEach(reasons::add);
-        return reasons;
+        return new Grade(Grade.Reliability.F, credibility, List.of(), reasons);
     }
 
     private static int credibility(Standing s, List<String> reasons) {

@@ -1,49 +1,52 @@
 package org.sitrep.event.grade;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import org.sitrep.base.Unit;
-import org.sitrep.claim.Counted;
+import org.sitrep.event.Doubt;
 import org.sitrep.event.Telling;
+import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.Place;
 
-/** Whether a figure can hardly be: more people killed at once than live there, or than any day of the war has seen. */
+/** What can hardly be: figures, locations, journeys and actors that do not agree with what is known. Nothing is left out for it. */
 public final class Plausibility {
-    private static final double MOST_KILLED_AT_ONCE = 3_000;
-    private static final int MOST_DAYS = 7;
+    private final Locations locations;
+    private final Activity activity;
+    private final Itineraries itineraries;
 
-    private Plausibility() {}
-
-    /** Why it can hardly be, if so. */
-    public static Optional<String> doubt(Collection<Telling> tellings, Optional<Place> place) {
-        for (Telling telling : tellings) {
-            boolean occurrence = telling.claim().that().kind().equals("occurrence") && dated(telling);
-            for (Counted counted : telling.claim().that().particulars().amounts()) {
-                double low = counted.amount().value().low().orElse(0);
-                boolean killed = counted.amount().value().unit() == Unit.KILLED;
-                long people = place.filter(p -> p.precision() == Place.Precision.TOWN)
-                        .map(Place::population)
-                        .filter(p -> p > 0)
-                        .orElse(Long.MAX_VALUE);
-                if (occurrence && killed && (low > MOST_KILLED_AT_ONCE || low > people)) {
-                    return Optional.of(
-                            String.format(Locale.ROOT, "%,.0f killed is beyond what is known of the place.", low));
-                }
-            }
-        }
-        return Optional.empty();
+    /**
+     * @param tellings all there are, because a journey is made of several
+     */
+    public Plausibility(Gazetteer gazetteer, ActorRegister register, Collection<Telling> tellings) {
+        locations = new Locations(gazetteer);
+        activity = new Activity(gazetteer, register);
+        itineraries = new Itineraries(gazetteer, register, tellings);
     }
 
-    /** The dead of a whole war are no figure of one day. */
-    private static boolean dated(Telling telling) {
-        return telling.claim()
-                .that()
-                .particulars()
-                .when()
-                .map(w -> w.value())
-                .filter(w -> w.firstDay().isPresent() && w.lastDay().isPresent())
-                .filter(w -> !w.lastDay().get().isAfter(w.firstDay().get().plusDays(MOST_DAYS)))
-                .isPresent();
+    /**
+     * The doubts about the claims of an event, in their order.
+     *
+     * @param place of the event
+     */
+    public List<Doubt> doubts(Collection<Telling> tellings, Optional<Place> place) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (Telling telling : tellings) {
+            Tolls.doubt(telling, place).ifPresent(doubts::add);
+            doubts.addAll(locations.doubts(telling));
+            itineraries.doubt(telling).ifPresent(doubts::add);
+            activity.doubt(telling).ifPresent(doubts::add);
+        }
+        return doubts;
+    }
+
+    /** The sentence that may enter the number, if one may: figures first, as they are the surest. */
+    public static Optional<String> graded(List<Doubt> doubts) {
+        return doubts.stream()
+                .filter(Doubt::graded)
+                .min(Comparator.comparing(d -> !d.note().code().startsWith("TOLL")))
+                .map(d -> d.note().detail());
     }
 }

@@ -3,7 +3,9 @@ package org.sitrep.event.linking;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitrep.base.ActorId;
+import org.sitrep.base.PlaceId;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.Counted;
@@ -131,7 +133,7 @@ final class Affinity {
         }
         boolean vague = kind < .65 || where <= UNKNOWN;
         // Neighbours in a report share place and day because the one has them from the other; words must agree too.
-        if (a.tollOf(b) || b.tollOf(a)) {
+        if (a.tollOf(b) || b.tollOf(a) || Shared.media(a, b)) {
             alike = Math.max(alike, .8);
         }
         boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 ? alike < .45 : alike < .3);
@@ -160,13 +162,15 @@ final class Affinity {
             return NEVER;
         }
         boolean vague = where <= UNKNOWN || !stated;
-        if (vague && words < .4) {
+        boolean counted = sameNumber(a, b) && a.amounts().size() == b.amounts().size();
+        double alike = counted ? Math.min(1, words + .3) : words;
+        if (vague && alike < .4) {
             return 0;
         }
         if (words > .9 && a.stems().length > 2) {
             return .8;
         }
-        return .36 * where + (stated ? .2 : .1) + .22 * Math.max(holder, UNKNOWN) + .22 * Math.min(1, words / .5);
+        return .36 * where + (stated ? .2 : .1) + .22 * Math.max(holder, UNKNOWN) + .22 * Math.min(1, alike / .5);
     }
 
     /** Two numbers are of one thing only when they count the same, in the same place, of the same side. */
@@ -184,10 +188,15 @@ final class Affinity {
     }
 
     private static boolean equallyWide(Slots a, Slots b) {
-        return a.spots().get(0).place().id().equals(b.spots().get(0).place().id())
+        return ids(a).equals(ids(b))
+                || a.spots().get(0).place().id().equals(b.spots().get(0).place().id())
                 || (a.spots().get(0).fine()
                         && b.spots().get(0).fine()
                         && a.spots().get(0).agreement(b.spots().get(0)) >= .7);
+    }
+
+    private static Set<PlaceId> ids(Slots slots) {
+        return slots.spots().stream().map(s -> s.place().id()).collect(Collectors.toSet());
     }
 
     /** Days between the two; 0 when they can be one day. */
@@ -228,8 +237,10 @@ final class Affinity {
         }
         boolean borrowed = !a.ownPlace() || !b.ownPlace();
         if (apart(a, b, Where.Role.AT) || apart(a, b, Where.Role.FROM)) {
-            boolean named =
-                    mentioned(a, b) || mentioned(b, a) || (borrowed && a.names().sharesName(b.names()));
+            boolean named = mentioned(a, b)
+                    || mentioned(b, a)
+                    || (borrowed && a.names().sharesName(b.names()))
+                    || (Shared.voice(a, b) && sameNumber(a, b));
             return named ? .6 : NEVER;
         }
         double best = NEVER;

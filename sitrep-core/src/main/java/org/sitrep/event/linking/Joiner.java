@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.ReportId;
-import org.sitrep.event.Ruling;
+import org.sitrep.event.Regrouping;
 import org.sitrep.event.Telling;
 import org.sitrep.event.copies.ReuseReader;
 import org.sitrep.event.origins.Sides;
@@ -151,10 +151,10 @@ public final class Joiner {
     }
 
     /** The groups as rulings of an analyst change them, a later ruling before an earlier one. */
-    public List<List<Telling>> groups(List<Ruling> rulings) {
+    public List<List<Telling>> groups(List<Regrouping> rulings) {
         return rulings.isEmpty()
                 ? groups()
-                : new Ruled(groups(), this::fit).with(rulings).groups();
+                : new Regrouped(groups(), this::fit).with(rulings).groups();
     }
 
     /** How well two tellings can speak of one thing; negative when they cannot or one is not there. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.sitrep.base.SitrepException;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.Counted;
+import org.sitrep.claim.Voice;
 import org.sitrep.event.conflict.Scope;
 import org.sitrep.event.copies.Words;
 import org.sitrep.reference.Place;
@@ -52,10 +53,14 @@ record Marks(List<Mark> own, List<Mark> asked) {
         for (Spot spot : slots.spots()) {
             Words.of(spot.words()).stream().filter(w -> !Words.general(w)).forEach(w -> words.put(Stems.of(w), true));
         }
+        slots.telling().carrier().making().media().forEach(m -> words.put("media " + m, true));
+        Voice voice = claim.by().last().value();
         for (Counted counted : slots.amounts()) {
             double low = counted.amount().value().low().orElse(0);
             if (low > 1) {
                 words.putIfAbsent("# " + low, false);
+                words.put("said " + Words.fold(voice.name()) + " " + low, true);
+                voice.actor().ifPresent(a -> words.put("said by " + a + " " + low, true));
             }
         }
         List<Mark> own = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.Part;
 import org.sitrep.event.copies.Words;
@@ -43,6 +44,8 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
             "president",
             "minister");
     private static final int TELLING = 4;
+    /** What follows the name of a place that heads a sentence: "Debaga: …", "Tokhar, near Manbij: …". */
+    private static final Pattern HEADED = Pattern.compile(":|, (?:near|in|outside|north|south|east|west)\\b");
 
     Names {
         words = Set.copyOf(words);
@@ -66,12 +69,13 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
             List<String> name = Words.of(found.group()).stream()
                     .filter(w -> !known.contains(w) && !Words.general(w) && !TITLES.contains(w))
                     .toList();
-            name.stream()
-                    .filter(w -> w.length() >= TELLING && found.start() > 0)
-                    .forEach(words::add);
+            telling(found).filter(name::contains).forEach(words::add);
             if (name.size() > 1) {
                 persons.add(String.join(" ", name));
             }
+        }
+        if (words.isEmpty()) {
+            words.addAll(around(claim, known));
         }
         String folded = " " + Words.fold(evidence) + " ";
         boolean placed = claim.that().particulars().places().stream()
@@ -82,6 +86,30 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
                 persons,
                 KILLED.matcher(evidence).find(),
                 placed ? folded : " " + Words.fold(claim.sentence().quote()) + " ");
+    }
+
+    /** The words of a name that tell something: the first word of a text has its capital from standing there. */
+    private static Stream<String> telling(Matcher name) {
+        List<String> words = Words.of(name.group());
+        return words.subList(name.start() > 0 ? 0 : Math.min(1, words.size()), words.size()).stream()
+                .filter(w -> w.length() >= TELLING && !Words.general(w) && !TITLES.contains(w));
+    }
+
+    /** Names in the sentence around evidence that names nothing, but for those who say it: "Debaga: … were poisoned". */
+    private static Set<String> around(Claim claim, Set<String> known) {
+        String sentence = claim.sentence().quote();
+        Set<String> voices = new HashSet<>();
+        claim.by().chain().forEach(v -> voices.addAll(Words.of(v.value().name())));
+        Set<String> words = new HashSet<>();
+        Matcher found = NAME.matcher(sentence);
+        while (found.find()) {
+            boolean headed = HEADED.matcher(sentence.substring(found.end())).lookingAt();
+            Stream<String> name = headed ? Words.of(found.group()).stream() : telling(found);
+            name.filter(w -> w.length() >= TELLING && !Words.general(w))
+                    .filter(w -> !voices.contains(w) && !known.contains(w))
+                    .forEach(words::add);
+        }
+        return words;
     }
 
     boolean sharesName(Names other) {

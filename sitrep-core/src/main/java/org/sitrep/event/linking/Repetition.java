@@ -10,6 +10,9 @@ import org.sitrep.event.copies.Words;
 final class Repetition {
     private static final int WORDS = 6;
     private static final double TOTAL = 1_000;
+    /** So many are not counted anew for an event of a day. */
+    private static final double MULTITUDE = 100_000;
+
     private static final int YEAR = 365;
     private static final Pattern WHOLE_WAR =
             Pattern.compile("\\b(war|conflict|insurgency|uprising|years of)\\b", Pattern.CASE_INSENSITIVE);
@@ -38,7 +41,7 @@ final class Repetition {
                 WHOLE_WAR.matcher(claim.telling().claim().sentence().quote()).find();
         return claim.amounts().stream()
                 .flatMap(c -> c.amount().value().low().stream().boxed())
-                .filter(low -> whole && low >= TOTAL)
+                .filter(low -> low >= (whole ? TOTAL : MULTITUDE))
                 .mapToDouble(Double::doubleValue)
                 .max();
     }

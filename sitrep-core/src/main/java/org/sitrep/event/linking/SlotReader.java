@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.sitrep.base.Cited;
 import org.sitrep.base.ReportId;
+import org.sitrep.base.Unit;
 import org.sitrep.base.When;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.EventCode;
@@ -88,7 +89,7 @@ final class SlotReader {
                 mode,
                 denied,
                 fields.code(EventCode.Book.PLOVER),
-                fields.code(EventCode.Book.ACLED),
+                subEvent(fields),
                 fields.code(EventCode.Book.CONDITION),
                 spots,
                 namesItsPlace(claim),
@@ -204,6 +205,16 @@ final class SlotReader {
                     .ifPresent(p -> spots.add(new Spot(where.role(), p, named.near(), placeName(named.text()))));
         }
         return List.copyOf(spots);
+    }
+
+    /** Soldiers killed by nobody knows whom are coded as a clash; for joining that is no more than an attack. */
+    private static Optional<String> subEvent(Particulars fields) {
+        Optional<String> acled = fields.code(EventCode.Book.ACLED);
+        boolean toll = fields.part(Part.Role.ACTOR).isEmpty()
+                && fields.amounts().stream()
+                        .map(a -> a.amount().value().unit())
+                        .anyMatch(u -> u == Unit.KILLED || u == Unit.WOUNDED);
+        return toll && acled.equals(Optional.of("Armed clash")) ? Optional.of("Attack") : acled;
     }
 
     /** A counted act is compared as an act, "five journalists had been detained"; what usually happens is a state. */

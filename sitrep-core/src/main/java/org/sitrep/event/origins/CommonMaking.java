@@ -23,7 +23,7 @@ final class CommonMaking {
                     "Counted once: " + Dependences.between(earlier, later) + "the same picture or film is shown."));
         }
         Optional<String> shared = one.contributors().stream()
-                .filter(other.contributors()::contains)
+                .flatMap(a -> other.contributors().stream().flatMap(b -> samePerson(a, b).stream()))
                 .sorted()
                 .findFirst();
         boolean hinges = hingesOnTheReporter(earlier) && hingesOnTheReporter(later);
@@ -40,6 +40,15 @@ final class CommonMaking {
     private static boolean hingesOnTheReporter(End end) {
         boolean outlet = sameName(end.voice().name(), end.telling().carrier().outlet());
         return outlet || end.unnamed();
+    }
+
+    /** The name two bylines share; a byline may run on into the first word of the text. */
+    private static Optional<String> samePerson(String one, String other) {
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = shorter.equals(one) ? other : one;
+        boolean same = shorter.equals(longer)
+                || longer.startsWith(shorter + " ") && longer.indexOf(' ', shorter.length() + 1) < 0;
+        return same ? Optional.of(shorter) : Optional.empty();
     }
 
     private static boolean sameName(String one, String other) {

@@ -164,11 +164,21 @@ final class Dependences {
         return citations;
     }
 
-    /** The other report, whose outlet the sentence itself names: "as the Herald reports, the council says". */
+    /**
+     * The other report, whose outlet the sentence itself names: "as the Herald reports, the council says". A party that publishes is
+     * named for what it does: "the army lost the base to the rebels".
+     */
     private List<Dependence> namedInTheSentence(End citing, End cited) {
         String outlet = cited.telling().carrier().outlet();
         String sentence = " " + Words.fold(citing.telling().claim().sentence().quote()) + " ";
+        boolean party = cited.telling()
+                .carrier()
+                .actor()
+                .or(() -> sides.named(outlet))
+                .filter(sides::party)
+                .isPresent();
         boolean names = bare(outlet).contains(" ")
+                && !party
                 && !citing.sameReport(cited)
                 && !sameOutlet(citing.telling().carrier(), cited.telling().carrier())
                 && sentence.contains(" " + bare(outlet) + " ");

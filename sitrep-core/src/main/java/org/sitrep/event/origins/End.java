@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.ClaimId;
+import org.sitrep.base.Folding;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.Telling;
 
@@ -43,6 +44,14 @@ record End(
     /** The same, with nobody who answers for it. */
     End unattributed() {
         return new End(telling, id, chain, voice, false, source, unnamed, false, trades);
+    }
+
+    /** What a record of this source is kept under; empty for who has no name. */
+    Optional<String> keptUnder() {
+        return unnamed
+                ? Optional.empty()
+                : source.map(ActorId::value)
+                        .or(() -> Optional.of(Folding.fold(voice.name())).filter(n -> !n.isBlank()));
     }
 
     boolean sameReport(End other) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.When;
 import org.sitrep.claim.Claim;
@@ -79,9 +80,11 @@ final class Interests {
                 fields.part(Part.Role.ACTOR).map(p -> p.party().value());
         Optional<Part.Party> target =
                 fields.part(Part.Role.TARGET).map(p -> p.party().value());
-        Alignment does = standing(speaker.get(), actor, day);
+        // The operation that is named may have friends and enemies whom its army has not.
+        ActorId named = end.voice().actor().filter(sides::party).orElse(speaker.get());
+        Alignment does = standing(speaker.get(), actor, day).or(() -> standing(named, actor, day));
         Alignment suffers = target.isPresent()
-                ? standing(speaker.get(), target, day)
+                ? standing(speaker.get(), target, day).or(() -> standing(named, target, day))
                 : named(speaker.get(), actor, claim.evidence().quote(), day);
         Interest affirmed = affirmed(claim, fields, does, suffers, civilians(fields, target));
         if (!end.telling().denies()) {
@@ -102,6 +105,10 @@ final class Interests {
 
         boolean ours() {
             return this == SELF || this == ALLY;
+        }
+
+        Alignment or(Supplier<Alignment> other) {
+            return this == OTHER ? other.get() : this;
         }
     }
 

@@ -95,6 +95,24 @@ final class Office {
             "senior",
             "unnamed",
             "anonymous");
+    private static final Set<String> RANKS = Set.of(
+            "air",
+            "commodore",
+            "marshal",
+            "general",
+            "brigadier",
+            "colonel",
+            "lieutenant",
+            "major",
+            "captain",
+            "admiral",
+            "rear",
+            "vice",
+            "wing",
+            "squadron",
+            "leader",
+            "commander",
+            "sergeant");
     /** Bodies of which a place has one. */
     private static final Set<String> LOCAL = Set.of("hosp", "clin", "muni", "mayo", "dioc", "coun", "gove");
 
@@ -134,10 +152,12 @@ final class Office {
 
     /** Whether a spokesman's body is named by a word that stands for one named before: "its", "the alliance". */
     static boolean pointsBack(Voice voice) {
-        List<String> words = Words.of(voice.name());
+        String said = voice.fold(o -> o.name(), o -> o.name(), p -> p.role().orElse(""), a -> a.name());
+        List<String> words = Words.of(said);
         boolean speaks = words.stream().anyMatch(w -> w.startsWith("spokes"));
         Set<String> body = new HashSet<>(of(voice));
         body.removeAll(STANDS_FOR);
+        RANKS.forEach(r -> body.remove(stem(r)));
         return speaks && body.isEmpty() && (words.size() > 1);
     }
 
@@ -172,10 +192,11 @@ final class Office {
     static boolean same(Voice one, Voice other) {
         Set<String> a = of(one);
         Set<String> b = of(other);
-        return (a.size() > 1 && a.equals(b)) || local(one, other);
+        return (a.size() > 1 && a.equals(b)) || ofOnePlace(one, other);
     }
 
-    private static boolean local(Voice one, Voice other) {
+    /** "The director of the town's clinic", "the director of the clinic in Bir al-Abd": one of the two says no more than the other. */
+    static boolean ofOnePlace(Voice one, Voice other) {
         Set<String> a = local(one);
         Set<String> b = local(other);
         boolean within = a.containsAll(b) || b.containsAll(a);

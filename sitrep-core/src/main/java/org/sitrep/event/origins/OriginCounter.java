@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.base.ActorId;
@@ -162,12 +161,12 @@ public final class OriginCounter {
     }
 
     private List<Stand> stands(Map<Integer, List<End>> groups, Groups possible, Set<ClaimId> dependent) {
-        List<Optional<ActorId>> parties = new ArrayList<>();
+        List<Set<ActorId>> parties = new ArrayList<>();
         List<End> leaders = new ArrayList<>();
         for (List<End> group : groups.values()) {
             End leader = leader(group, dependent);
             leaders.add(leader);
-            parties.add(leader.source().filter(sides::party));
+            parties.add(parties(leader));
         }
         Groups blocs = new Groups(leaders.size());
         for (int i = 0; i < leaders.size(); i++) {
@@ -183,6 +182,7 @@ public final class OriginCounter {
             List<End> members = group.getValue();
             stands.add(new Stand(
                     origin(leaders.get(number), members),
+                    leaders.get(number).keptUnder(),
                     members.stream().anyMatch(End::attributed),
                     possible.of(group.getKey()),
                     blocs.of(number),
@@ -192,13 +192,26 @@ public final class OriginCounter {
         return stands;
     }
 
-    private boolean oneSide(Optional<ActorId> one, Optional<ActorId> other, End at) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
+    /** The party that speaks, and the operation or unit of it that is named: an ally of the one stands beside the other. */
+    private Set<ActorId> parties(End leader) {
+        Set<ActorId> parties = new LinkedHashSet<>();
+        leader.source().filter(sides::party).ifPresent(parties::add);
+        if (!parties.isEmpty()) {
+            leader.voice().actor().filter(sides::party).ifPresent(parties::add);
         }
-        Standing side =
-                sides.between(one.get(), other.get(), EndReader.day(at.telling().carrier()));
-        return side == Standing.SAME || side == Standing.ALLIED;
+        return parties;
+    }
+
+    private boolean oneSide(Set<ActorId> one, Set<ActorId> other, End at) {
+        for (ActorId a : one) {
+            for (ActorId b : other) {
+                Standing side = sides.between(a, b, EndReader.day(at.telling().carrier()));
+                if (side == Standing.SAME || side == Standing.ALLIED) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The voice that stands for an origin: named, not an outlet, not one that took it over; the earliest of those. */

@@ -27,6 +27,13 @@ final class SameSource {
             "major",
             "capt",
             "captain",
+            "commodore",
+            "marshal",
+            "admiral",
+            "air",
+            "rear",
+            "vice",
+            "sergeant",
             "brig",
             "brigadier",
             "sgt",
@@ -50,6 +57,8 @@ final class SameSource {
             "imam",
             "headmaster");
     private static final Set<String> FILLERS = Set.of("the", "a", "an", "one", "some", "who", "u", "s");
+
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "and");
 
     private final Sides sides;
 
@@ -76,12 +85,11 @@ final class SameSource {
         if (a.source().isPresent() && a.source().equals(b.source())) {
             ActorId body = a.source().get();
             boolean persons = person(a.voice()) && person(b.voice());
-            return sides.wide(body) && persons
+            return sides.wide(body) && persons && !Office.same(a.voice(), b.voice())
                     ? possible("both speak for " + sides.name(body))
                     : certain(voices(a, b) + sides.name(body));
         }
-        boolean sameName = !person(a.voice())
-                && !person(b.voice())
+        boolean sameName = (!person(a.voice()) || !person(b.voice()))
                 && Words.fold(a.voice().name()).equals(Words.fold(b.voice().name()));
         Optional<String> office = affiliation(a.voice());
         boolean sameOffice = office.isPresent() && office.equals(affiliation(b.voice()));
@@ -151,6 +159,9 @@ final class SameSource {
             return certain("both carry " + a.telling().carrier().agency().get() + "'s '"
                     + a.voice().name() + "'");
         }
+        if (!both && holdsTheOffice(unnamedOf(a, b), otherOf(a, b))) {
+            return certain(quotes + " hold one office");
+        }
         if (!both && Office.isTheBody(unnamedOf(a, b).voice(), otherOf(a, b).voice())) {
             return certain(quotes + " are one body");
         }
@@ -178,6 +189,19 @@ final class SameSource {
 
     private static End otherOf(End a, End b) {
         return a.unnamed() ? b : a;
+    }
+
+    /** "The head of the Selydove hospital" and "Olha Marchuk, head of the hospital of Selydove". */
+    private static boolean holdsTheOffice(End unnamed, End named) {
+        Set<String> role = new HashSet<>(
+                Words.of(named.voice().fold(o -> "", o -> "", p -> p.role().orElse(""), n -> "")));
+        Set<String> office = description(unnamed.voice());
+        for (Set<String> words : List.of(role, office)) {
+            words.removeAll(FILLERS);
+            words.removeAll(LINKS);
+        }
+        boolean one = office.stream().anyMatch(HELD_BY_ONE::contains);
+        return one && office.size() > 1 && role.containsAll(office);
     }
 
     /** Unnamed people described alike, or an unnamed member of the body that the other speaks for. */
@@ -208,7 +232,8 @@ final class SameSource {
     /** The director of the town's hospital is one person in two reports of one event; "a doctor" may be two. */
     private static boolean oneOffice(End a, End b) {
         boolean alike = description(a.voice()).equals(description(b.voice()))
-                || Office.local(a.voice()).equals(Office.local(b.voice()));
+                || Office.local(a.voice()).equals(Office.local(b.voice()))
+                || Office.ofOnePlace(a.voice(), b.voice());
         return alike && Words.of(a.voice().name()).stream().anyMatch(HELD_BY_ONE::contains);
     }
 

@@ -18,7 +18,7 @@ import org.sitrep.base.Span;
 import org.sitrep.base.When;
 import org.sitrep.claim.Assertion;
 import org.sitrep.claim.Voice;
-import org.sitrep.event.Ruling;
+import org.sitrep.event.Regrouping;
 import org.sitrep.report.Intake;
 import org.sitrep.review.Decision;
 import org.sitrep.text.Token;
@@ -78,15 +78,19 @@ final class Bodies {
                     "organisation", Voice.OrganisationVoice.class,
                     "person", Voice.PersonVoice.class,
                     "anonymous", Voice.AnonymousVoice.class),
-            Decision.class,
-            Map.of("ruled", Decision.Ruled.class, "withdrawn", Decision.Withdrawn.class),
-            Ruling.class,
-            Map.of("together", Ruling.Together.class, "apart", Ruling.Apart.class),
+            Regrouping.class,
+            Map.of("together", Regrouping.Together.class, "apart", Regrouping.Apart.class),
             Assertion.class,
             Map.of(
                     "occurrence", Assertion.Occurrence.class,
                     "condition", Assertion.Condition.class,
-                    "estimate", Assertion.Estimate.class));
+                    "estimate", Assertion.Estimate.class),
+            Decision.class,
+            Map.of(
+                    "graded", Decision.Graded.class,
+                    "consented", Decision.Consented.class,
+                    "regrouped", Decision.Regrouped.class,
+                    "withdrawn", Decision.Withdrawn.class));
 
     private final JsonMapper json;
 

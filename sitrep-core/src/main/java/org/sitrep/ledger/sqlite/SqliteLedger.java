@@ -3,7 +3,6 @@ package org.sitrep.ledger.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,8 +51,6 @@ public final class SqliteLedger implements Ledger {
     /** The name of the store in its folder. */
     public static final String FILE = "sitrep.db";
 
-    private static final String START = "0".repeat(64);
-
     /** The reading of each report recorded last, of those received in time. */
     private static final String CURRENT =
             "(SELECT max(seq) AS seq FROM facts WHERE kind = 'report' AND received <= :known GROUP BY subject)";
@@ -61,7 +58,7 @@ public final class SqliteLedger implements Ledger {
     private final Path file;
     private final Clock clock;
     private final Bodies bodies = new Bodies();
-    private final DecisionRows decisions = new DecisionRows(bodies, START);
+    private final DecisionTable decisions;
     private final ReentrantLock writing = new ReentrantLock();
     private final SingleConnectionDataSource writer;
     private final JdbcClient write;
@@ -72,6 +69,7 @@ public final class SqliteLedger implements Ledger {
         this.file = file;
         this.clock = clock;
         this.writer = writer;
+        this.decisions = new DecisionTable(bodies, clock);
         this.write = JdbcClient.create(writer);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(writer));
         this.look = JdbcClient.create(readers);
@@ -180,16 +178,13 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public void append(Decision decision) {
-        writing(() -> {
-            decisions.append(write, decision);
-            return true;
-        });
+    public boolean append(Decision decision) {
+        return writing(() -> decisions.append(write, decision));
     }
 
     @Override
-    public List<Decision> decisions() {
-        return looking(() -> decisions.all(look));
+    public List<Decision> decisions(Instant known) {
+        return looking(() -> decisions.known(look, millis(known)));
     }
 
     private void keep(Original original, Instant received) {
@@ -204,10 +199,10 @@ public final class SqliteLedger implements Ledger {
     }
 
     private long append(Row row) {
-        Optional<Link> last = write.sql("SELECT seq, hash FROM facts ORDER BY seq DESC LIMIT 1")
-                .query((r, n) -> new Link(r.getLong("seq"), r.getString("hash")))
+        Optional<Row.Link> last = write.sql("SELECT seq, hash FROM facts ORDER BY seq DESC LIMIT 1")
+                .query((r, n) -> new Row.Link(r.getLong("seq"), r.getString("hash")))
                 .optional();
-        long seq = last.map(Link::seq).orElse(0L) + 1;
+        long seq = last.map(Row.Link::seq).orElse(0L) + 1;
         long recorded = clock.millis();
         write.sql(
                         "INSERT INTO facts (seq, kind, subject, original, reading, version, received, recorded_at, body, hash)"
@@ -222,48 +217,9 @@ public final class SqliteLedger implements Ledger {
                 .param("received", row.received())
                 .param("recorded", recorded)
                 .param("body", row.body())
-                .param("hash", row.hash(last.map(Link::hash).orElse(START), seq, recorded))
+                .param("hash", row.hash(last.map(Row.Link::hash).orElse(Row.START), seq, recorded))
                 .update();
         return seq;
-    }
-
-    private record Link(long seq, String hash) {}
-
-    /** What is hashed of a row, beside its number and the instant of recording. */
-    private record Row(
-            String kind,
-            String subject,
-            Optional<String> original,
-            Optional<Long> reading,
-            String version,
-            long received,
-            String body) {
-        static Row of(ResultSet r) throws SQLException {
-            long reading = r.getLong("reading");
-            return new Row(
-                    r.getString("kind"),
-                    r.getString("subject"),
-                    Optional.ofNullable(r.getString("original")),
-                    reading == 0 ? Optional.empty() : Optional.of(reading),
-                    r.getString("version"),
-                    r.getLong("received"),
-                    r.getString("body"));
-        }
-
-        String hash(String before, long seq, long recorded) {
-            return Digest.sha256(String.join(
-                    "\n",
-                    before,
-                    Long.toString(seq),
-                    kind,
-                    subject,
-                    original.orElse(""),
-                    reading.map(String::valueOf).orElse(""),
-                    version,
-                    Long.toString(received),
-                    Long.toString(recorded),
-                    body));
-        }
     }
 
     @Override
@@ -394,17 +350,17 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public long state() {
-        return looking(() -> look.sql("SELECT coalesce(max(seq), 0) FROM facts")
-                        .query(Long.class)
-                        .single()
-                + decisions.count(look));
+        return looking(() -> look.sql(
+                        "SELECT (SELECT coalesce(max(seq), 0) FROM facts) + (SELECT coalesce(max(seq), 0) FROM decisions)")
+                .query(Long.class)
+                .single());
     }
 
     @Override
     public Verification verify() {
         return looking(() -> {
             List<String> changes = new ArrayList<>();
-            String[] head = {START};
+            String[] head = {Row.START};
             long[] facts = {0};
             look.sql("SELECT * FROM facts ORDER BY seq").query(r -> {
                 facts[0]++;
@@ -437,8 +393,9 @@ public final class SqliteLedger implements Ledger {
                     .query(r -> {
                         changes.add("Original " + r.getString("sha256") + " has no fact; facts were cut off.");
                     });
-            String whole = decisions.verify(look, head[0], changes);
-            return new Verification(facts[0], originals[0], whole, changes);
+            Optional<String> decided = decisions.verify(look, facts, changes);
+            String end = decided.map(d -> Digest.sha256(head[0] + "\n" + d)).orElse(head[0]);
+            return new Verification(facts[0], originals[0], end, changes);
         });
     }
 

@@ -81,7 +81,10 @@ final class SimilarPlaces {
         return bare.substring(0, Math.min(2, bare.length()));
     }
 
+    /** Without an article, and with one spelling of "Abu" in front: Abu Kamal, Bukamal, al-Boukamal. */
     private static String bare(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceFirst("^(?:al|el|ar|as|ash|at|ad|az|an)[- ]", "");
+        return name.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:al|el|ar|as|ash|at|ad|az|an)[- ]", "")
+                .replaceFirst("^a?bo?u[- ]?", "bu");
     }
 }

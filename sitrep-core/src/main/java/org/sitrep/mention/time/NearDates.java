@@ -41,6 +41,9 @@ final class NearDates {
 
     private static final int SEVERAL = 5;
 
+    /** For how many days a day of the week is just gone. */
+    private static final int JUST_GONE = 2;
+
     private NearDates() {}
 
     static String part(String word) {
@@ -91,10 +94,15 @@ final class NearDates {
                         case "last", "the previous", "this past" -> near.with(TemporalAdjusters.previous(day));
                         case "next", "this coming", "the following" -> near.with(TemporalAdjusters.next(day));
                         case "this" -> inWeek.isBefore(near) && setting.ahead() ? after : inWeek;
-                        default -> setting.ahead() ? after : before;
+                        default -> setting.ahead() && !isJustGone(before, near, setting) ? after : before;
                     };
                 })
                 .map(d -> new Period(Grain.DAY, d));
+    }
+
+    /** "Agreed to leave on Saturday", told on Sunday: the day before, not the one six days ahead. */
+    private static boolean isJustGone(LocalDate before, LocalDate near, Setting setting) {
+        return setting.tense() == Tense.FORESEEN && !before.isBefore(near.minusDays(JUST_GONE));
     }
 
     static Optional<Value> dayWord(Words words, Setting setting) {

@@ -40,7 +40,7 @@ record Setting(
     }
 
     boolean ahead() {
-        return tense == Tense.FUTURE;
+        return tense == Tense.FUTURE || tense == Tense.FORESEEN;
     }
 
     /** The day that "this month" and "a month ago" are counted from. */
@@ -56,7 +56,7 @@ record Setting(
     /** The day that a month or a day without its year is nearest to. */
     Optional<LocalDate> yearless() {
         boolean background = here
-                && tense != Tense.FUTURE
+                && !ahead()
                 && narrated.isPresent()
                 && published
                         .map(p -> narrated.get().last().isBefore(p.minusMonths(14)))

@@ -10,6 +10,8 @@ enum Tense {
     PAST,
     PRESENT,
     FUTURE,
+    /** To come when it was spoken of: "agreed to leave on Saturday". A day just gone is meant all the same. */
+    FORESEEN,
     /** No verb. */
     NONE;
 
@@ -44,9 +46,16 @@ enum Tense {
             "pact",
             "proposal",
             "decision");
+    /** "Set on fire", "set alight", "set up": nothing is planned. */
+    private static final Set<String> SET_SO = Set.of(
+            "on", "upon", "fire", "alight", "ablaze", "aflame", "up", "off", "free", "back", "out", "down", "aside",
+            "apart", "loose", "against");
+
     private static final Set<String> COMING = Set.of("due", "payable", "effective", "upcoming");
     /** "Planned a rally on Saturday" speaks of what is to come, "on Saturday they planned" does not. */
     private static final Set<String> PLANNED = Set.of("plan", "schedule", "slate");
+
+    private static final Set<String> PERCEIVED = Set.of("hear", "see", "reach", "find", "contact");
 
     private static final Set<String> TERM = Set.of("until", "till", "by");
     private static final Set<String> GIVEN =
@@ -102,6 +111,9 @@ enum Tense {
             case "VBD":
                 return INTENDED.contains(lemma) && !lemma.equals("go") && isPassive(words, at) ? FUTURE : PAST;
             case "MD":
+                if (wasNot(words, at)) {
+                    return PAST;
+                }
                 return AHEAD.contains(lemma) || AHEAD.contains(word.form().toLowerCase(java.util.Locale.ROOT))
                         ? FUTURE
                         : NONE;
@@ -114,11 +126,11 @@ enum Tense {
                 }
                 for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
                     if (words.get(i).tag().equals("MD")) {
-                        return FUTURE;
+                        return wasNot(words, i) ? PAST : FUTURE;
                     }
                     if (INTENDED.contains(words.get(i).lemma())
                             && words.get(at - 1).tag().equals("TO")) {
-                        return had(words, i) ? PAST : FUTURE;
+                        return had(words, i) ? PAST : wasSpoken(words, i) ? FORESEEN : FUTURE;
                     }
                     if (words.get(i).lemma().equals("be")
                             && i == at - 2
@@ -128,12 +140,17 @@ enum Tense {
                 }
                 return NONE;
             case "VBN":
+                if (lemma.equals("set")
+                        && at + 1 < words.size()
+                        && SET_SO.contains(words.get(at + 1).lemma())) {
+                    return PAST;
+                }
                 if (at > 0 && words.get(at - 1).tag().startsWith("NN") && !INTENDED.contains(lemma)) {
                     return PAST;
                 }
                 for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
                     if (words.get(i).tag().equals("MD")) {
-                        return FUTURE;
+                        return wasNot(words, i) ? PAST : FUTURE;
                     }
                     if (words.get(i).lemma().equals("have")) {
                         return PAST;
@@ -148,6 +165,13 @@ enum Tense {
                     }
                 }
                 return INTENDED.contains(lemma) ? FUTURE : PAST;
+            case "VBG":
+                return at > 0
+                                && words.get(at - 1).tag().equals("IN")
+                                && Set.of("after", "since", "following")
+                                        .contains(words.get(at - 1).lemma())
+                        ? PAST
+                        : NONE;
             case "VBZ", "VBP":
                 return PRESENT;
             case "JJ":
@@ -155,6 +179,35 @@ enum Tense {
             default:
                 return NONE;
         }
+    }
+
+    /** "Could not flee", "would not say", "gunfire could be heard": it was so. */
+    private static boolean wasNot(List<Word> words, int at) {
+        String form = words.get(at).form().toLowerCase(java.util.Locale.ROOT);
+        int verb = at + 1;
+        boolean not = verb < words.size()
+                && Set.of("not", "n't", "n’t").contains(words.get(verb).form());
+        verb += not ? 1 : 0;
+        if (verb >= words.size()) {
+            return false;
+        }
+        boolean be = words.get(verb).lemma().equals("be") && verb + 1 < words.size();
+        String lemma = words.get(be ? verb + 1 : verb).lemma();
+        return form.equals("could") && (not || be && PERCEIVED.contains(lemma))
+                || form.equals("would")
+                        && not
+                        && Set.of("say", "comment", "confirm", "elaborate").contains(lemma);
+    }
+
+    /** Whether a verb of intending is told of the past: "agreed", "were ordered". */
+    private static boolean wasSpoken(List<Word> words, int at) {
+        return words.get(at).tag().equals("VBD")
+                || words.get(at).tag().equals("VBN")
+                        && at > 0
+                        && words.get(at - 1).lemma().equals("be")
+                        && words.get(at - 1).tag().equals("VBD")
+                        && Set.of("order", "ask", "urge", "invite")
+                                .contains(words.get(at).lemma());
     }
 
     /** "Had been scheduled to": it has come already. */

@@ -38,6 +38,21 @@ class OfficeTest {
     }
 
     @Test
+    void theOneClinicOfThePlaceIsOneHoweverItIsCalled() {
+        assertThat(Office.ofOnePlace(
+                        anonymous("director of the town's clinic"), anonymous("director of the clinic in Bir al-Abd")))
+                .isTrue();
+        assertThat(Office.ofOnePlace(anonymous("head of the clinic"), anonymous("head of the clinic of Arish")))
+                .isTrue();
+        assertThat(Office.ofOnePlace(
+                        anonymous("director of the clinic of Arish"),
+                        anonymous("director of the clinic in Bir al-Abd")))
+                .isFalse();
+        assertThat(Office.ofOnePlace(anonymous("director of the mill"), anonymous("director of the mill of Arish")))
+                .isFalse();
+    }
+
+    @Test
     void spokesmenAndStatementsSpeakForABody() {
         assertThat(Office.speaksForABody(anonymous("a spokesman for the provincial council")))
                 .isTrue();
@@ -62,6 +77,22 @@ class OfficeTest {
                 .isTrue();
         assertThat(Office.pointsBack(anonymous("its spokesman"))).isTrue();
         assertThat(Office.pointsBack(anonymous("a spokesman for the Turkish army")))
+                .isFalse();
+    }
+
+    @Test
+    void itsSpokesmanPointsBackWithRankAndNameToo() {
+        assertThat(Office.pointsBack(new Voice.PersonVoice(
+                        "Musa Bello", Optional.of("its spokesman Air Commodore"), Optional.empty(), Optional.empty())))
+                .isTrue();
+        assertThat(Office.pointsBack(new Voice.PersonVoice(
+                        "Musa Bello", Optional.of("their spokesman Colonel"), Optional.empty(), Optional.empty())))
+                .isTrue();
+        assertThat(Office.pointsBack(new Voice.PersonVoice(
+                        "Musa Bello", Optional.of("spokesman of the council"), Optional.empty(), Optional.empty())))
+                .isFalse();
+        assertThat(Office.pointsBack(new Voice.PersonVoice(
+                        "Musa Bello", Optional.of("a farmer"), Optional.empty(), Optional.empty())))
                 .isFalse();
     }
 }

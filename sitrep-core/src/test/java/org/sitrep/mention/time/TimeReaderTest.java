@@ -188,6 +188,19 @@ class TimeReaderTest {
     }
 
     @Test
+    void whatCouldBeHeardOrWasAgreedYesterdayIsNotAhead() {
+        check("Gunfire could be heard in the town on Tuesday.", "Tuesday", "2017-03-21", "2017-03-21");
+        check("Families could not leave the camp on Monday.", "Monday", "2017-03-20", "2017-03-20");
+        check("The minister would not say on Tuesday who had fired.", "Tuesday", "2017-03-21", "2017-03-21");
+        check("The rebels agreed to leave the town on Tuesday.", "Tuesday", "2017-03-21", "2017-03-21");
+        check("The men were ordered to leave on Monday.", "Monday", "2017-03-20", "2017-03-20");
+        check("They vowed to go on after taking the town on Monday.", "Monday", "2017-03-20", "2017-03-20");
+        check("The rebels agreed to leave the town on Thursday.", "Thursday", "2017-03-23", "2017-03-23");
+        check("The rebels have agreed to leave the town on Tuesday.", "Tuesday", "2017-03-28", "2017-03-28");
+        check("A convoy could leave on Monday.", "Monday", "2017-03-27", "2017-03-27");
+    }
+
+    @Test
     void theWeekdayOfAnEventIsThePrecedingOneUnlessTheEventIsSet() {
         check("They would look for ways around Friday's ruling.", "Friday", "2017-03-17", "2017-03-17");
         check("They will attend Friday's peace talks.", "Friday", "2017-03-24", "2017-03-24");

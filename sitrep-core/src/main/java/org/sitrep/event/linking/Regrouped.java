@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.ReportId;
-import org.sitrep.event.Ruling;
+import org.sitrep.event.Regrouping;
 import org.sitrep.event.Telling;
 
 /** Groups as an analyst wants them: rulings applied one after the other, so that a later one prevails. */
-final class Ruled {
+final class Regrouped {
     private final Map<ClaimId, Set<Telling>> groupOf = new HashMap<>();
     private final Map<ClaimId, Telling> byId = new TreeMap<>();
     private final Map<ReportId, List<Telling>> byReport = new HashMap<>();
@@ -26,7 +26,7 @@ final class Ruled {
     /**
      * @param fit how well two tellings can speak of one thing, negative when they cannot
      */
-    Ruled(Collection<List<Telling>> groups, ToDoubleBiFunction<Telling, Telling> fit) {
+    Regrouped(Collection<List<Telling>> groups, ToDoubleBiFunction<Telling, Telling> fit) {
         this.fit = fit;
         for (List<Telling> group : groups) {
             Set<Telling> members = new LinkedHashSet<>(group);
@@ -39,8 +39,8 @@ final class Ruled {
         }
     }
 
-    Ruled with(List<Ruling> rulings) {
-        for (Ruling ruling : rulings) {
+    Regrouped with(List<Regrouping> rulings) {
+        for (Regrouping ruling : rulings) {
             ruling.fold(this::together, this::apart);
         }
         return this;
@@ -64,7 +64,7 @@ final class Ruled {
     }
 
     /** The claims meant that are there; what has not come or is forgotten is left out. */
-    private List<Telling> found(List<Ruling.Anchor> anchors) {
+    private List<Telling> found(List<Regrouping.Anchor> anchors) {
         return anchors.stream()
                 .flatMap(a -> a
                         .in(
@@ -76,7 +76,7 @@ final class Ruled {
                 .toList();
     }
 
-    private boolean together(Ruling.Together ruling) {
+    private boolean together(Regrouping.Together ruling) {
         List<Telling> claims = found(ruling.claims());
         Set<Telling> one = new LinkedHashSet<>();
         claims.forEach(c -> one.addAll(group(c.claim().id())));
@@ -84,7 +84,7 @@ final class Ruled {
         return claims.size() > 1;
     }
 
-    private boolean apart(Ruling.Apart ruling) {
+    private boolean apart(Regrouping.Apart ruling) {
         List<Telling> claims = found(ruling.claims());
         List<Telling> others = found(ruling.others());
         Set<Telling> side = new LinkedHashSet<>(claims);

@@ -1,0 +1,86 @@
+package org.sitrep.claim.coding;
+
+import java.util.Set;
+
+/** Words for what is neither somebody nor something: nothing is done to them that a claim should keep. */
+final class Abstract {
+    private static final Set<String> NOUNS = Set.of(
+            "explanation",
+            "trial",
+            "handover",
+            "talk",
+            "talks",
+            "stage",
+            "phase",
+            "rule",
+            "remainder",
+            "invitation",
+            "information",
+            "lot",
+            "lots",
+            "role",
+            "place",
+            "power",
+            "part",
+            "control",
+            "hold",
+            "grip",
+            "way",
+            "choice",
+            "chance",
+            "opportunity",
+            "time",
+            "end",
+            "start",
+            "beginning",
+            "promise",
+            "pledge",
+            "request",
+            "revenge",
+            "concern",
+            "hope",
+            "fear",
+            "doubt",
+            "view",
+            "victory",
+            "defeat",
+            "success",
+            "loss",
+            "fight",
+            "pressure",
+            "progress",
+            "need",
+            "right",
+            "responsibility",
+            "ground",
+            "terms",
+            "term",
+            "situation",
+            "crisis",
+            "issue",
+            "problem",
+            "question",
+            "answer",
+            "response",
+            "reason",
+            "result",
+            "effect",
+            "impact",
+            "damage",
+            "access",
+            "status",
+            "truth",
+            "duty",
+            "interest",
+            "advantage",
+            "initiative",
+            "position",
+            "presence");
+
+    private Abstract() {}
+
+    /** Whether a lemma names a thought, a state or a stage. */
+    static boolean is(String lemma) {
+        return NOUNS.contains(lemma);
+    }
+}

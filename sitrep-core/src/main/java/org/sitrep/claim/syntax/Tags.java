@@ -1,0 +1,104 @@
+package org.sitrep.claim.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sitrep.mention.Word;
+
+/** Tags that the tagger gets wrong where the words around leave no choice. */
+final class Tags {
+    private static final Set<String> STATES = Set.of("alight", "ablaze", "aflame", "adrift", "afloat", "aground");
+
+    private static final Set<String> TOLD = Set.of("report", "state", "claim", "note", "estimate", "document", "count");
+
+    /** Small words at the head of names of places: "Tell Tamr", "Bir Fadl". */
+    private static final Set<String> HILLS = Set.of("Tell", "Tall", "Tel", "Tal", "Deir", "Bir", "Ain", "Beit", "Kafr");
+
+    private static final int LONGEST_NAME = 5;
+
+    private Tags() {}
+
+    /** The words with mended tags. */
+    static List<Word> mended(List<Word> words) {
+        List<Word> mended = new ArrayList<>(words);
+        for (int i = 0; i < mended.size(); i++) {
+            Word word = mended.get(i);
+            if (isNounBeforeVerb(mended, i)) {
+                mended.set(i, tagged(word, "NN"));
+                if (mended.get(i + 1).tag().equals("VBN") && takesObject(mended, i + 1)) {
+                    mended.set(i + 1, tagged(mended.get(i + 1), "VBD"));
+                }
+            } else if (STATES.contains(word.lemma()) && word.tag().startsWith("NN")) {
+                mended.set(i, tagged(word, "JJ"));
+            } else if (isCost(mended, i)) {
+                mended.set(i, tagged(word, "VBD"));
+            } else if (isVerbOfAs(mended, i)) {
+                mended.set(i, tagged(word, "VBZ"));
+            } else if (isHillOfName(mended, i)) {
+                mended.set(i, tagged(word, "NNP"));
+            }
+        }
+        return mended;
+    }
+
+    private static Word tagged(Word word, String tag) {
+        return new Word(word.span(), word.form(), word.lemma(), tag, word.entity());
+    }
+
+    /** "A Russian drone killed": no verb stands between an article with its adjective and a finite verb. */
+    private static boolean isNounBeforeVerb(List<Word> words, int i) {
+        if (i == 0
+                || i + 1 >= words.size()
+                || !words.get(i).tag().matches("VB|VBP")
+                || !words.get(i + 1).tag().matches("VBD|VBN|VBZ|MD")
+                || !words.get(i - 1).tag().matches("JJ|NNP|DT")) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > 0 && words.get(first).tag().matches("JJ|NNP")) {
+            first--;
+        }
+        return words.get(first).tag().equals("DT");
+    }
+
+    /** "As the Red Cross reports", "…, Airwars notes.": behind "as" or a comma and a name a word of saying is the verb. */
+    private static boolean isVerbOfAs(List<Word> words, int i) {
+        if (i < 2
+                || !words.get(i).tag().equals("NNS")
+                || !TOLD.contains(words.get(i).lemma())
+                || i + 1 < words.size() && !words.get(i + 1).form().matches("[,.;:]")) {
+            return false;
+        }
+        int first = i - 1;
+        while (first > 0 && words.get(first).tag().matches("NNPS?|DT")) {
+            first--;
+        }
+        boolean name = first < i - 1 && words.get(i - 1).tag().startsWith("NNP");
+        boolean closes = words.get(first).form().equals(",") && i - first <= LONGEST_NAME && first > 2;
+        return name && (words.get(first).form().equalsIgnoreCase("as") || closes);
+    }
+
+    /** "The raid cost 12 villagers their lives": between a noun and a number, where no other verb stands. */
+    private static boolean isCost(List<Word> words, int i) {
+        return words.get(i).form().equals("cost")
+                && words.get(i).tag().equals("NN")
+                && i > 0
+                && words.get(i - 1).tag().startsWith("NN")
+                && takesObject(words, i)
+                && words.stream()
+                        .noneMatch(w -> w.span().start() < words.get(i).span().start()
+                                && w.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    private static boolean takesObject(List<Word> words, int verb) {
+        return verb + 1 < words.size() && words.get(verb + 1).tag().matches("DT|PDT|CD|PRP\\$|PRP|NNPS?|NNS?|JJ");
+    }
+
+    private static boolean isHillOfName(List<Word> words, int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && HILLS.contains(words.get(i).form())
+                && words.get(i).tag().startsWith("VB")
+                && Character.isUpperCase(words.get(i + 1).form().charAt(0));
+    }
+}

@@ -1,0 +1,97 @@
+package org.sitrep.claim.syntax;
+
+import java.util.Set;
+
+/** Sets right what the parser often gets wrong in reports. */
+final class TreeRepair {
+    private static final Set<String> SAY =
+            Set.of("say", "report", "state", "announce", "write", "confirm", "claim", "add", "tell", "believe", "fear");
+
+    private TreeRepair() {}
+
+    /** The same tree, or one with other heads where a known mistake is found. */
+    static Tree of(Tree tree) {
+        int size = tree.size();
+        int[] heads = new int[size];
+        String[] relations = new String[size];
+        for (int i = 0; i < size; i++) {
+            heads[i] = tree.head(i);
+            relations[i] = tree.relation(i);
+        }
+        boolean changed = false;
+        for (int i = 0; i < size; i++) {
+            changed |= saidClause(tree, i, heads, relations)
+                    || letGo(tree, i, heads, relations)
+                    || haveLeft(tree, i, heads, relations);
+        }
+        return changed ? new Tree(tree.words(), heads, relations) : tree;
+    }
+
+    /** "Said a ward had been set on fire": the ward is not said, it is the subject of what is said. */
+    private static boolean saidClause(Tree tree, int verb, int[] heads, String[] relations) {
+        int object = SAY.contains(tree.word(verb).lemma()) ? tree.exactChild(verb, "obj") : -1;
+        if (object < verb) {
+            return false;
+        }
+        for (int c : tree.children(verb)) {
+            boolean clause = c > object
+                    && tree.relation(c).equals("dep")
+                    && tree.word(c).tag().startsWith("VB")
+                    && isFinite(tree, c)
+                    && tree.exactChild(c, "nsubj", "nsubj:pass", "csubj") < 0;
+            if (clause) {
+                boolean passive = tree.exactChild(c, "aux:pass") >= 0;
+                heads[object] = c;
+                relations[object] = passive ? "nsubj:pass" : "nsubj";
+                relations[c] = "ccomp";
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(Tree tree, int verb) {
+        boolean helped = tree.children(verb).stream()
+                .anyMatch(c ->
+                        tree.relation(c).startsWith("aux") && tree.word(c).tag().matches("VBD|VBZ|VBP|MD"));
+        return helped || tree.word(verb).tag().matches("VBD|VBZ|VBP");
+    }
+
+    /** "The hospital has no oxygen left": the oxygen is what it has, and it does not leave. */
+    private static boolean haveLeft(Tree tree, int verb, int[] heads, String[] relations) {
+        int left = tree.word(verb).lemma().equals("have") ? tree.exactChild(verb, "ccomp") : -1;
+        int thing = left < verb ? -1 : tree.exactChild(left, "nsubj");
+        boolean had = thing > verb
+                && thing + 1 == left
+                && tree.word(left).form().equals("left")
+                && tree.exactChild(left, "aux", "obj") < 0
+                && tree.exactChild(verb, "obj") < 0;
+        if (had) {
+            heads[thing] = verb;
+            relations[thing] = "obj";
+            heads[left] = thing;
+            relations[left] = "acl";
+            for (int c : tree.children(left)) {
+                if (c != thing) {
+                    heads[c] = verb;
+                }
+            }
+        }
+        return had;
+    }
+
+    /** "Were let go by their captors": one verb of two words. */
+    private static boolean letGo(Tree tree, int verb, int[] heads, String[] relations) {
+        int go = verb + 1;
+        boolean pair = go < tree.size()
+                && tree.word(verb).lemma().equals("let")
+                && tree.word(go).lemma().equals("go")
+                && tree.head(go) == verb
+                && !tree.relation(go).equals("compound:prt");
+        if (pair) {
+            relations[go] = "compound:prt";
+            tree.children(go).forEach(c -> heads[c] = verb);
+        }
+        return pair;
+    }
+}

@@ -1,0 +1,206 @@
+package org.sitrep.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.Reading;
+import org.sitrep.base.When;
+import org.sitrep.mention.NameReader;
+import org.sitrep.reference.ActorRegister;
+import org.sitrep.reference.Gazetteer;
+import org.sitrep.reference.TextActorRegister;
+import org.sitrep.reference.place.CompactGazetteer;
+import org.sitrep.report.Hints;
+
+/** Claims of things no code book has, sources that stand in the next sentence, and what somebody enters in a record. */
+class UncodedNewsTest {
+    private static NameReader names;
+    private static ClauseReader claims;
+
+    @BeforeAll
+    static void load() {
+        Gazetteer gazetteer = CompactGazetteer.load();
+        ActorRegister register = TextActorRegister.load();
+        names = new NameReader(gazetteer, register);
+        claims = new ClauseReader(gazetteer, register);
+    }
+
+    private static List<Claim> read(String text) {
+        Hints hints = new Hints(
+                Optional.of("Meadow Post"), Optional.of(LocalDate.of(2019, 3, 13)), Optional.empty(), Optional.empty());
+        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
+        return claims.read(names.read(reading.text()).value()).value();
+    }
+
+    private static String source(Claim claim) {
+        return claim.by().last().value().name();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A ferry sank on the Tigris near Mosul on Tuesday.",
+                "A helicopter came down in the hills above Marjah on Tuesday.",
+                "The power station of Zaporizhzhia was knocked out on Tuesday.",
+                "A tanker is ablaze in the harbour of Hodeidah this Wednesday morning.",
+                "Burning lorries at the airport of Khartoum, Wednesday.",
+                "The market of Mopti stayed shut on Monday, traders said.",
+                "The town of Bakhmut has been emptied, a beekeeper said."
+            })
+    void whatIsPlacedAndDatedOrSaidIsAClaim(String text) {
+        assertThat(read(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Almond trees are in flower along the river.",
+                "The opera of Odesa was built in 1887.",
+                "We wish our readers a quiet week.",
+                "The weekly market of Gao is known for its melons."
+            })
+    void whatIsNeitherDatedNorSaidIsNone(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The figure comes from Salem Abid, a spokesman of the Interior Ministry.|Salem Abid",
+                "This was made known by the mayor, who gave no names.|mayor",
+                "That is what the White Helmets said.|White Helmets",
+                "So says the chief of the village.|chief of the village",
+                "We have this from a nurse of the hospital.|nurse of the hospital",
+                "The source is a nurse of the hospital.|nurse of the hospital",
+                "The deaths were first reported by Amnesty International.|Amnesty International",
+                "Amnesty International, which documented the killings, asked for an inquiry.|Amnesty International"
+            })
+    void theNextSentenceNamesTheSource(String next, String source) {
+        Claim claim =
+                read("Nine people were killed in Tarhuna on Tuesday. " + next).get(0);
+        assertThat(claim.evidence().quote()).contains("killed in Tarhuna");
+        assertThat(source(claim)).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The news came as a shock.",
+                "It was destroyed by the army in 2011.",
+                "The water of the town comes from a lake.",
+                "The dates were picked by the women of Tarhuna."
+            })
+    void theNextSentenceSpeaksOfSomethingElse(String next) {
+        Claim claim =
+                read("Nine people were killed in Tarhuna on Tuesday. " + next).get(0);
+        assertThat(claim.by().chain()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Airwars lists a strike on a bakery at Tabqa on Monday.|Airwars",
+                "Airwars has documented an air raid on a bakery at Tabqa on Monday.|Airwars",
+                "The hospital put the number of people killed in Tabqa at nine.|hospital",
+                "The doctors of Tabqa counted nine deaths on Monday.|doctors of Tabqa",
+                "As Radio Adrar reports, a bridge near Gao was blown up on Tuesday.|Radio Adrar",
+                "A bridge near Gao was blown up on Tuesday, as Radio Adrar reports.|Radio Adrar",
+                "Gunmen shut down the oil field of Sharara on Monday, an employee said.|employee"
+            })
+    void whoEntersOrTellsIsTheSource(String text, String source) {
+        assertThat(read(text)).anyMatch(c -> source(c).equals(source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Airwars: 30 labourers killed in drone strike in Khogyani on Tuesday|Airwars",
+                "Interior ministry: Drone strike kills 30 labourers in Khogyani.|Interior ministry",
+                "Residents: gunmen burned a church in Khogyani on Monday.|Residents",
+                "Drone strike kills 30 labourers in Khogyani: Airwars|Airwars",
+                "Drone strike kills 30 labourers in Khogyani - interior ministry|interior ministry",
+                "A shell hit the market of Omdurman on Monday; the source is the Darfur Bar Association.|Darfur Bar Association",
+                "A tanker has left the port of Tartus, a NATO officer, who gave no name, told the Meadow Post.|NATO officer",
+                "A tanker has left the port of Tartus, a pilot, speaking by telephone, said on Monday.|pilot",
+                "Eleven homes were burned in Kirkuk, the Meadow Post has learned from a security source.|security source",
+                "Gunmen cut the water main of El Obeid, a worker of the water authority confided to us.|worker of the water authority",
+                "An army spokesman in Juba said a ward in Malakal had been set alight by rebels.|army spokesman in Juba"
+            })
+    void whoeverIsNamedBesideIsTheSource(String text, String source) {
+        assertThat(read(text)).isNotEmpty().anyMatch(c -> source(c).startsWith(source));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Khogyani: gunmen burned a church on Monday.",
+                "Update: gunmen burned a church in Khogyani on Monday.",
+                "Gunmen burned a church in Khogyani on Monday - again."
+            })
+    void aPlaceOrAWordIsNoSource(String text) {
+        assertThat(read(text)).isNotEmpty().allMatch(c -> c.by().chain().size() == 1);
+    }
+
+    @Test
+    void whoIsSpokenOfDoesNotSpeak() {
+        for (String text : List.of(
+                "Thirty-one people are now said to have been killed in Atarib on Monday.",
+                "Thirty-one people are known to have died in Atarib on Monday.",
+                "Nine pupils are reported to have been wounded in Atarib on Monday.")) {
+            assertThat(read(text))
+                    .as(text)
+                    .isNotEmpty()
+                    .allMatch(c -> c.by().chain().size() == 1);
+        }
+    }
+
+    @Test
+    void aBareWeekdayOfWhatIsDoneIsTheLastOne() {
+        for (String text : List.of(
+                "Four hostages were set free at Kidal on Friday, the mayor said.",
+                "Radio Adrar says it can confirm the arrest of two men in Kidal on Friday.",
+                "Two captured pilots were handed back at Kidal on Friday.")) {
+            assertThat(read(text))
+                    .as(text)
+                    .anyMatch(c -> c.that()
+                            .particulars()
+                            .when()
+                            .map(w -> w.value().equals(new When.OnDay(LocalDate.of(2019, 3, 8))))
+                            .orElse(false));
+        }
+        assertThat(read("Four hostages will be set free at Kidal on Friday, the mayor said."))
+                .noneMatch(c -> c.that()
+                        .particulars()
+                        .when()
+                        .map(w -> w.value().equals(new When.OnDay(LocalDate.of(2019, 3, 8))))
+                        .orElse(false));
+    }
+
+    @Test
+    void aPersonsBodyIsReadBehindTheName() {
+        Claim claim =
+                read("Two captives were set free at Kidal on Monday. This was made known by Marc Vuillemin, spokesman of"
+                                + " the ICRC, who gave no details.")
+                        .get(0);
+        assertThat(claim.by().last().value().actor()).isPresent();
+    }
+
+    @Test
+    void whatIsLackingIsTold() {
+        assertThat(read("No bakery in the Syrian town of Deir ez-Zor has flour left, a doctor said."))
+                .allMatch(c -> c.stance().polarity() == Stance.Polarity.AFFIRMED);
+        assertThat(read("No aircraft struck the Syrian town of Deir ez-Zor on Monday, a doctor said."))
+                .anyMatch(c -> c.stance().polarity() == Stance.Polarity.DENIED);
+    }
+}
