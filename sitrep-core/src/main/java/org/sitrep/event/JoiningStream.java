@@ -138,7 +138,7 @@ final class JoiningStream implements EventStream {
         List<Telling> denying = affirming.isEmpty() ? List.of() : denials;
         Core core = new Cores(gazetteer).of(supporting);
         Tally support = counter.count(supporting, denying);
-        Tally denial = counter.count(denying, List.of());
+        Tally denial = counter.count(denying, List.of(), supporting);
         return new Draft(
                 tellings,
                 supporting,

@@ -27,7 +27,7 @@ final class Imprint {
                     + "|.{0,60}\\b(?:published|appeared|produced|republished) (?:by|in|from) (?:[Tt]he )?([^.;]{2,60}?)\\.?$)");
 
     /** A credit that closes or opens a paragraph: "... - AP", "Source: Associated Press. ...". */
-    private static final Pattern IN_FOOT = Pattern.compile("[-–—(] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua)\\)?\\s*$"
+    private static final Pattern IN_FOOT = Pattern.compile("[-–—(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua)\\)?\\s*$"
             + "|^[Ss]ource\\s?: ?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press|Agence France-Presse"
             + "|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b");
 

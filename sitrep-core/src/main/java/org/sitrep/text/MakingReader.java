@@ -66,7 +66,7 @@ final class MakingReader {
             Pattern.compile("[.!?\"\u201d] (" + WORD + "(?: " + WORD + "){0,3})\\W*$"));
 
     private static final Pattern WITNESS = Pattern.compile(
-            "\\b(?:our|[Tt]his|[Aa]|the|one of our|two of our|[\\p{L}]+'s|[\\p{L}]+\u2019s)(?: own)? "
+            "\\b(?:our|[Tt]his|[Aa]|[Aa]n? (?-i:(?:\\p{Lu}[\\p{L}]+ ){1,3})|the|one of our|two of our|[\\p{L}]+'s|[\\p{L}]+\u2019s)(?: own)? "
                     + "(?:correspondents?|reporters?|cameram[ae]n|camerawoman|photographers?|team|crew)\\b"
                     + "(?: (?:of|for|from|at|in|with) [^,.;]{2,60}?)?(?:, [^,.]{2,40},)? "
                     + "(?:saw|sees|observed|watched|witnessed|counted|filmed|photographed|walked|stood|found|drove|visited|heard"
@@ -88,6 +88,11 @@ final class MakingReader {
                     + "|reached|went|counted|saw|documented|photographed|drove|transported|collected|tended|bandaged"
                     + "|(?:was|were) (?:there|on site|on the spot|at the scene))\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** The one who writes was there. */
+    private static final Pattern MYSELF =
+            Pattern.compile("\\b(?:I|[Ww]e) (?:saw|watched|counted|filmed|heard|smelled|walked"
+                    + "|stood|photographed|was there|were there)\\b");
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\u201c[^\u201d]*\u201d");
 
@@ -139,7 +144,8 @@ final class MakingReader {
             }
         }
         boolean witness = WITNESS.matcher(text).find()
-                || HELPERS.matcher(QUOTED.matcher(text).replaceAll(" ")).find();
+                || HELPERS.matcher(QUOTED.matcher(text).replaceAll(" ")).find()
+                || MYSELF.matcher(QUOTED.matcher(text).replaceAll(" ")).find();
         return new Making(contributors, credits, witness, translated(text), sources(text), media);
     }
 

@@ -61,6 +61,10 @@ class WhoSaysItTest {
                 "That was the third attack this week, the mayor said. | ''",
                 "This was denied by the Houthis. | ''",
                 "It was announced by the army that schools would close. | ''",
+                "We have this from the Herald, which cites a doctor. | Herald < doctor",
+                "That is what the Red Cross, which runs a clinic there, reported on Monday. | International Committee of the Red"
+                        + " Cross",
+                "We have heard this before. | ''",
                 "Residents came from their houses. | ''",
             })
     void theNextSentenceMaySayWhereAStatementComesFrom(String next, String chain) {
@@ -78,6 +82,10 @@ class WhoSaysItTest {
                 "Two villages near Gwoza were burned on Monday, a driver for the mission who asked not to be named said in a"
                         + " text message. | burned | driver for the mission",
                 "Soldiers have left the bridge at Gwoza, our correspondent found on Tuesday. | left | our correspondent",
+                "Men on motorcycles burned the school of Foube on Sunday, said the Red Cross. | burned | International Committee"
+                        + " of the Red Cross",
+                "Shops were looted in Skadovsk on Tuesday, the General Staff of the Ukrainian Armed Forces reported. | looted"
+                        + " | General Staff of the Ukrainian Armed Forces",
                 "Six people were killed near Gwoza on Monday, two bodies found in the river on Tuesday. | killed | ''",
                 "Eleven people were killed on Tuesday, Al Nao hospital said. | killed | Al Nao hospital",
             })

@@ -53,6 +53,13 @@ class MakingTest {
         assertThat(read("A bomb tore the bus apart, our correspondent reports from the scene.")
                         .witness())
                 .isTrue();
+        assertThat(read("Hundreds fled Shire. A Tigray Lens reporter counted forty carts.")
+                        .witness())
+                .isTrue();
+        assertThat(read("Soldiers burned the mill. I saw the smoke from the ridge.")
+                        .witness())
+                .isTrue();
+        assertThat(read("\"I saw the smoke,\" a miller said.").witness()).isFalse();
         assertThat(read("Reporters Without Borders found the law wanting.").witness())
                 .isFalse();
         assertThat(read("Six buses left, the governor told our correspondent.").witness())

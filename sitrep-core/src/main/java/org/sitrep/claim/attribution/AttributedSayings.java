@@ -143,6 +143,12 @@ final class AttributedSayings {
             return saying.hops();
         }
         Optional<Cited<Voice>> voice = voices.read(tree, head);
+        boolean known = saying.hops().size() == 1
+                && saying.hops().get(0).value().actor().isPresent()
+                && voice.filter(v -> v.value().actor().isPresent()).isEmpty();
+        if (known) {
+            return saying.hops();
+        }
         voice.ifPresent(v -> voices.spoke(v.value()));
         return voice.map(List::of).orElse(saying.hops());
     }

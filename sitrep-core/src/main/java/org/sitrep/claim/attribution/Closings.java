@@ -135,6 +135,21 @@ final class Closings {
                 : Optional.empty();
     }
 
+    /** "Men burned the school, said the council": the parser takes the men for those who said. */
+    static boolean isInverted(Tree tree, int v, int subject) {
+        boolean verb = false;
+        for (int i = subject + 1; subject >= 0 && i < v; i++) {
+            verb |= tree.word(i).tag().startsWith("VB");
+        }
+        return verb
+                && v > 3
+                && v + 1 < tree.size()
+                && tree.word(v - 1).form().equals(",")
+                && tree.word(v).tag().matches("VBD|VBZ")
+                && tree.word(v + 1).tag().matches("DT|NNP.*|PRP\\$")
+                && tree.child(v, "ccomp") <= v;
+    }
+
     private static boolean isPerfect(Tree tree, int v) {
         return tree.word(v).tag().equals("VBN") && tree.word(v - 1).lemma().equals("have");
     }

@@ -50,6 +50,7 @@ final class Pointers {
                 .or(() -> comesFrom(tree, root, voices))
                 .or(() -> isTheSource(tree, root, voices))
                 .or(() -> owedTo(tree, root, voices))
+                .or(() -> isWhat(tree, voices))
                 .or(() -> saysSo(tree, root, voices));
     }
 
@@ -137,8 +138,43 @@ final class Pointers {
         boolean credit = Set.of("go", "belong", "be").contains(tree.word(root).lemma())
                 && subject >= 0
                 && tree.word(subject).lemma().equals("credit");
-        int to = owes || credit ? phrase(tree, root, Set.of("to")) : -1;
+        boolean has =
+                Set.of("have", "take", "get", "know").contains(tree.word(root).lemma())
+                        && object >= 0
+                        && subject >= 0
+                        && object == root + 1
+                        && (POINTING.contains(tree.word(object).lemma())
+                                && tree.children(object).isEmpty());
+        int to = owes || credit ? phrase(tree, root, Set.of("to")) : has ? phrase(tree, root, Set.of("from")) : -1;
         return to < 0 ? Optional.empty() : pointer(tree, to, tree.word(root).span(), voices);
+    }
+
+    /** "That is what the council reported". */
+    private static Optional<Pointer> isWhat(Tree tree, VoiceReader voices) {
+        boolean what = tree.size() > 5
+                && Set.of("that", "this").contains(tree.word(0).lemma())
+                && tree.word(1).lemma().equals("be")
+                && Set.of("what", "how").contains(tree.word(2).lemma());
+        for (int v = 4; what && v < tree.size(); v++) {
+            boolean says = tree.word(v).tag().matches("VBD|VBZ|VBP|VBN")
+                    && (SAYS_SO.contains(tree.word(v).lemma())
+                            || Set.of("tell", "describe", "put")
+                                    .contains(tree.word(v).lemma()));
+            int subject = says ? tree.exactChild(v, "nsubj") : -1;
+            if (says && subject <= 2) {
+                subject = 3;
+                while (subject + 1 < v && !tree.word(subject).tag().startsWith("NN")) {
+                    subject++;
+                }
+                while (subject + 1 < v && tree.word(subject + 1).tag().startsWith("NN")) {
+                    subject++;
+                }
+            }
+            if (says && tree.word(subject).tag().startsWith("NN")) {
+                return pointer(tree, subject, tree.word(v).span(), voices);
+            }
+        }
+        return Optional.empty();
     }
 
     private static final Set<String> FALSE = Set.of(

@@ -339,6 +339,12 @@ public final class SayingReader {
         if (isAsSaying(tree, v)) {
             return asSaying(tree, v);
         }
+        if (!passive && Closings.isInverted(tree, v, subject)) {
+            Optional<Saying> closing = Closings.read(tree, List.of(), voices);
+            if (closing.isPresent()) {
+                return closing;
+            }
+        }
         BitSet content = new BitSet();
         int clause = -1;
         for (int c : tree.children(v)) {

@@ -137,6 +137,11 @@ public final class VoiceReader {
                         && a.span().overlaps(headSpan))
                 .map(m -> (ActorMention) m)
                 .findFirst();
+        Optional<ActorMention> whole =
+                headBody.filter(b -> b.actor().best().isEmpty()).flatMap(b -> ownerBehind(tree, phrase, b));
+        if (whole.isPresent()) {
+            return Optional.of(Cited.at(span, new OrganisationVoice(trim(span.in(text)), actor(whole))));
+        }
         if (headBody.isPresent() && !people(headBody.get().name())) {
             return Optional.of(Cited.at(headBody.get().span(), body(tree, head, headBody.get())));
         }
@@ -203,6 +208,23 @@ public final class VoiceReader {
                 ? Optional.of(Cited.at(
                         span, new AnonymousVoice(trim(span.in(text)), body.map(ActorMention::name), actor(body))))
                 : Optional.empty();
+    }
+
+    /** "The General Staff of the Armed Forces": the known body behind an office of it that is not known. */
+    private Optional<ActorMention> ownerBehind(Tree tree, BitSet phrase, ActorMention office) {
+        return mentions.stream()
+                .filter(m -> m instanceof ActorMention a
+                        && a.type() == ActorMention.Type.ORGANISATION
+                        && a.actor()
+                                .best()
+                                .filter(b -> !PUBLISHERS.contains(b.kind()))
+                                .isPresent()
+                        && a.span().start() >= office.span().end()
+                        && phrase.get(Math.max(0, tree.headOf(a.span())))
+                        && text.substring(office.span().start(), a.span().start())
+                                .matches(".*\\b(?:of|for)(?: the)? $"))
+                .map(m -> (ActorMention) m)
+                .findFirst();
     }
 
     /** "The chairman of the council, Colonel Musa Bello": a name behind the last comma is that of the one described. */
@@ -503,7 +525,7 @@ public final class VoiceReader {
                 person.name(),
                 rest.isEmpty() ? Optional.empty() : Optional.of(rest),
                 body.isPresent() ? office(tree, phrase, body) : Optional.empty(),
-                actor(body));
+                actor(body).or(() -> actor(body.flatMap(b -> ownerBehind(tree, phrase, b)))));
     }
 
     private Optional<Voice> byLastName(String lastName) {

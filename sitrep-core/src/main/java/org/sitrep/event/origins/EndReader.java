@@ -60,6 +60,11 @@ final class EndReader {
     }
 
     End read(Telling telling) {
+        return read(telling, Optional.empty());
+    }
+
+    /** @param about the one party that acts in what is told, where all who name one name the same */
+    End read(Telling telling, Optional<ActorId> about) {
         Attribution by = telling.claim().by();
         Voice last = by.last().value();
         boolean narrated = by.chain().size() == 1 && by.link() == Attribution.Link.UNATTRIBUTED;
@@ -68,8 +73,10 @@ final class EndReader {
         Voice voice = translated.or(() -> agency).<Voice>map(this::agency).orElse(last);
         boolean seen =
                 narrated && agency.isEmpty() && telling.carrier().making().witness();
-        Optional<ActorId> actor =
-                voice.actor().or(() -> byName(voice, day(telling.carrier()))).or(() -> pointedAt(voice, telling));
+        Optional<ActorId> actor = voice.actor()
+                .or(() -> byName(voice, day(telling.carrier())))
+                .or(() -> pointedAt(voice, telling))
+                .or(() -> about.filter(a -> Office.pointsBack(voice)));
         boolean own = narrated && actor.map(sides::speaksForItself).orElse(false);
         return new End(
                 telling,

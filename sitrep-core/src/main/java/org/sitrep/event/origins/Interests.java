@@ -54,6 +54,19 @@ final class Interests {
     private static final List<String> GIVES_WAY = List.of(
             "withdr", "retreat", "fled", "flee", "surrender", "driven", "pushed", "lost", "abandon", "defeat", "expel");
 
+    /** An attack on the own side that came to nothing. */
+    private static final List<String> REPELS = List.of(
+            "repel",
+            "repuls",
+            "beat back",
+            "beaten back",
+            "beat off",
+            "fought off",
+            "fended off",
+            "drove back",
+            "thwart",
+            "foil");
+
     private static final Set<String> OWN = Set.of("its", "their", "our");
     /** "The movement's fighters", folded. */
     private static final Set<String> GROUPS =
@@ -170,6 +183,10 @@ final class Interests {
                         : suffers == Alignment.SELF ? Interest.AGAINST_INTEREST : Interest.NEUTRAL;
             }
             return success == does.ours() ? served(does) : hurt(does);
+        }
+        boolean beatenBack = REPELS.stream().anyMatch(w -> (" " + evidence).contains(" " + w));
+        if (type.equals("ASSAULT") && beatenBack && does.ours()) {
+            return Interest.SELF_SERVING;
         }
         if (type.equals("ASSAULT") || type.equals("COERCE")) {
             return violence(does, suffers, civilians);

@@ -11,10 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.ClaimId;
+import org.sitrep.claim.Part;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.Dependence;
 import org.sitrep.event.Origin;
@@ -56,8 +58,21 @@ public final class OriginCounter {
      * @param contradicting tellings of the same event that say the opposite: a denial by an own origin is a retraction
      */
     public Tally count(Collection<Telling> tellings, Collection<Telling> contradicting) {
+        return count(tellings, contradicting, contradicting);
+    }
+
+    /**
+     * The same.
+     *
+     * @param around other tellings of the event, which may name the party that "its spokesman" speaks for
+     */
+    public Tally count(Collection<Telling> tellings, Collection<Telling> contradicting, Collection<Telling> around) {
+        Optional<ActorId> about = about(tellings, around);
         List<End> all = witnesses(new Compilations(sides)
-                .apart(tellings.stream().sorted(EARLIEST).map(ends::read).toList()));
+                .apart(tellings.stream()
+                        .sorted(EARLIEST)
+                        .map(t -> ends.read(t, about))
+                        .toList()));
         Dependences.Found found = dependences.of(all);
         Map<ClaimId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
@@ -95,6 +110,20 @@ public final class OriginCounter {
                         merges.stream().map(Compilations::told).toList(),
                         List.copyOf(flags(found, stands, contradicting))),
                 stands);
+    }
+
+    /** The one actor of these claims, if those that name one name the same. */
+    private static Optional<ActorId> about(Collection<Telling> tellings, Collection<Telling> around) {
+        Set<ActorId> actors = new LinkedHashSet<>();
+        for (Collection<Telling> some : List.of(tellings, around)) {
+            some.forEach(t -> t.claim()
+                    .that()
+                    .particulars()
+                    .part(Part.Role.ACTOR)
+                    .flatMap(p -> p.party().value().actor())
+                    .ifPresent(actors::add));
+        }
+        return actors.size() == 1 ? actors.stream().findFirst() : Optional.empty();
     }
 
     /** A reporter who was there answers for what his report says in its own name, unless it names a source for the event. */
