@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {"Makes two or more events one for good, whatever is read later.", ""},
         footerHeading = "%nExample:%n",
-        footer = "  sitrep merge 3f2a9c0d1e5b7a884412 88ab03c1d2e4f5061728 --by \"R. Haddad\" --why \"one town, two spellings\"")
+        footer =
+                "  sitrep merge 3f2a9c0d1e5b7a884412 88ab03c1d2e4f5061728 --by \"R. Haddad\" --why \"one town, two spellings\"")
 final class MergeCommand implements Callable<Integer> {
     private final RootCommand root;
 

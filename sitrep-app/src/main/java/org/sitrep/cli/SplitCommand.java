@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {"Takes claims out of an event for good; they become an event of their own.", ""},
         footerHeading = "%nExample:%n",
-        footer = "  sitrep split 3f2a9c0d1e5b7a884412 5d21e7aa --by \"R. Haddad\" --why \"the second strike of the day\"")
+        footer =
+                "  sitrep split 3f2a9c0d1e5b7a884412 5d21e7aa --by \"R. Haddad\" --why \"the second strike of the day\"")
 final class SplitCommand implements Callable<Integer> {
     private final RootCommand root;
 

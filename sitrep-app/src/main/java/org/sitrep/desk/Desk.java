@@ -305,8 +305,8 @@ public final class Desk implements AutoCloseable {
                 .flatMap(id -> Optional.ofNullable(known.events().get(id)).stream())
                 .flatMap(e -> e.tellings().stream())
                 .toList();
-        return Optional.of(record(
-                Decision.regrouped(now(), by, why, new Regrouping.Together(Regrouping.Anchor.of(claims)))));
+        return Optional.of(
+                record(Decision.regrouped(now(), by, why, new Regrouping.Together(Regrouping.Anchor.of(claims)))));
     }
 
     /**
@@ -315,8 +315,7 @@ public final class Desk implements AutoCloseable {
      * @return the decision; empty when there is no such event, a claim is not of it, or nothing would be left of it
      */
     public Optional<Decision> split(EventId id, Set<ClaimId> claims, String by, String why) {
-        List<Telling> all = Optional.ofNullable(
-                        known(Optional.empty()).events().get(id))
+        List<Telling> all = Optional.ofNullable(known(Optional.empty()).events().get(id))
                 .map(Event::tellings)
                 .orElse(List.of());
         List<Telling> out =
@@ -327,10 +326,7 @@ public final class Desk implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(record(Decision.regrouped(
-                now(),
-                by,
-                why,
-                new Regrouping.Apart(Regrouping.Anchor.of(out), Regrouping.Anchor.of(rest)))));
+                now(), by, why, new Regrouping.Apart(Regrouping.Anchor.of(out), Regrouping.Anchor.of(rest)))));
     }
 
     /** Records the consent that an A takes. */
@@ -426,8 +422,9 @@ public final class Desk implements AutoCloseable {
         Set<ReportId> ids = then.stream().map(ReportReceived::id).collect(Collectors.toSet());
         List<Telling> told =
                 tellings.stream().filter(t -> ids.contains(t.claim().report())).toList();
-        List<Event> events =
-                told.isEmpty() ? List.of() : rooms.events().get().read(told, Rulings.regroupings(decided)).value();
+        List<Event> events = told.isEmpty()
+                ? List.of()
+                : rooms.events().get().read(told, Rulings.regroupings(decided)).value();
         return Known.of(at, then, told, Rulings.on(events, decided));
     }
 

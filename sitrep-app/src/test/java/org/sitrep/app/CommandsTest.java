@@ -182,8 +182,8 @@ class CommandsTest {
         for (String[] wrong : new String[][] {
             {"merge", event, "nothing"}, {"merge", event, event}, {"split", event, "nothing"}, {"split", "x", "y"}
         }) {
-            String[] all = Stream.concat(Arrays.stream(wrong), Arrays.stream(signed))
-                    .toArray(String[]::new);
+            String[] all =
+                    Stream.concat(Arrays.stream(wrong), Arrays.stream(signed)).toArray(String[]::new);
             Said said = shell().run(all);
             assertThat(said.code()).isEqualTo(2);
             assertThat(said.err()).contains("Give");

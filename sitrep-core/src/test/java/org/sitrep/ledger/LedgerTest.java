@@ -29,12 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.Note;
 import org.sitrep.base.ReportId;
-import org.sitrep.event.Regrouping;
-import org.sitrep.base.Span;
 import org.sitrep.base.SitrepException;
+import org.sitrep.base.Span;
 import org.sitrep.claim.Claim;
 import org.sitrep.event.ClaimFamily;
 import org.sitrep.event.Grade;
+import org.sitrep.event.Regrouping;
 import org.sitrep.event.Telling;
 import org.sitrep.ledger.Fact.OriginalRead;
 import org.sitrep.ledger.Fact.ReportReceived;
@@ -343,8 +343,8 @@ class LedgerTest {
     void mergesAndSplitsComeBackAsTheyWereRecorded() {
         Regrouping.Anchor one = new Regrouping.Anchor(new ClaimId("a"), new ReportId("r"), new Span(3, 40));
         Regrouping.Anchor other = new Regrouping.Anchor(new ClaimId("b"), new ReportId("s"), new Span(0, 9));
-        Decision merge = Decision.regrouped(
-                MARCH_20, "R. Haddad", "one town", new Regrouping.Together(List.of(one, other)));
+        Decision merge =
+                Decision.regrouped(MARCH_20, "R. Haddad", "one town", new Regrouping.Together(List.of(one, other)));
         Decision split = Decision.regrouped(
                 MARCH_23, "R. Haddad", "two strikes", new Regrouping.Apart(List.of(one), List.of(other)));
         ledger.append(merge);

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.ReportId;
@@ -186,10 +185,12 @@ public final class Joiner {
         denial.seen = latest;
         denial.of = Optional.empty();
         double best = ENOUGH_FOR_A_DENIAL;
-        Set<List<Node>> candidates = new TreeSet<>(Comparator.comparing((List<Node> g) ->
-                g.stream().map(Node::id).min(Comparator.naturalOrder()).orElseThrow()));
-        denial.near.forEach(n -> candidates.add(Objects.requireNonNull(groupOf.get(n))));
-        for (List<Node> group : candidates) {
+        Map<Node, List<Node>> candidates = new TreeMap<>(Comparator.comparing(Node::id));
+        denial.near.forEach(n -> {
+            List<Node> group = Objects.requireNonNull(groupOf.get(n));
+            candidates.putIfAbsent(group.get(0), group);
+        });
+        for (List<Node> group : candidates.values()) {
             double score = group.stream()
                     .map(n -> affinity.denial(denial.node.slots(), n.slots()))
                     .filter(s -> s > 0)
