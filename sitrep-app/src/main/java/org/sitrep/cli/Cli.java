@@ -59,6 +59,8 @@ public final class Cli {
         line.addSubcommand(new ExportCommand(root));
         line.addSubcommand(new GradeCommand(root));
         line.addSubcommand(new ConsentCommand(root));
+        line.addSubcommand(new MergeCommand(root));
+        line.addSubcommand(new SplitCommand(root));
         line.addSubcommand(new DecisionsCommand(root));
         line.addSubcommand(new VerifyCommand(root));
         line.addSubcommand(GazetteerCommand.under(root));

@@ -77,6 +77,7 @@ final class DecisionsCommand implements Callable<Integer> {
                 .map(g -> g + " for the event of claim "
                         + d.claims().map(c -> c.get(0)).orElse(""))
                 .or(() -> d.withdraws().map(w -> "takes back " + w))
+                .or(() -> d.claims().map(c -> d.kind() + " " + c.size() + (c.size() == 1 ? " claim" : " claims")))
                 .orElseGet(() -> "consents to A for " + d.source().orElse("") + " on "
                         + d.family().orElse(""));
         return d.id() + " · " + d.at() + " · " + d.by() + " · " + what + (d.stands() ? "" : " · taken back") + ": "

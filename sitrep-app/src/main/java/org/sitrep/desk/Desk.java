@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sitrep.base.ClaimId;
 import org.sitrep.base.EventId;
 import org.sitrep.base.ReportId;
 import org.sitrep.desk.Views.About;
@@ -29,6 +30,7 @@ import org.sitrep.desk.Views.Type;
 import org.sitrep.event.ClaimFamily;
 import org.sitrep.event.Event;
 import org.sitrep.event.Grade;
+import org.sitrep.event.Regrouping;
 import org.sitrep.event.Telling;
 import org.sitrep.export.Export;
 import org.sitrep.ledger.Fact.ReportReceived;
@@ -284,9 +286,47 @@ public final class Desk implements AutoCloseable {
     public Optional<Decision> withdraw(String decision, String by, String why) {
         return Rulings.standing(ledger.decisions(Ledger.EVERYTHING)).stream()
                 .filter(d -> d.id().equals(decision))
-                .filter(d -> d.<Boolean>fold(g -> true, c -> true, w -> false))
+                .filter(d -> d.<Boolean>fold(g -> true, c -> true, r -> true, w -> false))
                 .findFirst()
                 .map(d -> record(Decision.withdrawn(now(), by, why, d.id())));
+    }
+
+    /**
+     * Makes events one, for good.
+     *
+     * @return the decision; empty when one of the events is not there or there are not two
+     */
+    public Optional<Decision> merge(List<EventId> ids, String by, String why) {
+        Known known = known(Optional.empty());
+        if (Set.copyOf(ids).size() < 2 || !known.events().keySet().containsAll(ids)) {
+            return Optional.empty();
+        }
+        List<Telling> claims = ids.stream()
+                .flatMap(id -> Optional.ofNullable(known.events().get(id)).stream())
+                .flatMap(e -> e.tellings().stream())
+                .toList();
+        return Optional.of(
+                record(Decision.regrouped(now(), by, why, new Regrouping.Together(Regrouping.Anchor.of(claims)))));
+    }
+
+    /**
+     * Takes claims out of an event, for good; they become an event of their own.
+     *
+     * @return the decision; empty when there is no such event, a claim is not of it, or nothing would be left of it
+     */
+    public Optional<Decision> split(EventId id, Set<ClaimId> claims, String by, String why) {
+        List<Telling> all = Optional.ofNullable(known(Optional.empty()).events().get(id))
+                .map(Event::tellings)
+                .orElse(List.of());
+        List<Telling> out =
+                all.stream().filter(t -> claims.contains(t.claim().id())).toList();
+        List<Telling> rest =
+                all.stream().filter(t -> !claims.contains(t.claim().id())).toList();
+        if (out.isEmpty() || rest.isEmpty() || out.size() < claims.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(record(Decision.regrouped(
+                now(), by, why, new Regrouping.Apart(Regrouping.Anchor.of(out), Regrouping.Anchor.of(rest)))));
     }
 
     /** Records the consent that an A takes. */
@@ -382,8 +422,9 @@ public final class Desk implements AutoCloseable {
         Set<ReportId> ids = then.stream().map(ReportReceived::id).collect(Collectors.toSet());
         List<Telling> told =
                 tellings.stream().filter(t -> ids.contains(t.claim().report())).toList();
-        List<Event> events =
-                told.isEmpty() ? List.of() : rooms.events().get().read(told).value();
+        List<Event> events = told.isEmpty()
+                ? List.of()
+                : rooms.events().get().read(told, Rulings.regroupings(decided)).value();
         return Known.of(at, then, told, Rulings.on(events, decided));
     }
 

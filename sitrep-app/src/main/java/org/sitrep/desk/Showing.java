@@ -185,6 +185,20 @@ final class Showing {
                         Optional.of(c.source()),
                         Optional.of(c.family().words()),
                         Optional.empty()),
+                r -> new DecisionView(
+                        r.id(),
+                        r.regrouping().fold(t -> "merged", a -> "split"),
+                        r.at(),
+                        r.by(),
+                        r.why(),
+                        stands,
+                        Optional.empty(),
+                        Optional.of(r.regrouping().fold(t -> t.claims(), a -> a.claims()).stream()
+                                .map(c -> c.claim().value())
+                                .toList()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 w -> new DecisionView(
                         w.id(),
                         "withdrawn",

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitrep.app.Shell.Said;
@@ -140,6 +143,52 @@ class CommandsTest {
         Said verified = shell().run("verify");
         assertThat(verified.code()).isZero();
         assertThat(verified.out()).contains("2 originals", "everything is as it was recorded");
+    }
+
+    private List<String> events() {
+        return shell().run("events", "--format", "jsonl")
+                .out()
+                .lines()
+                .map(line -> json.readTree(line).get("id").asString())
+                .toList();
+    }
+
+    @Test
+    void aMergeHoldsWhenReportsAreReadAgainAndUntilItIsWithdrawn() throws IOException {
+        Path reports = reports();
+        shell().run("ingest", reports.toString());
+        List<String> before = events();
+        assertThat(before.size()).isGreaterThan(1);
+
+        Said merged = shell().run("merge", before.get(0), before.get(1), "--by", "R. Haddad", "--why", "one thing");
+        assertThat(merged.code()).isZero();
+        assertThat(events()).hasSize(before.size() - 1);
+        shell().run("ingest", "--again", reports.toString());
+        assertThat(events()).hasSize(before.size() - 1);
+        assertThat(shell().run("decisions").out()).contains("R. Haddad", "merged", "one thing");
+
+        String decision = merged.out().strip();
+        shell().run("decisions", "--withdraw", decision, "--by", "R. Haddad", "--why", "two after all");
+        assertThat(events()).containsExactlyElementsOf(before);
+        assertThat(shell().run("verify").code()).isZero();
+    }
+
+    @Test
+    void whatCannotBeMergedOrSplitIsSaid() throws IOException {
+        shell().run("ingest", reports().toString());
+        String event = events().get(0);
+        String[] signed = {"--by", "R. Haddad", "--why", "x"};
+
+        for (String[] wrong : new String[][] {
+            {"merge", event, "nothing"}, {"merge", event, event}, {"split", event, "nothing"}, {"split", "x", "y"}
+        }) {
+            String[] all =
+                    Stream.concat(Arrays.stream(wrong), Arrays.stream(signed)).toArray(String[]::new);
+            Said said = shell().run(all);
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("Give");
+        }
+        assertThat(shell().run("decisions").out()).isEmpty();
     }
 
     @Test

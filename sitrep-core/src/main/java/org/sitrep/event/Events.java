@@ -11,4 +11,9 @@ public final class Events {
     public static EventReader reader(Gazetteer gazetteer, ActorRegister actors) {
         return new JoiningReader(gazetteer, actors);
     }
+
+    /** A stream on this gazetteer and register, with nothing in it. */
+    public static EventStream stream(Gazetteer gazetteer, ActorRegister actors) {
+        return new JoiningStream(gazetteer, actors);
+    }
 }

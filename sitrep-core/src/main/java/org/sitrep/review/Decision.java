@@ -8,6 +8,7 @@ import org.sitrep.base.ClaimId;
 import org.sitrep.base.Digest;
 import org.sitrep.event.ClaimFamily;
 import org.sitrep.event.Grade;
+import org.sitrep.event.Regrouping;
 
 /** What an analyst decided. Never changed: a later decision on the same thing takes its place, or withdraws it. */
 public sealed interface Decision {
@@ -67,6 +68,13 @@ public sealed interface Decision {
         }
     }
 
+    /** Claims are, or are not, of one event: a merge or a split that holds for whatever is joined anew. */
+    record Regrouped(String id, Instant at, String by, String why, Regrouping regrouping) implements Decision {
+        public Regrouped {
+            signed(by, why);
+        }
+    }
+
     /**
      * An earlier decision is taken back.
      *
@@ -101,6 +109,11 @@ public sealed interface Decision {
         return new Consented(id("consented", at, by, why, source + " " + family), at, by, why, source, family);
     }
 
+    /** A merge or split with the id that belongs to it. */
+    static Regrouped regrouped(Instant at, String by, String why, Regrouping regrouping) {
+        return new Regrouped(id("regrouped", at, by, why, regrouping.toString()), at, by, why, regrouping);
+    }
+
     /** A withdrawal with the id that belongs to it. */
     static Withdrawn withdrawn(Instant at, String by, String why, String decision) {
         return new Withdrawn(id("withdrawn", at, by, why, decision), at, by, why, decision);
@@ -119,12 +132,19 @@ public sealed interface Decision {
     }
 
     /** One result per case; a new case breaks every caller at compile time. */
-    default <R> R fold(Function<Graded, R> graded, Function<Consented, R> consented, Function<Withdrawn, R> withdrawn) {
+    default <R> R fold(
+            Function<Graded, R> graded,
+            Function<Consented, R> consented,
+            Function<Regrouped, R> regrouped,
+            Function<Withdrawn, R> withdrawn) {
         if (this instanceof Graded d) {
             return graded.apply(d);
         }
         if (this instanceof Consented d) {
             return consented.apply(d);
+        }
+        if (this instanceof Regrouped d) {
+            return regrouped.apply(d);
         }
         return withdrawn.apply((Withdrawn) this);
     }

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.EventId;
 import org.sitrep.event.Event;
 import org.sitrep.event.Grade;
+import org.sitrep.event.Regrouping;
 import org.sitrep.event.Ruling;
 import org.sitrep.event.TrackRecord;
 
@@ -51,6 +53,7 @@ public final class Rulings {
                         return true;
                     },
                     consents::add,
+                    regrouped -> false,
                     withdrawn -> false);
         }
         return events.stream()
@@ -58,10 +61,18 @@ public final class Rulings {
                 .toList();
     }
 
+    /** The merges and splits that nobody has taken back, earliest first. */
+    public static List<Regrouping> regroupings(Collection<Decision> decisions) {
+        return standing(decisions).stream()
+                .flatMap(d -> d.<Stream<Regrouping>>fold(
+                        g -> Stream.empty(), c -> Stream.empty(), r -> Stream.of(r.regrouping()), w -> Stream.empty()))
+                .toList();
+    }
+
     /** Those that nobody has taken back, earliest first. */
     public static List<Decision> standing(Collection<Decision> decisions) {
         Set<String> withdrawn = new HashSet<>();
-        decisions.forEach(d -> d.<Boolean>fold(g -> false, c -> false, w -> withdrawn.add(w.decision())));
+        decisions.forEach(d -> d.<Boolean>fold(g -> false, c -> false, r -> false, w -> withdrawn.add(w.decision())));
         return decisions.stream()
                 .filter(d -> !withdrawn.contains(d.id()))
                 .sorted(EARLIEST)

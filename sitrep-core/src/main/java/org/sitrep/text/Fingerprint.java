@@ -1,6 +1,8 @@
 package org.sitrep.text;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 
 /**
  * What is needed to find copies of a text without the text.
@@ -10,6 +12,31 @@ import java.util.List;
  */
 public record Fingerprint(String exact, List<Long> shingles) {
     public Fingerprint {
-        shingles = List.copyOf(shingles);
+        shingles = Numbers.of(shingles);
+    }
+
+    /** Numbers that never change, in eight bytes each; a store of many reports holds millions. */
+    private static final class Numbers extends AbstractList<Long> implements RandomAccess {
+        private final long[] numbers;
+
+        private Numbers(long[] numbers) {
+            this.numbers = numbers;
+        }
+
+        static List<Long> of(List<Long> numbers) {
+            return numbers instanceof Numbers
+                    ? numbers
+                    : new Numbers(numbers.stream().mapToLong(Long::longValue).toArray());
+        }
+
+        @Override
+        public Long get(int index) {
+            return numbers[index];
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
     }
 }

@@ -286,7 +286,7 @@ class JoiningTest {
     }
 
     /** Claims of many outlets on a few towns, days and kinds. */
-    private static Scene crowd(Random random, int claims) {
+    static Scene crowd(Random random, int claims) {
         Scene scene = new Scene();
         LocalDate first = LocalDate.of(2016, 6, 1);
         List<Place> places =

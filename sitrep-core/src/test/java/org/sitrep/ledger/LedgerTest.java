@@ -30,9 +30,11 @@ import org.sitrep.base.ClaimId;
 import org.sitrep.base.Note;
 import org.sitrep.base.ReportId;
 import org.sitrep.base.SitrepException;
+import org.sitrep.base.Span;
 import org.sitrep.claim.Claim;
 import org.sitrep.event.ClaimFamily;
 import org.sitrep.event.Grade;
+import org.sitrep.event.Regrouping;
 import org.sitrep.event.Telling;
 import org.sitrep.ledger.Fact.OriginalRead;
 import org.sitrep.ledger.Fact.ReportReceived;
@@ -335,6 +337,24 @@ class LedgerTest {
         sql("DROP TRIGGER decisions_are_not_changed");
         sql("UPDATE decisions SET body = replace(body, 'Haddad', 'Nobody')");
         assertThat(ledger.verify().changes()).singleElement().asString().contains("Decision 1", consent.id());
+    }
+
+    @Test
+    void mergesAndSplitsComeBackAsTheyWereRecorded() {
+        Regrouping.Anchor one = new Regrouping.Anchor(new ClaimId("a"), new ReportId("r"), new Span(3, 40));
+        Regrouping.Anchor other = new Regrouping.Anchor(new ClaimId("b"), new ReportId("s"), new Span(0, 9));
+        Decision merge =
+                Decision.regrouped(MARCH_20, "R. Haddad", "one town", new Regrouping.Together(List.of(one, other)));
+        Decision split = Decision.regrouped(
+                MARCH_23, "R. Haddad", "two strikes", new Regrouping.Apart(List.of(one), List.of(other)));
+        ledger.append(merge);
+        ledger.append(split);
+        ledger.close();
+        ledger = Ledger.open(folder, CLOCK);
+
+        assertThat(ledger.decisions(Ledger.EVERYTHING)).containsExactly(merge, split);
+        assertThat(ledger.decisions(MARCH_20)).containsExactly(merge);
+        assertThat(ledger.verify().intact()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.TraceCheck;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Evidence;
@@ -29,8 +33,12 @@ import org.sitrep.claim.Particulars;
 import org.sitrep.claim.Stance;
 import org.sitrep.event.Conflict;
 import org.sitrep.event.Event;
+import org.sitrep.event.EventStream;
+import org.sitrep.event.Events;
 import org.sitrep.event.Origins;
 import org.sitrep.event.Telling;
+import org.sitrep.ledger.Fact;
+import org.sitrep.ledger.Ledger;
 import org.sitrep.reference.Place;
 import org.sitrep.reference.TextActorRegister;
 import org.sitrep.report.Hints;
@@ -128,6 +136,65 @@ class DemoCollectionTest {
                 newsroom.events(tellings.subList(0, 1 + random.nextInt(tellings.size())));
             }
             assertThat(newsroom.events(tellings)).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 50, 1000})
+    void reportsInBatchesOfAnySizeGiveTheSameEvents(int batch) {
+        List<Newsroom.Piece> reports = new ArrayList<>(pieces());
+        List<Event> expected = newsroom.events(
+                reports.stream().flatMap(p -> p.tellings().stream()).toList());
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(reports, new Random(seed));
+            EventStream stream = Events.stream(newsroom.gazetteer, newsroom.register);
+            for (int from = 0; from < reports.size(); from += batch) {
+                stream.add(reports.subList(from, Math.min(reports.size(), from + batch)).stream()
+                        .flatMap(p -> p.tellings().stream())
+                        .toList());
+                stream.groups();
+            }
+            assertThat(stream.events().value()).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aRestartInTheMiddleGivesTheSameEvents(@TempDir Path folder) {
+        List<Newsroom.Piece> reports = new ArrayList<>(pieces());
+        List<Event> expected = newsroom.events(
+                reports.stream().flatMap(p -> p.tellings().stream()).toList());
+        for (int seed = 0; seed < 3; seed++) {
+            Random random = new Random(seed);
+            Collections.shuffle(reports, random);
+            int middle = 1 + random.nextInt(reports.size() - 1);
+            Path store = folder.resolve("store " + seed);
+            EventStream before = Events.stream(newsroom.gazetteer, newsroom.register);
+            before.add(kept(store, reports.subList(0, middle)));
+            before.events();
+            EventStream after = Events.stream(newsroom.gazetteer, newsroom.register);
+            after.add(kept(store, List.of()));
+            after.events();
+            after.add(kept(store, reports.subList(middle, reports.size())));
+            assertThat(after.events().value()).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    /** Everything a store holds once it was opened, given these reports and closed. */
+    private static List<Telling> kept(Path store, List<Newsroom.Piece> reports) {
+        try (Ledger ledger = Ledger.open(store, Clock.systemUTC())) {
+            for (Newsroom.Piece piece : reports) {
+                ledger.append(
+                        piece.report().original(),
+                        new Fact.ReportReceived(
+                                piece.report().original().sha256(),
+                                piece.report().intake(),
+                                piece.report().manuscript().decoding(),
+                                piece.text(),
+                                List.of(),
+                                "test/1"),
+                        piece.claims());
+            }
+            return ledger.tellings(Ledger.EVERYTHING);
         }
     }
 

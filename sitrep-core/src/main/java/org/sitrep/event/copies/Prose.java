@@ -92,7 +92,7 @@ record Prose(List<List<String>> lines) {
     }
 
     /** Speech whose marks were lost, and appeals to the public: both reach every desk in the same words. */
-    private static boolean stock(List<Quotations.Spoken> sentence) {
+    static boolean stock(List<Quotations.Spoken> sentence) {
         List<String> own = sentence.stream()
                 .filter(w -> !w.quoted())
                 .map(Quotations.Spoken::word)

@@ -1,8 +1,8 @@
 package org.sitrep.event.copies;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +13,18 @@ import org.sitrep.event.Telling;
 /**
  * Reads whether the sentence of one telling was taken over into another report.
  *
- * <p>Certain: a run of at least eight words outside quotations, four of them telling ones; or three quarters of a sentence of
- * fifteen words or more in shorter runs; or reports of which one holds half of
+ * <p>Certain: a run of at least eight words outside quotations, four of them telling ones, that is twelve words long with eight
+ * telling ones or stands in a sentence of which six tenths stand in the other; or three quarters of a sentence of
+ * fifteen words or more in shorter runs; never a sentence in the first person or an appeal to the public, which reach every desk
+ * in the same words; or reports of which one holds half of
  * the other's shingles and sentences that are mostly the same. Possible: a seventh of the shingles and half of the words. Keeps
- * what it has folded, so use one for one collection and from one thread.
+ * some of what it has folded, so use one for one collection and from one thread.
  */
 public final class ReuseReader {
     private static final int RUN = 8;
     private static final int TELLING_WORDS = 4;
+    private static final int LONG_RUN = 12;
+    private static final int LONG_RUN_TELLING = 8;
     private static final double CERTAIN_CONTAINMENT = .5;
     private static final double POSSIBLE_CONTAINMENT = .15;
     private static final double MOSTLY = .6;
@@ -29,11 +33,27 @@ public final class ReuseReader {
     private static final int NEARLY_WORDS = 15;
     private static final int NEARLY_TELLING = 8;
 
-    private final Map<ReportId, Shingles> shingles = new HashMap<>();
-    private final Map<ClaimId, Sentence> sentences = new HashMap<>();
+    private static final int KEPT = 20_000;
+
+    private final Map<ReportId, Shingles> shingles = new Kept<>();
+    private final Map<ClaimId, Sentence> sentences = new Kept<>();
+
+    /** What was asked for last. */
+    private static final class Kept<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1L;
+
+        Kept() {
+            super(16, .75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > KEPT;
+        }
+    }
 
     /** A sentence as copies see it. */
-    private record Sentence(List<String> unquoted, Set<String> content, Set<String> sources) {}
+    private record Sentence(List<String> unquoted, Set<String> content, Set<String> sources, boolean stock) {}
 
     /** What both have in common; {@link Reuse.Extent#NONE} for tellings of one report. */
     public Reuse between(Telling a, Telling b) {
@@ -50,14 +70,25 @@ public final class ReuseReader {
         List<String> words = one.unquoted().subList(run.start(), run.start() + run.length());
         double containment = shingles(a).containment(shingles(b));
         double share = shingles(a).share(shingles(b));
-        boolean longRun = run.length() >= RUN && tellingWords(words, one, other) >= TELLING_WORDS;
-        if (longRun || nearly(one, other) || (containment >= CERTAIN_CONTAINMENT && alike >= MOSTLY)) {
+        boolean lifted = !one.stock() && !other.stock() && (longRun(words, one, other) || nearly(one, other));
+        if (lifted || (containment >= CERTAIN_CONTAINMENT && alike >= MOSTLY)) {
             return new Reuse(Reuse.Extent.CERTAIN, String.join(" ", words), containment, share);
         }
         if (containment >= POSSIBLE_CONTAINMENT && alike >= HALF) {
             return new Reuse(Reuse.Extent.POSSIBLE, String.join(" ", words), containment, share);
         }
         return Reuse.NONE;
+    }
+
+    /** A long run, where it is most of a sentence or very long. */
+    private static boolean longRun(List<String> run, Sentence one, Sentence other) {
+        long telling = run.size() < RUN ? 0 : tellingWords(run, one, other);
+        if (telling < TELLING_WORDS) {
+            return false;
+        }
+        int shorter = Math.min(one.unquoted().size(), other.unquoted().size());
+        return (run.size() >= LONG_RUN && telling >= LONG_RUN_TELLING)
+                || Tiling.of(one.unquoted(), other.unquoted(), 3).covered() >= MOSTLY * shorter;
     }
 
     /** Most of a sentence in runs of three words or more, with enough of them telling: a sentence gone through by an editor. */
@@ -111,14 +142,15 @@ public final class ReuseReader {
                 .particulars()
                 .places()
                 .forEach(p -> sources.addAll(Words.of(p.place().value().text())));
-        return new Sentence(outsideQuotations(quote, telling.claim().id()), content, sources);
+        List<Quotations.Spoken> spoken = Quotations.of(List.of(quote)).get(0);
+        return new Sentence(outsideQuotations(spoken, telling.claim().id()), content, sources, Prose.stock(spoken));
     }
 
     /** The words outside direct quotations; each quotation is one word that no other sentence has. */
-    private static List<String> outsideQuotations(String text, ClaimId id) {
+    private static List<String> outsideQuotations(List<Quotations.Spoken> text, ClaimId id) {
         List<String> words = new ArrayList<>();
         String gap = "\"" + id;
-        for (Quotations.Spoken word : Quotations.of(List.of(text)).get(0)) {
+        for (Quotations.Spoken word : text) {
             if (!word.quoted()) {
                 words.add(word.word());
             } else if (words.isEmpty() || !words.get(words.size() - 1).equals(gap)) {

@@ -27,8 +27,13 @@ public final class TextReuse {
 
     /** What two texts have in common, given as sentences in order. */
     public static Reprint between(List<String> a, List<String> b) {
-        Prose one = Prose.of(a);
-        Prose other = Prose.of(b);
+        return between(Folded.of(a), Folded.of(b));
+    }
+
+    /** The same for texts that are compared more than once. */
+    static Reprint between(Folded a, Folded b) {
+        Prose one = a.prose();
+        Prose other = b.prose();
         Lifting there = Lifting.of(one, other);
         Lifting back = Lifting.of(other, one);
         double covered = Math.max(there.covered(), back.covered());
@@ -38,15 +43,15 @@ public final class TextReuse {
         boolean reuse = covered >= MUCH || (lifted >= SOME && run >= RUN) || (run >= LONG_RUN && telling >= TELLING);
         Reprint.Extent extent =
                 !reuse ? Reprint.Extent.INDEPENDENT : covered >= COPY ? Reprint.Extent.COPY : Reprint.Extent.PARTIAL;
-        Reprint.Earlier earlier = reuse ? earlier(a, b, one, other) : Reprint.Earlier.UNKNOWN;
+        Reprint.Earlier earlier = reuse ? earlier(a, b) : Reprint.Earlier.UNKNOWN;
         return new Reprint(extent, earlier, covered, there.at(), there.from());
     }
 
     /** By the stamps of both; where these do not tell, the longer text, because desks cut more than they add. */
-    private static Reprint.Earlier earlier(List<String> a, List<String> b, Prose one, Prose other) {
-        int order = Stamp.of(a).order(Stamp.of(b));
+    private static Reprint.Earlier earlier(Folded a, Folded b) {
+        int order = a.stamp().order(b.stamp());
         if (order == 0) {
-            order = Integer.compare(other.words(), one.words());
+            order = Integer.compare(b.prose().words(), a.prose().words());
         }
         return order < 0 ? Reprint.Earlier.FIRST : order > 0 ? Reprint.Earlier.SECOND : Reprint.Earlier.UNKNOWN;
     }

@@ -1,8 +1,12 @@
 package org.sitrep.event.grade;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sitrep.base.When;
 import org.sitrep.claim.Stance;
 import org.sitrep.event.Core;
@@ -15,10 +19,43 @@ public final class Related {
     private static final double NEAR_KM = 25;
     private static final int DAYS = 3;
 
-    private final OriginCounter counter;
+    private static final double CELL = .3;
 
-    public Related(OriginCounter counter) {
+    private final OriginCounter counter;
+    private final Map<String, Map<Integer, Candidate>> byPlace = new HashMap<>();
+
+    /**
+     * @param events all events, in the order in which they are looked through
+     */
+    public Related(OriginCounter counter, List<Candidate> events) {
         this.counter = counter;
+        int number = 0;
+        for (Candidate event : events) {
+            if (event.speaks()) {
+                Place town = event.town().orElseThrow();
+                int at = number++;
+                byPlace.computeIfAbsent(cell(town, 0, 0), c -> new TreeMap<>()).put(at, event);
+                byPlace.computeIfAbsent(town.name(), c -> new TreeMap<>()).put(at, event);
+            }
+        }
+    }
+
+    private static String cell(Place place, int north, int east) {
+        return (Math.round(Math.floor(place.latitude() / CELL)) + north) + " "
+                + (Math.round(Math.floor(place.longitude() / CELL)) + east);
+    }
+
+    /** Those at the same place or near it, in their order. */
+    private Collection<Candidate> around(Place place) {
+        Map<Integer, Candidate> around = new TreeMap<>(byPlace.getOrDefault(place.name(), Map.of()));
+        // Cells are narrower towards the poles.
+        int wide = (int) Math.ceil(1 / Math.max(.05, Math.cos(Math.toRadians(place.latitude()))));
+        for (int north = -1; north <= 1; north++) {
+            for (int east = -wide; east <= wide; east++) {
+                around.putAll(byPlace.getOrDefault(cell(place, north, east), Map.of()));
+            }
+        }
+        return around.values();
     }
 
     /** An event as far as relatedness goes. */
@@ -43,12 +80,12 @@ public final class Related {
     }
 
     /** A sentence on the first of the others that is related and of an origin independent of every origin of this one. */
-    public Optional<String> to(Candidate event, List<Candidate> others) {
+    public Optional<String> to(Candidate event) {
         if (!event.speaks()) {
             return Optional.empty();
         }
-        for (Candidate other : others) {
-            if (other != event && other.speaks() && fits(event, other)) {
+        for (Candidate other : around(event.town().orElseThrow())) {
+            if (other != event && fits(event, other)) {
                 Optional<Stand> independent = other.supporting().stream()
                         .filter(Stand::attributed)
                         .filter(s -> event.supporting().stream().allMatch(o -> counter.independent(o, s)))

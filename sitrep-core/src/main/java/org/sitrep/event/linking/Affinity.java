@@ -200,7 +200,7 @@ final class Affinity {
     }
 
     /** Days between the two; 0 when they can be one day. */
-    private static long apart(Slots a, Slots b) {
+    static long apart(Slots a, Slots b) {
         return Math.max(0, Math.max(a.first(), b.first()) - Math.min(a.last(), b.last()));
     }
 
@@ -229,8 +229,7 @@ final class Affinity {
     /** Agreement of places, 0 to 1; negative for different places. */
     private static double where(Slots a, Slots b) {
         if (a.spots().isEmpty() || b.spots().isEmpty()) {
-            boolean mentioned = a.spots().stream().anyMatch(s -> b.names().mentions(s))
-                    || b.spots().stream().anyMatch(s -> a.names().mentions(s));
+            boolean mentioned = mentioned(a, b) || mentioned(b, a);
             if (mentioned || a.names().sharesName(b.names())) {
                 return mentioned ? .85 : .75;
             }
@@ -238,8 +237,8 @@ final class Affinity {
         }
         boolean borrowed = !a.ownPlace() || !b.ownPlace();
         if (apart(a, b, Where.Role.AT) || apart(a, b, Where.Role.FROM)) {
-            boolean named = a.spots().stream().anyMatch(s -> b.names().mentions(s))
-                    || b.spots().stream().anyMatch(s -> a.names().mentions(s))
+            boolean named = mentioned(a, b)
+                    || mentioned(b, a)
                     || (borrowed && a.names().sharesName(b.names()))
                     || (Shared.voice(a, b) && sameNumber(a, b));
             return named ? .6 : NEVER;
@@ -251,6 +250,16 @@ final class Affinity {
             }
         }
         return a.ownPlace() && b.ownPlace() ? best : best * .95;
+    }
+
+    /** Whether the words of one name a place of the other. */
+    private static boolean mentioned(Slots placed, Slots words) {
+        for (Spot spot : placed.spots()) {
+            if (words.names().mentions(spot)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether both say a place of this role and none agrees. */
@@ -385,7 +394,8 @@ final class Affinity {
                         .equals(b.telling().carrier().published());
     }
 
-    private static double words(Slots a, Slots b) {
+    /** How alike the words of both are, 0 to 1. */
+    static double words(Slots a, Slots b) {
         return Math.max(cosine(a.stems(), b.stems()), .7 * cosine(a.sentenceStems(), b.sentenceStems()));
     }
 

@@ -1,6 +1,7 @@
 package org.sitrep.event.linking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,13 +16,13 @@ import org.sitrep.base.ReportId;
  * square of the claims.
  */
 final class Agglomeration {
-    /** Two reports cannot mean one event when more than this share of their claims cannot. */
-    private static final double MOSTLY = .5;
+    private static final Comparison NONE = new Comparison();
 
     private final List<Slots> claims = new ArrayList<>();
     private final List<List<Integer>> members = new ArrayList<>();
     private final double[][] score;
     private final double[][] similarity;
+    private final Comparison[][] known;
     private final boolean[] gone;
     private final int[] unit;
     private final double vetoed;
@@ -48,51 +49,18 @@ final class Agglomeration {
             }
         }
         unit = units();
+        known = new Comparison[nodes.size()][];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = new Comparison[i];
+            Arrays.fill(known[i], NONE);
+        }
         similarity = new double[nodes.size()][nodes.size()];
         gone = new boolean[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
             for (int j = i + 1; j < nodes.size(); j++) {
-                similarity[i][j] = compare(members.get(i), members.get(j));
+                similarity[i][j] = compare(i, j).similarity(vetoed);
                 similarity[j][i] = similarity[i][j];
             }
-        }
-    }
-
-    /** What the claims of two units say to each other. */
-    private static final class Pairs {
-        private int all;
-        private int never;
-        private double best;
-        private int inOneReport;
-        private double sumInOneReport;
-
-        void add(double score, boolean oneReport) {
-            all++;
-            never += score < 0 ? 1 : 0;
-            best = Math.max(best, score);
-            if (oneReport) {
-                inOneReport++;
-                sumInOneReport += Math.max(0, score);
-            }
-        }
-
-        boolean vetoed() {
-            return never > MOSTLY * all;
-        }
-
-        double within() {
-            return inOneReport == 0 ? best : sumInOneReport / inOneReport;
-        }
-    }
-
-    private record Units(int one, int other) implements Comparable<Units> {
-        static Units of(int a, int b) {
-            return new Units(Math.min(a, b), Math.max(a, b));
-        }
-
-        @Override
-        public int compareTo(Units u) {
-            return one != u.one ? Integer.compare(one, u.one) : Integer.compare(other, u.other);
         }
     }
 
@@ -114,40 +82,28 @@ final class Agglomeration {
         return unit;
     }
 
-    private double compare(List<Integer> some, List<Integer> others) {
-        Map<Units, Pairs> units = new TreeMap<>();
-        for (int i : some) {
-            for (int j : others) {
-                units.computeIfAbsent(Units.of(unit[i], unit[j]), u -> new Pairs())
-                        .add(score[i][j], claims.get(i).sameReport(claims.get(j)));
+    /** What two groups say to each other; made of their claims when first asked for. */
+    private Comparison compare(int one, int other) {
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        if (known[high][low] != NONE) {
+            return known[high][low];
+        }
+        Comparison fresh = new Comparison();
+        for (int i : members.get(low)) {
+            for (int j : members.get(high)) {
+                fresh.add(unit[i], unit[j], score[i][j], claims.get(i).sameReport(claims.get(j)));
             }
         }
-        int never = 0;
-        double across = 0;
-        int pairsAcross = 0;
-        double within = 0;
-        for (Map.Entry<Units, Pairs> entry : units.entrySet()) {
-            Pairs pairs = entry.getValue();
-            never += pairs.vetoed() ? 1 : 0;
-            if (entry.getKey().one() == entry.getKey().other()) {
-                within += pairs.vetoed() ? 0 : pairs.within();
-            } else {
-                across += pairs.vetoed() ? 0 : pairs.best;
-                pairsAcross++;
-            }
-        }
-        if (never > vetoed * units.size()) {
-            return -1;
-        }
-        return pairsAcross > 0 ? across / pairsAcross : within / units.size();
+        return fresh;
     }
 
     /**
-     * The groups once no two are similar enough.
+     * The groups once no two are similar enough, as numbers of claims in the order of the nodes.
      *
      * @param enough least average similarity
      */
-    List<List<Slots>> groups(double enough) {
+    List<List<Integer>> groups(double enough) {
         int size = members.size();
         int[] best = new int[size];
         for (int i = 0; i < size; i++) {
@@ -166,10 +122,10 @@ final class Agglomeration {
             }
             merge(Math.min(one, best[one]), Math.max(one, best[one]), best);
         }
-        List<List<Slots>> groups = new ArrayList<>();
+        List<List<Integer>> groups = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (!gone[i]) {
-                groups.add(members.get(i).stream().map(claims::get).toList());
+                groups.add(List.copyOf(members.get(i)));
             }
         }
         return groups;
@@ -186,14 +142,17 @@ final class Agglomeration {
     }
 
     private void merge(int into, int from, int[] best) {
-        members.get(into).addAll(members.get(from));
         gone[from] = true;
         for (int k = 0; k < gone.length; k++) {
             if (k != into && !gone[k]) {
-                similarity[into][k] = compare(members.get(into), members.get(k));
+                Comparison both = Comparison.of(compare(into, k), compare(from, k));
+                known[Math.max(into, k)][Math.min(into, k)] = both;
+                known[Math.max(from, k)][Math.min(from, k)] = NONE;
+                similarity[into][k] = both.similarity(vetoed);
                 similarity[k][into] = similarity[into][k];
             }
         }
+        members.get(into).addAll(members.get(from));
         for (int k = 0; k < gone.length; k++) {
             boolean better = !gone[k] && k != into && best[k] >= 0 && similarity[k][into] > similarity[k][best[k]];
             if (!gone[k] && (k == into || better || best[k] == into || best[k] == from)) {

@@ -1,211 +1,209 @@
 package org.sitrep.event.linking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sitrep.base.ClaimId;
+import org.sitrep.base.ReportId;
+import org.sitrep.event.Regrouping;
 import org.sitrep.event.Telling;
 import org.sitrep.event.copies.ReuseReader;
-import org.sitrep.event.copies.Words;
 import org.sitrep.event.origins.Sides;
 import org.sitrep.reference.Gazetteer;
 
 /**
- * Joins tellings that speak of one thing.
+ * Joins tellings that speak of one thing, taken in by and by.
  *
  * <p>Taken-over sentences are joined first, and the parts of one sentence that agree. Then groups grow by average similarity, best pair first, ties by claim id; a group
- * does not grow when more than a quarter of the pairs cannot be one. Denials join last, each the group it denies.
+ * does not grow when more than a quarter of the pairs cannot be one. Denials join last, each the group it denies. However the
+ * tellings were cut into batches, the groups are the same.
  */
 public final class Joiner {
-    private static final double ENOUGH = .66;
     private static final double ENOUGH_FOR_A_DENIAL = .55;
-    private static final double ENOUGH_IN_A_SENTENCE = .75;
-    private static final double VETOED = .25;
-    private static final int REPEATED_WORDS = 6;
-    private static final double TOTAL = 1_000;
-    /** So many are not counted anew for an event of a day. */
-    private static final double MULTITUDE = 100_000;
 
-    private static final int YEAR = 365;
-    private static final Pattern WHOLE_WAR =
-            Pattern.compile("\\b(war|conflict|insurgency|uprising|years of)\\b", Pattern.CASE_INSENSITIVE);
-    /** A component with more claims is taken apart by asking for more similarity; memory grows with its square. */
-    private static final int MOST_AT_ONCE = 600;
-
-    private final Gazetteer gazetteer;
     private final Affinity affinity;
+    private final SlotReader reader;
+    private final Linking affirmed;
+    private final Linking denials;
+    private final Map<ClaimId, Denial> denied = new HashMap<>();
 
     public Joiner(Gazetteer gazetteer, Sides sides, ReuseReader copies) {
-        this.gazetteer = gazetteer;
-        this.affinity = new Affinity(sides, copies);
+        affinity = new Affinity(sides, copies);
+        reader = new SlotReader(gazetteer);
+        affirmed = new Linking(affinity);
+        denials = new Linking(affinity);
     }
 
-    private record Edge(int one, int other, double score) {}
+    /** A denial, what it may deny, and what it was found to deny when that was last grouped. */
+    private static final class Denial {
+        private final Node node;
+        private final List<Node> near = new ArrayList<>();
+        private boolean fresh = true;
+        private long seen;
+        private Optional<Node> of = Optional.empty();
 
-    /** The groups, in the order of their smallest claim ids; every telling is in one group. */
+        Denial(Node node) {
+            this.node = node;
+        }
+
+        void near(Node claim) {
+            near.add(claim);
+            fresh = true;
+        }
+    }
+
+    /** The groups of these tellings and those before, in the order of their smallest claim ids; every telling is in one. */
     public List<List<Telling>> join(Collection<Telling> tellings) {
-        List<Slots> all = new SlotReader(gazetteer).read(tellings);
-        List<Slots> affirmed = all.stream().filter(s -> !s.denied()).toList();
-        List<List<Slots>> groups = new ArrayList<>(groups(affirmed));
-        List<Slots> left = new ArrayList<>();
-        List<List<Slots>> denialsOf = new ArrayList<>();
-        groups.forEach(g -> denialsOf.add(new ArrayList<>()));
-        for (Slots denial : all) {
-            if (denial.denied()) {
-                int denied = denied(denial, groups);
-                (denied < 0 ? left : denialsOf.get(denied)).add(denial);
-            }
-        }
-        for (int i = 0; i < denialsOf.size(); i++) {
-            List<Slots> whole = new ArrayList<>(groups.get(i));
-            whole.addAll(denialsOf.get(i));
-            groups.set(i, whole);
-        }
-        groups.addAll(groups(left));
-        return groups.stream()
-                .map(g -> g.stream().map(Slots::telling).toList())
-                .sorted(Comparator.comparing(g -> g.stream()
-                        .map(t -> t.claim().id())
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow()))
-                .toList();
+        add(tellings);
+        return groups();
     }
 
-    /** The group this denial speaks of, or -1. */
-    private int denied(Slots denial, List<List<Slots>> groups) {
-        int best = -1;
-        double bestScore = ENOUGH_FOR_A_DENIAL;
-        for (int i = 0; i < groups.size(); i++) {
-            List<Double> scores = new ArrayList<>();
-            for (Slots claim : groups.get(i)) {
-                double score = affinity.denial(denial, claim);
-                if (score > 0) {
-                    scores.add(score);
-                }
+    /** Takes in tellings; more of a report that is there already may come. */
+    public void add(Collection<Telling> tellings) {
+        Map<ReportId, Map<ClaimId, Telling>> reports = new TreeMap<>();
+        for (Telling telling : tellings) {
+            ReportId report = telling.carrier().report();
+            reports.computeIfAbsent(report, this::taken)
+                    .putIfAbsent(telling.claim().id(), telling);
+        }
+        reports.values().forEach(r -> reader.read(r.values()).forEach(this::add));
+    }
+
+    /** What is there of a report, taken out to be read again with what came since. */
+    private Map<ClaimId, Telling> taken(ReportId report) {
+        Map<ClaimId, Telling> there = new TreeMap<>();
+        for (Linking linking : List.of(affirmed, denials)) {
+            for (Node node : linking.remove(report)) {
+                there.put(node.id(), node.slots().telling());
+                denied.remove(node.id());
             }
-            scores.sort(Comparator.reverseOrder());
-            double score = scores.stream()
+        }
+        return there;
+    }
+
+    private void add(Slots slots) {
+        Marks marks = Marks.of(slots);
+        long known = SlotReader.known(slots.telling().carrier()).toEpochDay();
+        if (!slots.denied()) {
+            Node node = affirmed.add(slots, marks, known);
+            denials.near(
+                    slots, marks, d -> Optional.ofNullable(denied.get(d.id())).ifPresent(x -> x.near(node)));
+            return;
+        }
+        Denial denial = new Denial(denials.add(slots, marks, known));
+        affirmed.near(slots, marks, denial::near);
+        denied.put(denial.node.id(), denial);
+    }
+
+    /** Forgets the tellings of reports that became known before a day. */
+    public void forget(LocalDate before) {
+        affirmed.forget(before.toEpochDay());
+        denials.forget(before.toEpochDay());
+        denied.values().removeIf(d -> d.node.gone());
+    }
+
+    /** Tellings that are there. */
+    public int size() {
+        return affirmed.size() + denials.size();
+    }
+
+    /** Pairs of tellings compared so far to find those to be grouped. */
+    public long compared() {
+        return affirmed.compared() + denials.compared();
+    }
+
+    /** The groups, in the order of their smallest claim ids; every telling is in one. */
+    public List<List<Telling>> groups() {
+        List<List<Node>> groups = affirmed.groups();
+        Map<Node, List<Node>> groupOf = new HashMap<>();
+        Map<Node, List<Node>> whole = new HashMap<>();
+        if (!denied.isEmpty()) {
+            groups.forEach(g -> g.forEach(n -> groupOf.put(n, g)));
+        }
+        Set<Node> left = new HashSet<>();
+        for (Denial denial : denied.values()) {
+            Optional<Node> found = denied(denial, groupOf);
+            found.ifPresentOrElse(
+                    n -> whole.computeIfAbsent(
+                                    Objects.requireNonNull(groupOf.get(n)).get(0), x -> new ArrayList<>())
+                            .add(denial.node),
+                    () -> left.add(denial.node));
+        }
+        List<Group> all = new ArrayList<>();
+        for (List<Node> group : groups) {
+            List<Node> with = whole.getOrDefault(group.get(0), List.of());
+            all.add(Group.of(Stream.concat(group.stream(), with.stream()).toList()));
+        }
+        denials.groups(left::contains).forEach(g -> all.add(Group.of(g)));
+        all.sort(Comparator.comparing(Group::smallest));
+        return all.stream().map(Group::tellings).toList();
+    }
+
+    /** The groups as rulings of an analyst change them, a later ruling before an earlier one. */
+    public List<List<Telling>> groups(List<Regrouping> rulings) {
+        return rulings.isEmpty()
+                ? groups()
+                : new Regrouped(groups(), this::fit).with(rulings).groups();
+    }
+
+    /** How well two tellings can speak of one thing; negative when they cannot or one is not there. */
+    private double fit(Telling one, Telling other) {
+        Optional<Node> first = affirmed.node(one).or(() -> denials.node(one));
+        Optional<Node> second = affirmed.node(other).or(() -> denials.node(other));
+        return first.isPresent() && second.isPresent()
+                ? affinity.between(first.get().slots(), second.get().slots())
+                : Affinity.NEVER;
+    }
+
+    private record Group(ClaimId smallest, List<Telling> tellings) {
+        static Group of(List<Node> nodes) {
+            return new Group(
+                    nodes.stream().map(Node::id).min(Comparator.naturalOrder()).orElseThrow(),
+                    nodes.stream().map(n -> n.slots().telling()).toList());
+        }
+    }
+
+    /** A claim of the group this denial speaks of, if any. */
+    private Optional<Node> denied(Denial denial, Map<Node, List<Node>> groupOf) {
+        boolean lost = denial.near.removeIf(Node::gone);
+        long latest =
+                denial.near.stream().mapToLong(n -> n.cluster().version()).max().orElse(0);
+        if (!denial.fresh && !lost && latest <= denial.seen) {
+            return denial.of;
+        }
+        denial.fresh = false;
+        denial.seen = latest;
+        denial.of = Optional.empty();
+        double best = ENOUGH_FOR_A_DENIAL;
+        Map<Node, List<Node>> candidates = new TreeMap<>(Comparator.comparing(Node::id));
+        denial.near.forEach(n -> {
+            List<Node> group = Objects.requireNonNull(groupOf.get(n));
+            candidates.putIfAbsent(group.get(0), group);
+        });
+        for (List<Node> group : candidates.values()) {
+            double score = group.stream()
+                    .map(n -> affinity.denial(denial.node.slots(), n.slots()))
+                    .filter(s -> s > 0)
+                    .sorted(Comparator.reverseOrder())
                     .limit(3)
                     .mapToDouble(Double::doubleValue)
                     .average()
                     .orElse(0);
-            if (score > bestScore) {
-                bestScore = score;
-                best = i;
+            if (score > best) {
+                best = score;
+                denial.of = Optional.of(group.get(0));
             }
         }
-        return best;
-    }
-
-    private List<List<Slots>> groups(List<Slots> slots) {
-        List<Edge> edges = edges(slots);
-        List<List<Slots>> groups = new ArrayList<>();
-        List<Integer> everyone = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i++) {
-            everyone.add(i);
-        }
-        Sets copied = new Sets(slots.size());
-        edges.stream().filter(e -> together(e, slots)).forEach(e -> copied.unite(e.one(), e.other()));
-        repetitions(slots).forEach(e -> copied.unite(e.one(), e.other()));
-        for (List<Integer> component : components(everyone, edges, copied, ENOUGH)) {
-            groups.addAll(within(component, slots, copied));
-        }
-        return groups;
-    }
-
-    /** Taken over, or two parts of one sentence that agree: "warplanes struck the market", "killing 12". */
-    private static boolean together(Edge edge, List<Slots> slots) {
-        boolean oneSentence = slots.get(edge.one()).sameSentence(slots.get(edge.other()));
-        return edge.score() >= (oneSentence ? ENOUGH_IN_A_SENTENCE : Affinity.SAME_WORDS);
-    }
-
-    /** A background sentence that is printed again for weeks and names no day says one thing, not one thing a week. */
-    private static List<Edge> repetitions(List<Slots> slots) {
-        Map<String, Integer> first = new HashMap<>();
-        List<Edge> edges = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i++) {
-            Slots claim = slots.get(i);
-            List<String> words = Words.of(claim.telling().claim().evidence().quote());
-            boolean dayless = claim.dating() != Slots.Dating.STATED || claim.last() - claim.first() > YEAR;
-            OptionalDouble total = dayless ? total(claim) : OptionalDouble.empty();
-            if (dayless && (words.size() >= REPEATED_WORDS || total.isPresent())) {
-                String said = claim.mode()
-                        + (total.isPresent()
-                                ? " total " + total.getAsDouble()
-                                : claim.kind() + String.join(" ", words));
-                Integer before = first.putIfAbsent(said, i);
-                if (before != null) {
-                    edges.add(new Edge(before, i, Affinity.SAME_WORDS));
-                }
-            }
-        }
-        return edges;
-    }
-
-    /** The round number of a whole war, which is printed again in other words. */
-    private static OptionalDouble total(Slots claim) {
-        boolean whole =
-                WHOLE_WAR.matcher(claim.telling().claim().sentence().quote()).find();
-        return claim.amounts().stream()
-                .flatMap(c -> c.amount().value().low().stream().boxed())
-                .filter(low -> low >= (whole ? TOTAL : MULTITUDE))
-                .mapToDouble(Double::doubleValue)
-                .max();
-    }
-
-    private List<Edge> edges(List<Slots> slots) {
-        List<Integer> byDay = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i++) {
-            byDay.add(i);
-        }
-        byDay.sort(Comparator.comparingLong((Integer i) -> slots.get(i).first()).thenComparing(i -> i));
-        List<Edge> edges = new ArrayList<>();
-        for (int i = 0; i < byDay.size(); i++) {
-            Slots one = slots.get(byDay.get(i));
-            for (int j = i + 1; j < byDay.size(); j++) {
-                Slots other = slots.get(byDay.get(j));
-                if (other.first() > one.last() + 1) {
-                    break;
-                }
-                double score = affinity.between(one, other);
-                if (score >= ENOUGH) {
-                    edges.add(new Edge(byDay.get(i), byDay.get(j), score));
-                }
-            }
-        }
-        return edges;
-    }
-
-    private static List<List<Integer>> components(List<Integer> of, List<Edge> edges, Sets copied, double enough) {
-        Sets sets = new Sets(copied);
-        edges.stream().filter(e -> e.score() >= enough).forEach(e -> sets.unite(e.one(), e.other()));
-        Map<Integer, List<Integer>> byRoot = new TreeMap<>();
-        of.forEach(i ->
-                byRoot.computeIfAbsent(sets.find(i), r -> new ArrayList<>()).add(i));
-        List<List<Integer>> components = new ArrayList<>();
-        for (List<Integer> component : byRoot.values()) {
-            boolean smaller = component.size() <= MOST_AT_ONCE || enough > 1;
-            if (smaller) {
-                components.add(component);
-            } else {
-                java.util.Set<Integer> members = new java.util.HashSet<>(component);
-                List<Edge> inside =
-                        edges.stream().filter(e -> members.contains(e.one())).toList();
-                components.addAll(components(component, inside, copied, enough + .04));
-            }
-        }
-        return components;
-    }
-
-    private List<List<Slots>> within(List<Integer> component, List<Slots> slots, Sets copied) {
-        Map<Integer, List<Slots>> byCopy = new TreeMap<>();
-        component.forEach(i ->
-                byCopy.computeIfAbsent(copied.find(i), r -> new ArrayList<>()).add(slots.get(i)));
-        return new Agglomeration(List.copyOf(byCopy.values()), affinity, VETOED).groups(ENOUGH);
+        return denial.of;
     }
 }

@@ -60,6 +60,16 @@ final class Kinship {
         return plover.get().equals("ASSAULT") ? assaults(kind(acled), kind(otherAcled)) : 1;
     }
 
+    /** Whether occurrences with these PLOVER types can be one at all, whatever their ACLED sub-events are. */
+    static boolean possible(Optional<String> plover, Optional<String> otherPlover) {
+        if (plover.isEmpty() || plover.equals(otherPlover)) {
+            return true;
+        }
+        boolean lost = (plover.get().equals("ASSAULT") && givenUp(otherPlover))
+                || (otherPlover.filter("ASSAULT"::equals).isPresent() && givenUp(plover));
+        return otherPlover.isEmpty() || lost || pair(BETWEEN, plover.get(), otherPlover.get(), 0) > 0;
+    }
+
     private static boolean taken(Optional<String> plover, Optional<String> acled) {
         return plover.filter("ASSAULT"::equals).isPresent() && kind(acled).equals("ground");
     }

@@ -1,5 +1,6 @@
 package org.sitrep.event.linking;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -112,7 +113,7 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
     }
 
     boolean sharesName(Names other) {
-        return words.stream().anyMatch(other.words::contains);
+        return !Collections.disjoint(words, other.words);
     }
 
     /** Whether the evidence names a place in these words, wherever it was found to lie. */
@@ -122,6 +123,6 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
 
     /** Whether one person is named in both. */
     boolean sharesPerson(Names other) {
-        return persons.stream().anyMatch(other.persons::contains);
+        return !Collections.disjoint(persons, other.persons);
     }
 }

@@ -144,7 +144,8 @@ final class SlotReader {
         return Days.of(known.minusDays(back), known.plusDays(ahead), Slots.Dating.PUBLISHED);
     }
 
-    private static LocalDate known(Carrier carrier) {
+    /** The day on which a report became known. */
+    static LocalDate known(Carrier carrier) {
         return carrier.published().orElseGet(() -> LocalDate.ofInstant(carrier.received(), ZoneOffset.UTC));
     }
 

@@ -28,11 +28,16 @@ final class Stems {
         for (String word : Words.of(text)) {
             boolean told = !Words.general(word) || word.equals("killed");
             if (told && !places.contains(word)) {
-                String stem = stem(word);
-                stems.add(CONCEPTS.getOrDefault(stem, stem));
+                stems.add(of(word));
             }
         }
         return stems;
+    }
+
+    /** The stem of one folded word, or the concept it stands for. */
+    static String of(String word) {
+        String stem = stem(word);
+        return CONCEPTS.getOrDefault(stem, stem);
     }
 
     /** The word without its English ending, never shorter than three letters. */

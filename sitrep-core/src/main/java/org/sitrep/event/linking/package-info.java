@@ -6,8 +6,9 @@
  * <p>Must not know: who says it and whether it is true. Traps: a different town or day is a veto, whatever else agrees; chains of
  * similar claims must not glue two events, so groups grow by average similarity and a veto of any pair keeps them apart;
  * what is planned and what happened are two things; a denial joins what it denies.
- * <p>This first version compares every pair of claims of one kind whose days overlap; it is meant for thousands of claims, not
- * for millions.
+ * <p>Claims are compared when their days touch, their types can be one and they have a place, a name or words in common
+ * ({@link org.sitrep.event.linking.Blocks}); whether two are depends on these two alone. What a new claim is tied to is grouped
+ * anew, the rest stays. Rulings of an analyst come last.
  */
 @NullMarked
 package org.sitrep.event.linking;

@@ -18,6 +18,7 @@ import org.sitrep.base.Span;
 import org.sitrep.base.When;
 import org.sitrep.claim.Assertion;
 import org.sitrep.claim.Voice;
+import org.sitrep.event.Regrouping;
 import org.sitrep.report.Intake;
 import org.sitrep.review.Decision;
 import org.sitrep.text.Token;
@@ -77,6 +78,8 @@ final class Bodies {
                     "organisation", Voice.OrganisationVoice.class,
                     "person", Voice.PersonVoice.class,
                     "anonymous", Voice.AnonymousVoice.class),
+            Regrouping.class,
+            Map.of("together", Regrouping.Together.class, "apart", Regrouping.Apart.class),
             Assertion.class,
             Map.of(
                     "occurrence", Assertion.Occurrence.class,
@@ -86,6 +89,7 @@ final class Bodies {
             Map.of(
                     "graded", Decision.Graded.class,
                     "consented", Decision.Consented.class,
+                    "regrouped", Decision.Regrouped.class,
                     "withdrawn", Decision.Withdrawn.class));
 
     private final JsonMapper json;

@@ -1,0 +1,53 @@
+package org.sitrep.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sitrep.base.EventId;
+import org.sitrep.desk.Desk;
+import org.sitrep.review.Decision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "merge",
+        mixinStandardHelpOptions = true,
+        description = {"Makes two or more events one for good, whatever is read later.", ""},
+        footerHeading = "%nExample:%n",
+        footer =
+                "  sitrep merge 3f2a9c0d1e5b7a884412 88ab03c1d2e4f5061728 --by \"R. Haddad\" --why \"one town, two spellings\"")
+final class MergeCommand implements Callable<Integer> {
+    private final RootCommand root;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "EVENT", arity = "2..*", description = "Ids of events, as \"events\" shows them.")
+    private List<String> events = new ArrayList<>();
+
+    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
+    private String by = "";
+
+    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, in your words.")
+    private String why = "";
+
+    MergeCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        DecisionsCommand.signed(spec, by, why);
+        try (Desk desk = root.open()) {
+            Decision decision = desk.merge(events.stream().map(EventId::new).toList(), by, why)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(), "Give the ids of two or more events that are there."));
+            root.terminal().line(decision.id());
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.sitrep.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.sitrep.base.ClaimId;
+import org.sitrep.base.EventId;
+import org.sitrep.desk.Desk;
+import org.sitrep.review.Decision;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "split",
+        mixinStandardHelpOptions = true,
+        description = {"Takes claims out of an event for good; they become an event of their own.", ""},
+        footerHeading = "%nExample:%n",
+        footer =
+                "  sitrep split 3f2a9c0d1e5b7a884412 5d21e7aa --by \"R. Haddad\" --why \"the second strike of the day\"")
+final class SplitCommand implements Callable<Integer> {
+    private final RootCommand root;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "EVENT", description = "The id of the event, as \"events\" shows it.")
+    private String event = "";
+
+    @Parameters(index = "1..*", paramLabel = "CLAIM", arity = "1..*", description = "Ids of its claims to take out.")
+    private List<String> claims = new ArrayList<>();
+
+    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
+    private String by = "";
+
+    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, in your words.")
+    private String why = "";
+
+    SplitCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        DecisionsCommand.signed(spec, by, why);
+        try (Desk desk = root.open()) {
+            Decision decision = desk.split(
+                            new EventId(event),
+                            claims.stream().map(ClaimId::new).collect(Collectors.toSet()),
+                            by,
+                            why)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(), "Give an event that is there and some of its claims, not all."));
+            root.terminal().line(decision.id());
+        }
+        return 0;
+    }
+}

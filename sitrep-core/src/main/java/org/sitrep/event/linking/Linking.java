@@ -1,0 +1,244 @@
+package org.sitrep.event.linking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.sitrep.base.ReportId;
+import org.sitrep.event.Telling;
+
+/**
+ * Claims of one polarity, taken in one report after the other, and the groups they form. Only claims near each other are
+ * compared, and only what a new claim is tied to is grouped anew; the groups are those that all claims at once would form.
+ */
+final class Linking {
+    private static final double ENOUGH = .66;
+    private static final double ENOUGH_IN_A_SENTENCE = .75;
+    private static final double VETOED = .25;
+    /** By how much more is asked for where too many claims hang together. */
+    private static final double STEP = .04;
+    /** A component with more claims is taken apart by asking for more similarity; memory grows with its square. */
+    private static final int MOST_AT_ONCE = 200;
+
+    private final Affinity affinity;
+    private final Blocks blocks = new Blocks();
+    private final Map<ReportId, List<Node>> reports = new HashMap<>();
+    private final Map<String, Node> repeated = new HashMap<>();
+    private final Set<Cluster> clusters = new LinkedHashSet<>();
+    private long version;
+    private long compared;
+
+    Linking(Affinity affinity) {
+        this.affinity = affinity;
+    }
+
+    private record Edge(int one, int other, double score) {}
+
+    /**
+     * Takes in a claim.
+     *
+     * @param known day on which its report became known, days since 1970-01-01
+     */
+    Node add(Slots slots, Marks marks, long known) {
+        Node node = new Node(slots, Repetition.of(slots));
+        clusters.add(node.cluster());
+        List<Node> report = reports.computeIfAbsent(slots.telling().carrier().report(), r -> new ArrayList<>());
+        for (Node other : report) {
+            compare(node, other);
+        }
+        blocks.near(slots, marks, Blocks.ENOUGH, other -> compare(node, other));
+        node.said().ifPresent(said -> {
+            Node before = repeated.put(said, node);
+            if (before != null && !before.gone()) {
+                Cluster.tie(before, node);
+            }
+        });
+        report.add(node);
+        blocks.add(node, marks, known);
+        return node;
+    }
+
+    private void compare(Node one, Node other) {
+        if (Affinity.apart(one.slots(), other.slots()) > 1) {
+            return;
+        }
+        compared++;
+        boolean first = one.id().compareTo(other.id()) < 0;
+        double score = affinity.between(first ? one.slots() : other.slots(), first ? other.slots() : one.slots());
+        if (score >= ENOUGH) {
+            one.note(other, score);
+            other.note(one, score);
+            Cluster.tie(one, other);
+        }
+    }
+
+    /** The claims worth comparing with one of the other polarity. */
+    void near(Slots slots, Marks marks, Consumer<Node> found) {
+        reports.getOrDefault(slots.telling().carrier().report(), List.of()).forEach(found);
+        blocks.near(slots, marks, 1, found);
+    }
+
+    /** Takes out the claims of a report, and returns them. */
+    List<Node> remove(ReportId report) {
+        List<Node> gone = reports.getOrDefault(report, List.of());
+        reports.remove(report);
+        gone.forEach(this::leave);
+        return gone;
+    }
+
+    /** Takes out what became known before a day. */
+    void forget(long before) {
+        for (Node node : blocks.forget(before)) {
+            reports.remove(node.slots().telling().carrier().report());
+            leave(node);
+        }
+    }
+
+    private void leave(Node node) {
+        node.leave();
+        node.said().ifPresent(said -> repeated.remove(said, node));
+    }
+
+    /** The groups of those claims; every one is in one group. */
+    List<List<Node>> groups() {
+        List<List<Node>> all = new ArrayList<>();
+        version++;
+        for (Iterator<Cluster> i = clusters.iterator(); i.hasNext(); ) {
+            Cluster cluster = i.next();
+            if (cluster.changed()) {
+                Map<List<Node>, List<List<Node>>> made = grouped(cluster, n -> true);
+                if (cluster.empty()) {
+                    i.remove();
+                    continue;
+                }
+                cluster.grouped(made, version);
+            }
+            all.addAll(cluster.groups());
+        }
+        return all;
+    }
+
+    /** The groups some of the claims form among themselves. */
+    List<List<Node>> groups(Predicate<Node> some) {
+        List<List<Node>> all = new ArrayList<>();
+        version++;
+        for (Cluster cluster : clusters) {
+            Map<List<Node>, List<List<Node>>> made = grouped(cluster, some);
+            cluster.grouped(made, version);
+            all.addAll(cluster.groups());
+        }
+        clusters.removeIf(Cluster::empty);
+        return all;
+    }
+
+    /** The claim of a telling, if it is here. */
+    Optional<Node> node(Telling telling) {
+        return reports.getOrDefault(telling.claim().report(), List.of()).stream()
+                .filter(n -> n.id().equals(telling.claim().id()))
+                .findFirst();
+    }
+
+    /** Pairs of claims compared so far to find those to be grouped. */
+    long compared() {
+        return compared;
+    }
+
+    int size() {
+        return reports.values().stream().mapToInt(List::size).sum();
+    }
+
+    private Map<List<Node>, List<List<Node>>> grouped(Cluster cluster, Predicate<Node> some) {
+        List<Node> members = cluster.members().stream().filter(some).toList();
+        Map<List<Node>, List<List<Node>>> made = new LinkedHashMap<>();
+        if (members.isEmpty()) {
+            return made;
+        }
+        if (members.size() == 1) {
+            made.put(members, List.of(members));
+            return made;
+        }
+        Map<Node, Integer> numbers = new HashMap<>();
+        members.forEach(n -> numbers.put(n, numbers.size()));
+        List<Edge> edges = new ArrayList<>();
+        Sets copied = new Sets(members.size());
+        Map<String, Integer> said = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            int number = i;
+            Node node = members.get(i);
+            node.pairs((other, score) -> {
+                Integer at = numbers.get(other);
+                if (at != null) {
+                    edges.add(new Edge(number, at, score));
+                    if (together(node.slots(), other.slots(), score)) {
+                        copied.unite(number, at);
+                    }
+                }
+            });
+            node.said().ifPresent(s -> {
+                Integer before = said.putIfAbsent(s, number);
+                if (before != null) {
+                    copied.unite(before, number);
+                }
+            });
+        }
+        List<Integer> everyone = new ArrayList<>(numbers.values());
+        everyone.sort(null);
+        for (List<Integer> component : components(everyone, edges, copied, ENOUGH)) {
+            List<Node> nodes = component.stream().map(members::get).toList();
+            List<List<Node>> before = cluster.made(nodes);
+            made.put(nodes, before.isEmpty() ? within(component, members, copied) : before);
+        }
+        return made;
+    }
+
+    /** Taken over, or two parts of one sentence that agree: "warplanes struck the market", "killing 12". */
+    private static boolean together(Slots one, Slots other, double score) {
+        return score >= (one.sameSentence(other) ? ENOUGH_IN_A_SENTENCE : Affinity.SAME_WORDS);
+    }
+
+    private static List<List<Integer>> components(List<Integer> of, List<Edge> edges, Sets copied, double enough) {
+        Sets sets = new Sets(copied);
+        edges.stream().filter(e -> e.score() >= enough).forEach(e -> sets.unite(e.one(), e.other()));
+        Map<Integer, List<Integer>> byRoot = new TreeMap<>();
+        of.forEach(i ->
+                byRoot.computeIfAbsent(sets.find(i), r -> new ArrayList<>()).add(i));
+        List<List<Integer>> components = new ArrayList<>();
+        for (List<Integer> component : byRoot.values()) {
+            if (component.size() <= MOST_AT_ONCE || enough > 1) {
+                components.add(component);
+            } else {
+                Set<Integer> members = new HashSet<>(component);
+                List<Edge> inside =
+                        edges.stream().filter(e -> members.contains(e.one())).toList();
+                components.addAll(components(component, inside, copied, enough + STEP));
+            }
+        }
+        return components;
+    }
+
+    private List<List<Node>> within(List<Integer> component, List<Node> nodes, Sets copied) {
+        if (component.size() == 1) {
+            return List.of(List.of(nodes.get(component.get(0))));
+        }
+        Map<Integer, List<Node>> byCopy = new TreeMap<>();
+        component.forEach(i ->
+                byCopy.computeIfAbsent(copied.find(i), r -> new ArrayList<>()).add(nodes.get(i)));
+        List<Node> ordered = byCopy.values().stream().flatMap(List::stream).toList();
+        List<List<Slots>> together = byCopy.values().stream()
+                .map(c -> c.stream().map(Node::slots).toList())
+                .toList();
+        return new Agglomeration(together, affinity, VETOED)
+                .groups(ENOUGH).stream()
+                        .map(g -> g.stream().map(ordered::get).toList())
+                        .toList();
+    }
+}
