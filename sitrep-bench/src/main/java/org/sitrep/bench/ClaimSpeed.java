@@ -1,6 +1,8 @@
 package org.sitrep.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.sitrep.claim.ClauseReader;
 import org.sitrep.mention.NameReader;
@@ -30,7 +33,8 @@ import org.sitrep.text.TextReader;
 import org.sitrep.text.Texts;
 
 /**
- * Measures a deep reading, from the text's blocks to its claims, by the clock on several threads.
+ * Measures a deep reading, from the text's blocks to its claims, on several threads: by the clock, and by the time the threads had a
+ * processor, which is what counts on a machine that does other things too.
  *
  * <p>Usage: {@code ClaimSpeed FOLDER [threads=2] [rounds=3] [most=200]}, where FOLDER holds reports as plain text, of which {@code most} are read.
  */
@@ -68,13 +72,19 @@ public final class ClaimSpeed {
         NameReader names = new NameReader(gazetteer, register);
         ClauseReader clauses = new ClauseReader(gazetteer, register);
         System.out.printf(Locale.ROOT, "%d reports, %d words%n", texts.size(), words);
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         for (int round = 1; round <= rounds; round++) {
             long before = System.nanoTime();
+            LongAdder processor = new LongAdder();
             List<Future<Integer>> parts = new ArrayList<>();
             for (ReportText text : texts) {
-                parts.add(pool.submit(
-                        () -> clauses.read(names.read(text).value()).value().size()));
+                parts.add(pool.submit(() -> {
+                    long began = clock.getCurrentThreadCpuTime();
+                    int found = clauses.read(names.read(text).value()).value().size();
+                    processor.add(clock.getCurrentThreadCpuTime() - began);
+                    return found;
+                }));
             }
             int claims = 0;
             for (Future<Integer> part : parts) {
@@ -84,11 +94,13 @@ public final class ClaimSpeed {
             Runtime runtime = Runtime.getRuntime();
             System.out.printf(
                     Locale.ROOT,
-                    "round %d: %.2f articles of %d words a second on %d threads, %d claims, heap %.0f MB%n",
+                    "round %d: %.2f articles of %d words a second on %d threads, %.2f for a second of a processor, %d claims,"
+                            + " heap %.0f MB%n",
                     round,
                     words / seconds / ARTICLE,
                     ARTICLE,
                     threads,
+                    words / (processor.sum() / 1e9) / ARTICLE,
                     claims,
                     (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE);
         }
