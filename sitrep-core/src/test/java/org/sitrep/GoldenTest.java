@@ -26,7 +26,6 @@ import org.sitrep.base.Span;
 import org.sitrep.base.When;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimReader;
-import org.sitrep.claim.ClauseReader;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Part;
 import org.sitrep.claim.Particulars;
@@ -40,11 +39,8 @@ import org.sitrep.event.Telling;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.MentionReader;
 import org.sitrep.mention.Mentions;
-import org.sitrep.mention.NameReader;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
-import org.sitrep.reference.TextActorRegister;
-import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Hints;
 import org.sitrep.report.Report;
 import org.sitrep.text.Masthead;
@@ -75,10 +71,10 @@ final class GoldenTest {
 
     @BeforeAll
     static void read() throws IOException {
-        Gazetteer gazetteer = CompactGazetteer.load();
-        ActorRegister register = TextActorRegister.load();
-        MentionReader mentionReader = new NameReader(gazetteer, register);
-        ClaimReader claimReader = new ClauseReader(gazetteer, register);
+        Gazetteer gazetteer = Shared.gazetteer();
+        ActorRegister register = Shared.register();
+        MentionReader mentionReader = Shared.names();
+        ClaimReader claimReader = Shared.claims();
         events = Events.reader(gazetteer, register);
         Map<String, Hints> hints = collection();
         for (String name : NAMES) {

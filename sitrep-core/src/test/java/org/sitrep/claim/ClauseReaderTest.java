@@ -12,12 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Reading;
+import org.sitrep.Shared;
 import org.sitrep.base.Cited;
 import org.sitrep.mention.NameReader;
-import org.sitrep.reference.ActorRegister;
-import org.sitrep.reference.Gazetteer;
-import org.sitrep.reference.TextActorRegister;
-import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Hints;
 
 class ClauseReaderTest {
@@ -26,10 +23,8 @@ class ClauseReaderTest {
 
     @BeforeAll
     static void load() {
-        Gazetteer gazetteer = CompactGazetteer.load();
-        ActorRegister register = TextActorRegister.load();
-        names = new NameReader(gazetteer, register);
-        claims = new ClauseReader(gazetteer, register);
+        names = Shared.names();
+        claims = Shared.claims();
     }
 
     private static List<Claim> read(String text, Optional<LocalDate> published) {

@@ -8,10 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sitrep.Reading;
+import org.sitrep.Shared;
 import org.sitrep.mention.NameReader;
 import org.sitrep.reference.ActorRegister;
-import org.sitrep.reference.TextActorRegister;
-import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Hints;
 
 class IncidentReaderTest {
@@ -20,8 +19,8 @@ class IncidentReaderTest {
 
     @BeforeAll
     static void load() {
-        ActorRegister register = TextActorRegister.load();
-        names = new NameReader(CompactGazetteer.load(), register);
+        ActorRegister register = Shared.register();
+        names = Shared.names();
         incidents = new IncidentReader(register);
     }
 

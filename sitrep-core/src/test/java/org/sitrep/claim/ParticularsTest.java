@@ -13,13 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Reading;
+import org.sitrep.Shared;
 import org.sitrep.base.Cited;
 import org.sitrep.base.When;
 import org.sitrep.mention.NameReader;
-import org.sitrep.reference.ActorRegister;
-import org.sitrep.reference.Gazetteer;
-import org.sitrep.reference.TextActorRegister;
-import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Hints;
 
 /** Where, when, how many and as what: the report is of Thursday, 9 March 2017. */
@@ -29,10 +26,8 @@ class ParticularsTest {
 
     @BeforeAll
     static void load() {
-        Gazetteer gazetteer = CompactGazetteer.load();
-        ActorRegister register = TextActorRegister.load();
-        names = new NameReader(gazetteer, register);
-        claims = new ClauseReader(gazetteer, register);
+        names = Shared.names();
+        claims = Shared.claims();
     }
 
     /** The claim whose evidence holds these words. */

@@ -10,11 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Reading;
+import org.sitrep.Shared;
 import org.sitrep.mention.NameReader;
-import org.sitrep.reference.ActorRegister;
-import org.sitrep.reference.Gazetteer;
-import org.sitrep.reference.TextActorRegister;
-import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Hints;
 
 /** To whom it is done. */
@@ -24,10 +21,8 @@ class TargetsTest {
 
     @BeforeAll
     static void load() {
-        Gazetteer gazetteer = CompactGazetteer.load();
-        ActorRegister register = TextActorRegister.load();
-        names = new NameReader(gazetteer, register);
-        claims = new ClauseReader(gazetteer, register);
+        names = Shared.names();
+        claims = Shared.claims();
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -11,12 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Reading;
+import org.sitrep.Shared;
 import org.sitrep.base.Unit;
 import org.sitrep.mention.NameReader;
-import org.sitrep.reference.ActorRegister;
-import org.sitrep.reference.Gazetteer;
-import org.sitrep.reference.TextActorRegister;
-import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Hints;
 
 /** Who is named in another sentence, behind a long description, by a count or by a denial. */
@@ -26,10 +23,8 @@ class WhoSaysItTest {
 
     @BeforeAll
     static void load() {
-        Gazetteer gazetteer = CompactGazetteer.load();
-        ActorRegister register = TextActorRegister.load();
-        names = new NameReader(gazetteer, register);
-        claims = new ClauseReader(gazetteer, register);
+        names = Shared.names();
+        claims = Shared.claims();
     }
 
     private static Claim claim(String text, String words) {

@@ -10,13 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Reading;
+import org.sitrep.Shared;
 import org.sitrep.mention.Mention.ActorMention;
 import org.sitrep.mention.Mention.DescriptionMention;
 import org.sitrep.mention.Mention.PlaceMention;
 import org.sitrep.reference.Actor;
 import org.sitrep.reference.Place;
-import org.sitrep.reference.TextActorRegister;
-import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Hints;
 
 class NameReaderTest {
@@ -24,7 +23,7 @@ class NameReaderTest {
 
     @BeforeAll
     static void load() {
-        names = new NameReader(CompactGazetteer.load(), TextActorRegister.load());
+        names = Shared.names();
     }
 
     private static Mentions read(String text) {

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitrep.Shared;
 import org.sitrep.base.PlaceId;
 import org.sitrep.base.SitrepException;
 import org.sitrep.reference.OwnPlaces.Added;
@@ -23,7 +24,7 @@ class OwnPlacesTest {
     private static final String GEONAMES =
             "%s\t%s\t%s\t%s\t%s\t%s\tP\tPPL\tSY\t\t04\t\t\t\t120\t\t0\tAsia/Damascus\t2020-01-01\n";
 
-    private final CompactGazetteer bundled = CompactGazetteer.load();
+    private final CompactGazetteer bundled = Shared.gazetteer();
 
     @TempDir
     Path folder;

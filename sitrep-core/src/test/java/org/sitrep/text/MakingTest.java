@@ -35,7 +35,8 @@ class MakingTest {
         assertThat(read("From Salma Idris in Hama\nShells fell.").contributors())
                 .containsExactly("salma idris");
         assertThat(read("Dispatch: Salma Idris\nShells fell.").contributors()).containsExactly("salma idris");
-        assertThat(read("From Deir Hafer soldiers marched north.").contributors()).isEmpty();
+        assertThat(read("From Deir Hafer soldiers marched north.").contributors())
+                .isEmpty();
         assertThat(read("By our staff\nShells fell.").contributors()).isEmpty();
         assertThat(read("By The Associated Press\nShells fell.").contributors()).isEmpty();
     }

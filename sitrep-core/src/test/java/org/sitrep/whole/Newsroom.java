@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sitrep.Shared;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimReader;
@@ -16,7 +17,6 @@ import org.sitrep.mention.MentionReader;
 import org.sitrep.mention.NameReader;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Gazetteer;
-import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Hints;
 import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
@@ -31,7 +31,7 @@ import org.sitrep.text.Texts;
 
 /** All rooms in a row, as the product has them. Loading takes some seconds; make one for a test class. */
 final class Newsroom {
-    final Gazetteer gazetteer = CompactGazetteer.load();
+    final Gazetteer gazetteer = Shared.gazetteer();
     final ActorRegister register;
     private final ReportReader reports = Reports.reader();
     private final TextReader texts = Texts.reader();

@@ -255,8 +255,9 @@ final class Closings {
         boolean reads = tree.word(v).lemma().equals("read")
                 && (at[1] <= v
                         || !SayingWords.STATEMENTS.contains(tree.word(head).lemma()));
-        Optional<Cited<Voice>> voice =
-                reads ? Optional.empty() : voices.saying(tree, head, tree.word(v).lemma());
+        Optional<Cited<Voice>> voice = reads
+                ? Optional.empty()
+                : voices.saying(tree, head, tree.word(v).lemma());
         if (voice.isEmpty()) {
             return Optional.empty();
         }

@@ -578,7 +578,9 @@ public final class SayingReader {
     private Optional<Saying> trailing(Tree tree, int v) {
         boolean ends = tree.word(v).lemma().equals("tell")
                 || v + 1 >= tree.size()
-                || tree.word(v + 1).form().matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier|from|after|before|to|who");
+                || tree.word(v + 1)
+                        .form()
+                        .matches("[.,;:\"'”’]+|on|in|by|late|at|here|earlier|from|after|before|to|who");
         boolean perfect =
                 v > 0 && Set.of("have", "has", "had").contains(tree.word(v - 1).form());
         if (!ends

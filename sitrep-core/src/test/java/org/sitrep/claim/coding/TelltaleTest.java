@@ -8,10 +8,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitrep.Reading;
+import org.sitrep.Shared;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.NameReader;
-import org.sitrep.reference.TextActorRegister;
-import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Hints;
 
 /** Which sentences are parsed. */
@@ -21,7 +20,7 @@ class TelltaleTest {
 
     @BeforeAll
     static void load() {
-        names = new NameReader(CompactGazetteer.load(), TextActorRegister.load());
+        names = Shared.names();
     }
 
     private static boolean isParsed(String text) {

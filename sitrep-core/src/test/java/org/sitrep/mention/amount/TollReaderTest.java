@@ -12,11 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.Reading;
+import org.sitrep.Shared;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.NameReader;
 import org.sitrep.mention.Toll;
-import org.sitrep.reference.TextActorRegister;
-import org.sitrep.reference.place.CompactGazetteer;
 import org.sitrep.report.Hints;
 
 class TollReaderTest {
@@ -26,7 +25,7 @@ class TollReaderTest {
 
     @BeforeAll
     static void load() {
-        names = new NameReader(CompactGazetteer.load(), TextActorRegister.load());
+        names = Shared.names();
     }
 
     private Toll read(String text) {

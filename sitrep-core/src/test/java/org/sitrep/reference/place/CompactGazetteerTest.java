@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sitrep.Shared;
 import org.sitrep.base.PlaceId;
 import org.sitrep.reference.Place;
 import org.sitrep.reference.PlaceCandidate;
@@ -21,7 +22,7 @@ import org.sitrep.reference.PlaceCandidate;
 /** The bundled gazetteer. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompactGazetteerTest {
-    private final CompactGazetteer gazetteer = CompactGazetteer.load();
+    private final CompactGazetteer gazetteer = Shared.gazetteer();
 
     private Place first(String name) {
         List<PlaceCandidate> found = gazetteer.find(name);
