@@ -174,6 +174,28 @@ class CommandsTest {
     }
 
     @Test
+    void aClaimTakenOutOfAMergedEventIsAnEventOfItsOwnAgain() throws IOException {
+        shell().run("ingest", reports().toString());
+        List<String> before = events();
+        shell().run("merge", before.get(0), before.get(1), "--by", "R. Haddad", "--why", "one thing");
+        JsonNode claims = json.readTree(
+                        shell().run("decisions", "--format", "jsonl").out().strip())
+                .path("claims");
+        String last = claims.get(claims.size() - 1).asString();
+        List<String> merged = events();
+        assertThat(merged).hasSize(before.size() - 1);
+
+        List<Said> split = merged.stream()
+                .map(e -> shell().run("split", e, last, "--by", "R. Haddad", "--why", "two after all"))
+                .filter(s -> s.code() == 0)
+                .toList();
+
+        assertThat(split).hasSize(1);
+        assertThat(events()).hasSize(before.size());
+        assertThat(shell().run("decisions").out()).contains("split 1 claim", "merged");
+    }
+
+    @Test
     void whatCannotBeMergedOrSplitIsSaid() throws IOException {
         shell().run("ingest", reports().toString());
         String event = events().get(0);

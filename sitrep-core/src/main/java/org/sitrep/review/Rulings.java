@@ -27,15 +27,14 @@ import org.sitrep.event.TrackRecord;
 /** Puts the analyst's grades in the place of the suggested ones. Claims, origins and conflicts stay as they are. */
 public final class Rulings {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final Comparator<Decision> EARLIEST =
-            Comparator.comparing(Decision::at).thenComparing(Decision::id);
+    private static final Comparator<Decision> EARLIEST = Comparator.comparing(Decision::at);
 
     private Rulings() {}
 
     /**
      * The events as graded by these decisions, in their order.
      *
-     * @param decisions those known at the moment, in any order
+     * @param decisions those known at the moment, those of one instant in the order of recording
      */
     public static List<Event> on(Collection<Event> events, Collection<Decision> decisions) {
         List<Decision> standing = standing(decisions);
@@ -69,7 +68,7 @@ public final class Rulings {
                 .toList();
     }
 
-    /** Those that nobody has taken back, earliest first. */
+    /** Those that nobody has taken back, earliest first, those of one instant in the order given. */
     public static List<Decision> standing(Collection<Decision> decisions) {
         Set<String> withdrawn = new HashSet<>();
         decisions.forEach(d -> d.<Boolean>fold(g -> false, c -> false, r -> false, w -> withdrawn.add(w.decision())));
