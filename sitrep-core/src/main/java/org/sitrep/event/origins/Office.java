@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.copies.Words;
 
@@ -138,6 +140,9 @@ final class Office {
     private static final Set<String> BREAKS =
             Set.of("of", "for", "from", "in", "at", "with", "who", "which", "on", "near", "to", "whose", "by");
 
+    private static final Pattern APPOSED =
+            Pattern.compile("[^,]*\\p{Ll}[^,]*, (?:the |The )?(\\p{Lu}[^,]*\\s\\p{Lu}[^,]*)");
+
     private Office() {}
 
     /** Whether an unnamed voice speaks in the name of a body: a spokesman, a statement. */
@@ -167,7 +172,7 @@ final class Office {
     static Set<String> of(Voice voice) {
         Optional<String> named = voice.fold(
                 o -> Optional.of(o.name()),
-                o -> Optional.of(o.name()),
+                o -> Optional.of(apposed(o.name())),
                 p -> p.affiliation().or(p::role),
                 a -> Optional.of(a.name()));
         Set<String> stems = new HashSet<>();
@@ -177,6 +182,23 @@ final class Office {
             }
         }
         return stems;
+    }
+
+    /** "Syrian rebel group, the Tel Khamis Brigades" is the Tel Khamis Brigades. */
+    private static String apposed(String name) {
+        Matcher behind = APPOSED.matcher(name);
+        return behind.matches() ? behind.group(1) : name;
+    }
+
+    /** "A spokesman for the brigades" beside "the Tel Khamis Brigades": a body named by the last word of its name. */
+    static boolean speaksForLastWord(Voice spokesman, Voice body) {
+        List<String> name = Words.of(apposed(body.name()));
+        boolean organisation = body.fold(o -> false, o -> true, p -> false, a -> false);
+        Set<String> said = of(spokesman);
+        return organisation
+                && speaksForABody(spokesman)
+                && name.size() > 1
+                && said.equals(Set.of(stem(name.get(name.size() - 1))));
     }
 
     /** The same without the words that say what kind of person speaks. */

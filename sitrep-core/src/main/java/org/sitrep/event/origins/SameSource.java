@@ -93,7 +93,9 @@ final class SameSource {
                 && Words.fold(a.voice().name()).equals(Words.fold(b.voice().name()));
         Optional<String> office = affiliation(a.voice());
         boolean sameOffice = office.isPresent() && office.equals(affiliation(b.voice()));
-        if (!sameName && !sameOffice && (Office.same(a.voice(), b.voice()) || partOfName(a.voice(), b.voice()))) {
+        if (!sameName
+                && !sameOffice
+                && (Office.same(a.voice(), b.voice()) || partOfName(a.voice(), b.voice()) || spokesmanOf(a, b))) {
             return certain("'" + a.voice().name() + "' and '" + b.voice().name() + "' speak for one body");
         }
         if (sameName || sameOffice) {
@@ -101,6 +103,12 @@ final class SameSource {
                     "both go back to " + (sameOffice ? office.get() : a.voice().name()));
         }
         return Optional.empty();
+    }
+
+    /** Of one report: "the Tel Khamis Brigades" and "a spokesman for the brigades". */
+    private static boolean spokesmanOf(End a, End b) {
+        return a.telling().carrier().report().equals(b.telling().carrier().report())
+                && (Office.speaksForLastWord(a.voice(), b.voice()) || Office.speaksForLastWord(b.voice(), a.voice()));
     }
 
     /** "Jebel Akhdar" and "Radio Jebel Akhdar": bodies of which one bears the other's name with a word more. */

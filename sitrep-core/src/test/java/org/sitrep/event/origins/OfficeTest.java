@@ -72,6 +72,28 @@ class OfficeTest {
     }
 
     @Test
+    void aDescriptionBeforeTheNameIsNoOtherBody() {
+        assertThat(Office.same(body("Syrian rebel group, the Tel Khamis Brigades"), body("Tel Khamis Brigades")))
+                .isTrue();
+        assertThat(Office.same(body("relief agency, Blue Hand Relief"), body("Blue Hand Relief")))
+                .isTrue();
+        assertThat(Office.same(body("Syrian rebel group, the Tel Khamis Brigades"), body("Azaz Front")))
+                .isFalse();
+    }
+
+    @Test
+    void aBodyIsNamedByTheLastWordOfItsName() {
+        assertThat(Office.speaksForLastWord(anonymous("spokesman for the brigades"), body("Tel Khamis Brigades")))
+                .isTrue();
+        assertThat(Office.speaksForLastWord(anonymous("spokeswoman for the union"), body("Northern Dockers Union")))
+                .isTrue();
+        assertThat(Office.speaksForLastWord(anonymous("spokesman for the brigades"), body("Azaz Front")))
+                .isFalse();
+        assertThat(Office.speaksForLastWord(anonymous("member of the brigades"), body("Tel Khamis Brigades")))
+                .isFalse();
+    }
+
+    @Test
     void theSpokesmanOfTheAlliancePointsBack() {
         assertThat(Office.pointsBack(anonymous("the spokesman of the alliance")))
                 .isTrue();
