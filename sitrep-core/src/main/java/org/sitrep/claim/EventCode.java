@@ -13,6 +13,8 @@ public record EventCode(Book book, String code) {
         PLOVER,
         /** PLOVER mode of the type. */
         PLOVER_MODE,
+        /** PLOVER context: military, legal, humanitarian; several where the manual gives several. */
+        PLOVER_CONTEXT,
         /** ACLED sub-event type. */
         ACLED,
         /** CAMEO code. */

@@ -53,7 +53,13 @@ public final class CodeBooks {
             String[] plover = conversion.getOrDefault(row[0], new String[] {row[0], "", "", "", ""});
             cameoCodes.put(
                     row[0],
-                    new CameoCode(row[0], row[1], Double.parseDouble(row[2]), filled(plover[1]), filled(plover[2])));
+                    new CameoCode(
+                            row[0],
+                            row[1],
+                            Double.parseDouble(row[2]),
+                            filled(plover[1]),
+                            filled(plover[2]),
+                            contexts(plover[3])));
         }
         countries = new LinkedHashMap<>();
         for (String[] row : table("countries.tsv", 4)) {
@@ -101,9 +107,19 @@ public final class CodeBooks {
      * @param goldstein -10 (conflict) to 10 (cooperation)
      * @param ploverType the type it becomes, empty where PLOVER drops it
      * @param ploverMode the mode it becomes, where there is one
+     * @param ploverContexts the contexts it has: "military", "legal"
      */
     public record CameoCode(
-            String code, String name, double goldstein, Optional<String> ploverType, Optional<String> ploverMode) {}
+            String code,
+            String name,
+            double goldstein,
+            Optional<String> ploverType,
+            Optional<String> ploverMode,
+            List<String> ploverContexts) {
+        public CameoCode {
+            ploverContexts = List.copyOf(ploverContexts);
+        }
+    }
 
     /**
      * A country as exports write it.
@@ -152,6 +168,10 @@ public final class CodeBooks {
     /** A country by its ISO 3166-1 alpha-2 code in capitals. */
     public Optional<Country> country(String iso2) {
         return Optional.ofNullable(countries.get(iso2));
+    }
+
+    private static List<String> contexts(String cell) {
+        return cell.isBlank() ? List.of() : List.of(cell.strip().split(" *; *", -1));
     }
 
     private static Optional<String> filled(String cell) {

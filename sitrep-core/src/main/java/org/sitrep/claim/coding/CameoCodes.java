@@ -2,6 +2,7 @@ package org.sitrep.claim.coding;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,11 @@ final class CameoCodes {
                 .or(() -> named)
                 .or(() -> Optional.ofNullable(general.get(plover + "/")))
                 .or(() -> Optional.ofNullable(general.get(plover)));
+    }
+
+    /** The PLOVER contexts of a CAMEO code. */
+    List<String> contexts(String code) {
+        return books.cameo(code).map(CameoCode::ploverContexts).orElse(List.of());
     }
 
     private boolean becomes(String code, String plover, Optional<String> mode) {

@@ -161,8 +161,10 @@ public final class CodesReader {
         Optional<String> type = plover;
         Optional<String> way = mode;
         Optional<String> kind = acled;
-        type.flatMap(t -> cameo.of(tree, clause.coded(), rule, t, way, kind))
-                .ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.CAMEO, c))));
+        type.flatMap(t -> cameo.of(tree, clause.coded(), rule, t, way, kind)).ifPresent(c -> {
+            codes.add(Cited.at(span, new EventCode(Book.CAMEO, c)));
+            cameo.contexts(c).forEach(x -> codes.add(Cited.at(span, new EventCode(Book.PLOVER_CONTEXT, x))));
+        });
         rule.condition().ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.CONDITION, c))));
         means = meansIn(tree, clause.words()).or(() -> means);
         return codes;

@@ -106,4 +106,12 @@ class CameoCodesTest {
                         Optional.of("Attack")))
                 .contains("182");
     }
+
+    @Test
+    void aCodeHasTheContextsOfTheManual() {
+        assertThat(codes.contexts("195")).containsExactly("military");
+        assertThat(codes.contexts("073")).containsExactly("humanitarian");
+        assertThat(codes.contexts("180")).isEmpty();
+        assertThat(books.cameoCodes()).anyMatch(c -> c.ploverContexts().size() == 2);
+    }
 }
