@@ -202,6 +202,7 @@ class ParticularsTest {
     @ValueSource(
             strings = {
                 "Every ceasefire begins as a line on a map.",
+                "War is a failure of imagination.",
                 "The toll may rise, an officer in Raqqa said.",
                 "The network does not take sides in the conflict.",
             })

@@ -180,7 +180,7 @@ class UncodedNewsTest {
                             .map(w -> w.value().equals(new When.OnDay(LocalDate.of(2019, 3, 8))))
                             .orElse(false));
         }
-        assertThat(read("Four hostages will be released at Kidal on Friday, the mayor said."))
+        assertThat(read("Four hostages will be set free at Kidal on Friday, the mayor said."))
                 .noneMatch(c -> c.that()
                         .particulars()
                         .when()

@@ -27,7 +27,7 @@ public final class Generic {
                 && Set.of("VBZ", "VBP").contains(tree.word(copula).tag())
                 && noun != clause.head()
                 && tree.relation(noun).equals("nsubj")
-                && tree.word(noun).tag().equals("NN")
+                && tree.word(noun).tag().matches("NNP?")
                 && tree.word(clause.head()).tag().equals("NN")
                 && tree.children(noun).stream().allMatch(c -> tree.relation(c).equals("punct"));
     }

@@ -146,7 +146,9 @@ enum Tense {
             case "VBN":
                 if (lemma.equals("set")
                         && at + 1 < words.size()
-                        && SET_SO.contains(words.get(at + 1).lemma())) {
+                        && SET_SO.contains(words.get(at + 1).lemma())
+                        && words.subList(Math.max(0, at - REACH), at).stream()
+                                .noneMatch(w -> w.tag().equals("MD"))) {
                     return PAST;
                 }
                 if (at > 0 && words.get(at - 1).tag().startsWith("NN") && !INTENDED.contains(lemma)) {
