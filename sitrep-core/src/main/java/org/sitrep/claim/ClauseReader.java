@@ -20,8 +20,10 @@ import org.sitrep.base.Span;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.attribution.Asides;
 import org.sitrep.claim.attribution.CueTagger;
+import org.sitrep.claim.attribution.Quotations;
 import org.sitrep.claim.attribution.Saying;
 import org.sitrep.claim.attribution.SayingReader;
+import org.sitrep.claim.attribution.SayingWords;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses;
 import org.sitrep.claim.coding.Clauses.Clause;
@@ -176,7 +178,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
             CodesReader codes,
             VoiceReader voices) {
         String text = mentions.text().text();
-        BitSet quoted = SayingReader.quoted(tree);
+        BitSet quoted = Quotations.inside(tree);
         List<Saying> over = sayings.stream()
                 .filter(s -> s.content().get(clause.head()) && s.cueWord() != clause.head())
                 .filter(s -> !Asides.isOwn(tree, clause.head(), s, quoted.get(clause.head())))
@@ -278,7 +280,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 .flatMap(r -> r.plover())
                 .map(SPOKEN::contains)
                 .orElse(false);
-        if (!spoken || !SayingReader.isSpeechAct(tree.word(clause.coded()).lemma())) {
+        if (!spoken || !SayingWords.isSpeechAct(tree.word(clause.coded()).lemma())) {
             return over;
         }
         int subject = ParticipantsReader.actorOf(tree, clause);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sitrep.base.Cited;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /**
@@ -117,7 +118,7 @@ final class Colons {
         for (int c : tree.children(noun)) {
             boolean owns = tree.relation(c).equals("nmod:poss")
                             && !OURS.contains(tree.word(c).lemma())
-                    || tree.relation(c).startsWith("nmod") && OWNING.contains(VoiceReader.caseOf(tree, c));
+                    || tree.relation(c).startsWith("nmod") && OWNING.contains(NounPhrase.caseOf(tree, c));
             if (owns && c < colon) {
                 return c;
             }

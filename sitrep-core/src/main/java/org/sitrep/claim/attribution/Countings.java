@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sitrep.base.Cited;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /**
@@ -62,8 +63,7 @@ public final class Countings {
             return passive ? tree.exactChild(verb, "nsubj:pass") : tree.exactChild(verb, "obj");
         }
         for (int c : tree.children(verb)) {
-            if (tree.relation(c).startsWith("obl")
-                    && VoiceReader.caseOf(tree, c).equals("of")) {
+            if (tree.relation(c).startsWith("obl") && NounPhrase.caseOf(tree, c).equals("of")) {
                 return tree.word(c).tag().startsWith("NN") ? c : -1;
             }
         }
@@ -162,8 +162,7 @@ public final class Countings {
 
     private static int agent(Tree tree, int verb) {
         for (int c : tree.children(verb)) {
-            if (tree.relation(c).startsWith("obl")
-                    && VoiceReader.caseOf(tree, c).equals("by")) {
+            if (tree.relation(c).startsWith("obl") && NounPhrase.caseOf(tree, c).equals("by")) {
                 return c;
             }
         }

@@ -7,10 +7,11 @@ import java.util.Set;
 import org.sitrep.base.Cited;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Sayings of somebody who keeps a record: "Airwars lists a strike on a bakery", "the ministry put the toll at nine". */
-final class Entries {
+public final class Entries {
     private static final Set<String> VERBS = SayingWords.words("""
             count record document list log register note tally report confirm verify catalogue catalog chronicle announce
             acknowledge observe map track enter give put set place
@@ -74,7 +75,7 @@ final class Entries {
     private static Optional<Saying> passive(Tree tree, int verb, int told, VoiceReader voices) {
         for (int c : tree.children(verb)) {
             Optional<Cited<Voice>> voice = tree.relation(c).startsWith("obl")
-                            && VoiceReader.caseOf(tree, c).equals("by")
+                            && NounPhrase.caseOf(tree, c).equals("by")
                     ? voices.read(tree, c)
                     : Optional.empty();
             if (voice.isPresent()) {
@@ -109,7 +110,7 @@ final class Entries {
     }
 
     /** Whether a noun names an event or a number that the verb above it enters. */
-    static boolean isEntered(Tree tree, int noun) {
+    public static boolean isEntered(Tree tree, int noun) {
         int verb = tree.head(noun);
         String lemma = tree.word(noun).lemma();
         return verb >= 0

@@ -8,6 +8,7 @@ import org.sitrep.base.Cited;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
 import org.sitrep.claim.attribution.Saying.Kind;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Sayings that hang on a noun or on a verb of viewing: "a U.S. announcement that", "the demands of the rebels that", "sees it as". */
@@ -37,22 +38,6 @@ final class Nominals {
             "fabrication",
             "nonsense",
             "unfounded");
-    /** What a number can rest on: "by the count of the council". */
-    static final Set<String> COUNTS = Set.of(
-            "count",
-            "tally",
-            "reckoning",
-            "estimate",
-            "figure",
-            "calculation",
-            "statistics",
-            "statistic",
-            "record",
-            "word",
-            "telling",
-            "version",
-            "account");
-
     private static final Set<String> COUNTED = Set.of("by", "on", "in", "from", "per");
 
     private Nominals() {}
@@ -115,7 +100,7 @@ final class Nominals {
         } else if (passive) {
             for (int c : tree.children(verb)) {
                 boolean agent = tree.relation(c).startsWith("obl")
-                        && VoiceReader.caseOf(tree, c).equals("by");
+                        && NounPhrase.caseOf(tree, c).equals("by");
                 speaker = agent ? c : speaker;
             }
         }
@@ -162,13 +147,13 @@ final class Nominals {
 
     /** "By the count of the council", "on the ministry's figures": the clause is said by whoever counted. */
     static Optional<Saying> counted(Tree tree, int noun, VoiceReader voices) {
-        boolean by = COUNTED.contains(VoiceReader.caseOf(tree, noun))
+        boolean by = COUNTED.contains(NounPhrase.caseOf(tree, noun))
                 && tree.relation(noun).matches("obl.*|nmod.*")
                 && tree.head(noun) >= 0;
         int owner = -1;
         for (int c : tree.children(noun)) {
             boolean owns = tree.relation(c).equals("nmod:poss")
-                    || tree.relation(c).startsWith("nmod") && OWNERS.contains(VoiceReader.caseOf(tree, c));
+                    || tree.relation(c).startsWith("nmod") && OWNERS.contains(NounPhrase.caseOf(tree, c));
             owner = owns && owner < 0 ? c : owner;
         }
         if (!by || owner < 0) {
@@ -181,7 +166,7 @@ final class Nominals {
             return Optional.empty();
         }
         BitSet apart = tree.subtree(noun);
-        BitSet content = tree.subtree(SayingReader.clauseOf(tree, tree.head(noun)));
+        BitSet content = tree.subtree(ToldClause.around(tree, tree.head(noun)));
         content.andNot(apart);
         if (content.isEmpty()) {
             return Optional.empty();
@@ -208,7 +193,7 @@ final class Nominals {
             String relation = tree.relation(c);
             boolean owns = relation.equals("nmod:poss")
                     || relation.equals("compound") && tree.word(c).tag().startsWith("NNP")
-                    || relation.startsWith("nmod") && OWNERS.contains(VoiceReader.caseOf(tree, c));
+                    || relation.startsWith("nmod") && OWNERS.contains(NounPhrase.caseOf(tree, c));
             if (owns) {
                 Optional<Cited<Voice>> voice = voices.read(tree, c);
                 if (voice.isPresent()) {
@@ -221,7 +206,7 @@ final class Nominals {
                 && tree.word(verb).tag().startsWith("VB")
                 && (tree.relation(noun).equals("obj")
                         || tree.relation(noun).startsWith("obl")
-                                && VoiceReader.caseOf(tree, noun).equals("with"));
+                                && NounPhrase.caseOf(tree, noun).equals("with"));
         int subject = does ? tree.exactChild(verb, "nsubj") : -1;
         return subject < 0 ? Optional.empty() : voices.read(tree, subject);
     }
@@ -233,7 +218,7 @@ final class Nominals {
         int as = -1;
         for (int c : tree.children(verb)) {
             boolean taken = tree.relation(c).startsWith("obl")
-                            && VoiceReader.caseOf(tree, c).equals("as")
+                            && NounPhrase.caseOf(tree, c).equals("as")
                     || tree.relation(c).startsWith("advcl") && marked(tree, c, "as")
                     || tree.relation(c).equals("xcomp");
             if (taken && c > verb) {

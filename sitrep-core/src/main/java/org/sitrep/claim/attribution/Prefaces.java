@@ -9,6 +9,7 @@ import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Sources named beside a sentence without a verb of its own: "by the count of the ministry", "as the ministry has found". */
@@ -129,14 +130,14 @@ final class Prefaces {
         int object = tree.exactChild(v, "obj");
         boolean goes = tree.children(v).stream()
                 .anyMatch(c -> tree.relation(c).startsWith("obl")
-                        && Set.of("to", "for", "into").contains(VoiceReader.caseOf(tree, c)));
+                        && Set.of("to", "for", "into").contains(NounPhrase.caseOf(tree, c)));
         if (goes
                 || subject < 1
                 || subject > v
                 || object >= 0 && !tree.word(object).lemma().equals("it")) {
             return Optional.empty();
         }
-        int first = VoiceReader.phrase(tree, subject).nextSetBit(0);
+        int first = NounPhrase.words(tree, subject).nextSetBit(0);
         boolean as = first > 0
                 && tree.word(first - 1).lemma().equals("as")
                 && (first == 1 || tree.word(first - 2).form().equals(","));

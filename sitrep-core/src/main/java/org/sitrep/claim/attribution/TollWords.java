@@ -8,6 +8,7 @@ import org.sitrep.base.Cited;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /**
@@ -139,7 +140,7 @@ public final class TollWords {
         for (int c : tree.children(h)) {
             boolean by = given
                     && tree.relation(c).startsWith("obl")
-                    && VoiceReader.caseOf(tree, c).equals("by");
+                    && NounPhrase.caseOf(tree, c).equals("by");
             subject = by ? c : subject;
         }
         if (!corrects || subject < 0 || !speaks(tree, subject)) {
@@ -196,7 +197,7 @@ public final class TollWords {
         return SPEAKS.contains(tree.word(h).lemma())
                 && tree.children(h).stream()
                         .anyMatch(c -> tree.relation(c).startsWith("obl")
-                                && VoiceReader.caseOf(tree, c).equals("of")
+                                && NounPhrase.caseOf(tree, c).equals("of")
                                 && isHarm(tree, c)
                                 && isCounted(tree, c));
     }

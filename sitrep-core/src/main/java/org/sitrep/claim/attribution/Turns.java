@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sitrep.base.Cited;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /**
@@ -109,7 +110,7 @@ final class Turns {
         for (int c : tree.children(v)) {
             boolean by = c > v
                     && tree.relation(c).startsWith("obl")
-                    && VoiceReader.caseOf(tree, c).equals("by");
+                    && NounPhrase.caseOf(tree, c).equals("by");
             agent = by ? c : agent;
         }
         int noun = tree.head(v);

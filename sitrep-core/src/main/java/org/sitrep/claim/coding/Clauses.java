@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.attribution.Saying;
 import org.sitrep.claim.attribution.TollWords;
-import org.sitrep.claim.attribution.VoiceReader;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Divides a sentence into the clauses that may each carry a claim. Safe for use by several threads. */
@@ -237,7 +237,7 @@ public final class Clauses {
                         && CodingRules.isNoun(tree, c)
                         && !tree.word(h).tag().startsWith("JJ");
                 boolean doing = !Set.of("obl", "nmod").contains(relation)
-                        || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c))
+                        || !SPOKEN_OF.contains(NounPhrase.caseOf(tree, c))
                                 && ClauseWords.OCCUR.contains(tree.word(h).lemma());
                 if (noun && doing) {
                     nouns.add(measured(tree, c));
@@ -257,7 +257,7 @@ public final class Clauses {
         }
         for (int c : tree.children(noun)) {
             if (tree.relation(c).startsWith("nmod")
-                    && VoiceReader.caseOf(tree, c).equals("of")) {
+                    && NounPhrase.caseOf(tree, c).equals("of")) {
                 return measured(tree, c);
             }
         }

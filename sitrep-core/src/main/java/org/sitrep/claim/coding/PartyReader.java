@@ -16,7 +16,7 @@ import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Part;
 import org.sitrep.claim.attribution.Descriptions;
-import org.sitrep.claim.attribution.VoiceReader;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.ActorMention;
@@ -230,7 +230,7 @@ final class PartyReader {
                 || isMoney(tree, head)) {
             return Optional.empty();
         }
-        BitSet phrase = VoiceReader.phrase(tree, head);
+        BitSet phrase = NounPhrase.words(tree, head);
         boolean against =
                 Set.of("opposition", "resistance").contains(tree.word(head).lemma()) && doer(tree, head) >= 0;
         if ((against || HAPPENINGS.contains(tree.word(head).lemma()))
@@ -243,7 +243,7 @@ final class PartyReader {
             return doer < 0 ? Optional.empty() : read(tree, doer, role);
         }
         int word = counted(tree, head);
-        Span span = tree.span(word == head ? phrase : VoiceReader.phrase(tree, word));
+        Span span = tree.span(word == head ? phrase : NounPhrase.words(tree, word));
         Optional<ActorMention> actor =
                 actorAt(tree, word).or(() -> named(tree, head, phrase)).or(() -> actorAt(tree, head));
         Optional<ActorMention> person = person(tree, word);
@@ -280,7 +280,7 @@ final class PartyReader {
     private static int doer(Tree tree, int happening) {
         for (int c : tree.children(happening)) {
             boolean by = tree.relation(c).startsWith("nmod")
-                    && Set.of("from", "by", "between", "among").contains(VoiceReader.caseOf(tree, c));
+                    && Set.of("from", "by", "between", "among").contains(NounPhrase.caseOf(tree, c));
             boolean own = Set.of("compound", "nmod:poss").contains(tree.relation(c))
                     && People.are(tree.word(c).lemma());
             if (by || own) {
@@ -311,7 +311,7 @@ final class PartyReader {
             int inner = -1;
             for (int c : tree.children(at)) {
                 if (tree.relation(c).startsWith("nmod")
-                        && VoiceReader.caseOf(tree, c).equals("of")) {
+                        && NounPhrase.caseOf(tree, c).equals("of")) {
                     inner = c;
                     break;
                 }
@@ -375,7 +375,7 @@ final class PartyReader {
         }
         for (int c : tree.children(word)) {
             boolean of = tree.relation(c).startsWith("nmod")
-                    && (VoiceReader.caseOf(tree, c).equals("of")
+                    && (NounPhrase.caseOf(tree, c).equals("of")
                             || tree.relation(c).equals("nmod:poss"));
             if (of && BANDS.contains(tree.word(c).lemma())) {
                 return meant(tree, c, tree.word(c).span());
@@ -442,7 +442,7 @@ final class PartyReader {
                         boolean own = tree.head(at) == head || tree.head(at) >= 0 && isLink(tree, tree.head(at));
                         boolean of = !relation.equals("nmod")
                                 || tree.relation(at).equals("nmod:poss")
-                                || VoiceReader.caseOf(tree, at).equals("of");
+                                || NounPhrase.caseOf(tree, at).equals("of");
                         return own && of;
                     })
                     .findFirst();
@@ -459,7 +459,7 @@ final class PartyReader {
                 || relation.equals("amod")
                 || relation.equals("appos")
                 || relation.equals("nmod:poss")
-                || relation.startsWith("nmod") && VoiceReader.caseOf(tree, word).equals("of");
+                || relation.startsWith("nmod") && NounPhrase.caseOf(tree, word).equals("of");
     }
 
     /** Whose event a phrase speaks of: "Turkey's offensive". */
@@ -505,7 +505,7 @@ final class PartyReader {
             if (tree.relation(c).equals("acl")
                     && Set.of("hold", "control", "occupy").contains(tree.word(c).lemma())) {
                 return tree.children(c).stream()
-                        .filter(b -> VoiceReader.caseOf(tree, b).equals("by"))
+                        .filter(b -> NounPhrase.caseOf(tree, b).equals("by"))
                         .findFirst()
                         .orElse(-1);
             }
@@ -516,7 +516,7 @@ final class PartyReader {
     /** Whether a word can be one to whom things are done: somebody, not something. */
     boolean isSomebody(Tree tree, int word) {
         int at = counted(tree, word);
-        BitSet phrase = VoiceReader.phrase(tree, word);
+        BitSet phrase = NounPhrase.words(tree, word);
         return actorAt(tree, at).isPresent()
                 || named(tree, word, phrase).isPresent()
                 || Descriptions.at(mentions, tree, at).isPresent()

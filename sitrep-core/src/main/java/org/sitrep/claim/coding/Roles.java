@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.sitrep.claim.attribution.SayingReader;
-import org.sitrep.claim.attribution.VoiceReader;
+import org.sitrep.claim.attribution.SayingWords;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /**
@@ -196,8 +196,8 @@ record Roles(int actor, List<Integer> target) {
     private static int agent(Tree tree, int at) {
         for (int c : tree.children(at)) {
             if (tree.relation(c).startsWith("obl")
-                    && VoiceReader.caseOf(tree, c).equals("by")
-                    && !SayingReader.isCount(tree.word(c).lemma())
+                    && NounPhrase.caseOf(tree, c).equals("by")
+                    && !SayingWords.isCount(tree.word(c).lemma())
                     && !tree.word(c).tag().equals("VBG")) {
                 return c;
             }
@@ -229,7 +229,7 @@ record Roles(int actor, List<Integer> target) {
             boolean near = tree.head(i) == clause.head() || tree.head(i) == clause.coded();
             if (near
                     && (tree.relation(i).startsWith("obl") || tree.relation(i).startsWith("nmod"))
-                    && VoiceReader.caseOf(tree, i).equals("between")) {
+                    && NounPhrase.caseOf(tree, i).equals("between")) {
                 return i;
             }
         }
@@ -239,7 +239,7 @@ record Roles(int actor, List<Integer> target) {
     private static int under(Tree tree, int noun, String preposition) {
         for (int c : tree.children(noun)) {
             if (tree.relation(c).startsWith("nmod")
-                    && VoiceReader.caseOf(tree, c).equals(preposition)) {
+                    && NounPhrase.caseOf(tree, c).equals(preposition)) {
                 return c;
             }
         }
@@ -250,14 +250,14 @@ record Roles(int actor, List<Integer> target) {
     private static int doer(Tree tree, int noun) {
         for (int c : tree.children(noun)) {
             if (tree.relation(c).startsWith("nmod")
-                    && VoiceReader.caseOf(tree, c).equals("by")
-                    && !SayingReader.isCount(tree.word(c).lemma())) {
+                    && NounPhrase.caseOf(tree, c).equals("by")
+                    && !SayingWords.isCount(tree.word(c).lemma())) {
                 return c;
             }
         }
         for (int c : tree.children(noun)) {
             if (tree.relation(c).startsWith("nmod")
-                    && VoiceReader.caseOf(tree, c).equals("between")) {
+                    && NounPhrase.caseOf(tree, c).equals("between")) {
                 return c;
             }
         }
@@ -277,7 +277,7 @@ record Roles(int actor, List<Integer> target) {
     private static int held(Tree tree, int noun) {
         for (int c : tree.children(noun)) {
             if (tree.relation(c).startsWith("nmod")
-                    && VoiceReader.caseOf(tree, c).equals("of")) {
+                    && NounPhrase.caseOf(tree, c).equals("of")) {
                 return c;
             }
         }
@@ -323,7 +323,7 @@ record Roles(int actor, List<Integer> target) {
 
     private static void addOblique(Tree tree, int at, Set<String> prepositions, List<Integer> target) {
         for (int c : tree.children(at)) {
-            if (tree.relation(c).startsWith("obl") && prepositions.contains(VoiceReader.caseOf(tree, c))) {
+            if (tree.relation(c).startsWith("obl") && prepositions.contains(NounPhrase.caseOf(tree, c))) {
                 target.add(c);
             }
         }
@@ -331,7 +331,7 @@ record Roles(int actor, List<Integer> target) {
 
     private static void addUnder(Tree tree, int noun, Set<String> prepositions, List<Integer> target) {
         for (int c : tree.children(noun)) {
-            if (tree.relation(c).startsWith("nmod") && prepositions.contains(VoiceReader.caseOf(tree, c))) {
+            if (tree.relation(c).startsWith("nmod") && prepositions.contains(NounPhrase.caseOf(tree, c))) {
                 target.add(c);
             }
         }
