@@ -73,7 +73,8 @@ public final class SayingWords {
 
     private SayingWords() {}
 
-    static Set<String> words(String lines) {
+    /** The words of a list, parted by white space; "_" stands for a space within one. */
+    public static Set<String> words(String lines) {
         return Arrays.stream(lines.split("\\s+")).map(w -> w.replace('_', ' ')).collect(Collectors.toUnmodifiableSet());
     }
 

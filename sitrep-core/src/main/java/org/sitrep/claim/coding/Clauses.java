@@ -174,7 +174,7 @@ public final class Clauses {
 
     /** Whether people, a named body or a number of something stay: "the future remains unclear" tells of nobody. */
     private static boolean isOfPeople(Tree tree, int h, int top, BitSet words) {
-        int subject = Roles.subject(tree, h, top);
+        int subject = Subjects.of(tree, h, top);
         boolean somebody = subject >= 0
                 && (People.are(tree.word(subject).lemma())
                         || tree.word(subject).tag().startsWith("NNP")
