@@ -81,15 +81,7 @@ public final class Entries {
             if (voice.isPresent()) {
                 BitSet apart = tree.subtree(c);
                 apart.set(verb);
-                voices.spoke(voice.get().value());
-                return Optional.of(new Saying(
-                        List.of(voice.get()),
-                        Link.of(voice.get().value()),
-                        tree.word(verb).span(),
-                        verb,
-                        tree.subtree(told),
-                        apart,
-                        Saying.Kind.SAYS));
+                return Optional.of(voices.says(voice.get(), tree, verb, tree.subtree(told), apart, Saying.Kind.SAYS));
             }
         }
         return Optional.empty();

@@ -93,9 +93,7 @@ final class Quoters {
         BitSet apart = tree.subtree(v);
         BitSet content = tree.subtree(ToldClause.around(tree, governor));
         content.andNot(apart);
-        voices.spoke(voice.get().value());
-        return Optional.of(new Saying(
-                List.of(voice.get()), Link.of(voice.get().value()), tree.word(v).span(), v, content, apart, Kind.SAYS));
+        return Optional.of(voices.says(voice.get(), tree, v, content, apart, Kind.SAYS));
     }
 
     /** Those whom the verb or its speaker cites: "Reuters, citing a doctor, said". */

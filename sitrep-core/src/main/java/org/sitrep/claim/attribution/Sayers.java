@@ -1,10 +1,14 @@
 package org.sitrep.claim.attribution;
 
+import java.util.Set;
 import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** The word for the one who does what a verb says, by the grammar of the sentence; -1 where there is none. */
 final class Sayers {
+    /** Prepositions behind a noun before the one whose it is. */
+    static final Set<String> OWNING = Set.of("of", "by", "from");
+
     /** How far a name may stand before its verb, in words. */
     private static final int FURTHEST_NAME = 20;
 
@@ -20,6 +24,23 @@ final class Sayers {
             }
         }
         return -1;
+    }
+
+    /** The last noun behind "by" where there may be several: "was raised by 3 by the ministry". */
+    static int lastAgent(Tree tree, int v) {
+        int agent = -1;
+        for (int c : tree.children(v)) {
+            boolean by = tree.relation(c).startsWith("obl")
+                    && NounPhrase.caseOf(tree, c).equals("by");
+            agent = by ? c : agent;
+        }
+        return agent;
+    }
+
+    /** Whether a word below a noun tells whose it is: "the hospital's figures", "the words of the spokeswoman". */
+    static boolean owns(Tree tree, int below) {
+        return tree.relation(below).equals("nmod:poss")
+                || tree.relation(below).startsWith("nmod") && OWNING.contains(NounPhrase.caseOf(tree, below));
     }
 
     /** The subject that a verb shares with the one it hangs on: "the army attacked and said". */

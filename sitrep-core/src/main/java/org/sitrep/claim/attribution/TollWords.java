@@ -136,13 +136,8 @@ public final class TollWords {
                 && COUNT.contains(tree.word(counted).lemma())
                 && GIVES.contains(tree.word(h).lemma());
         boolean corrects = given || gives(tree, h) || speaksOf(tree, h);
-        int subject = tree.exactChild(h, "nsubj");
-        for (int c : tree.children(h)) {
-            boolean by = given
-                    && tree.relation(c).startsWith("obl")
-                    && NounPhrase.caseOf(tree, c).equals("by");
-            subject = by ? c : subject;
-        }
+        int agent = given ? Sayers.lastAgent(tree, h) : -1;
+        int subject = agent < 0 ? tree.exactChild(h, "nsubj") : agent;
         if (!corrects || subject < 0 || !speaks(tree, subject)) {
             return Optional.empty();
         }

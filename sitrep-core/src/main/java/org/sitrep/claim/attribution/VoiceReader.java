@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
+import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
 import org.sitrep.claim.Voice.AnonymousVoice;
 import org.sitrep.claim.Voice.OrganisationVoice;
@@ -57,6 +58,18 @@ public final class VoiceReader {
     /** Remembers that a voice spoke. */
     public void spoke(Voice voice) {
         speakers.spoke(voice);
+    }
+
+    /**
+     * Somebody says something, and is remembered to have spoken.
+     *
+     * @param cue the word that tells so
+     * @param content the words said
+     * @param apart the words of cue and source
+     */
+    Saying says(Cited<Voice> voice, Tree tree, int cue, BitSet content, BitSet apart, Saying.Kind kind) {
+        spoke(voice.value());
+        return new Saying(List.of(voice), Link.of(voice.value()), tree.word(cue).span(), cue, content, apart, kind);
     }
 
     /** The voice a noun phrase stands for; empty when it stands for none (a pronoun without antecedent, a thing). */
