@@ -82,6 +82,21 @@ public final class CodesReader {
             "extremist",
             "marine",
             "recruit");
+    /** Rules of people killed or hurt by whatever means. */
+    private static final Set<String> HARMS = Set.of(
+            "kill",
+            "wound",
+            "toll",
+            "killing",
+            "lose-men",
+            "loss-men",
+            "leave-dead",
+            "are-dead",
+            "pull-bodies",
+            "bodies-brought",
+            "meet-death",
+            "pay-life");
+
     private static final Set<String> GOVERNMENTAL =
             Set.of("government", "regime", "army", "military", "loyal", "loyalist", "pro-government", "pro-regime");
 
@@ -196,7 +211,7 @@ public final class CodesReader {
             }
             return government.map(g -> g ? REGAINED : OVERTAKEN).orElse(acled);
         }
-        if (acled.equals(ATTACK) && Set.of("kill", "wound", "toll", "killing").contains(rule.id())) {
+        if (acled.equals(ATTACK) && HARMS.contains(rule.id())) {
             Optional<String> here = meansIn(tree, clause.words()).or(() -> means);
             if (here.isPresent()) {
                 return here.get();

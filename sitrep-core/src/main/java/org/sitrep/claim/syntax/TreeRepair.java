@@ -24,7 +24,12 @@ final class TreeRepair {
                     || letGo(tree, i, heads, relations)
                     || haveLeft(tree, i, heads, relations);
         }
-        return changed ? new Tree(tree.words(), heads, relations) : tree;
+        Tree mended = changed ? new Tree(tree.words(), heads, relations) : tree;
+        boolean subjects = false;
+        for (int i = 0; i < size; i++) {
+            subjects |= SubjectRepair.mend(mended, i, heads, relations);
+        }
+        return subjects ? new Tree(tree.words(), heads, relations) : mended;
     }
 
     /** "Said a ward had been set on fire": the ward is not said, it is the subject of what is said. */
