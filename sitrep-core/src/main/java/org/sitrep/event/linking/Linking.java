@@ -73,8 +73,9 @@ final class Linking {
         boolean first = one.id().compareTo(other.id()) < 0;
         double score = affinity.between(first ? one.slots() : other.slots(), first ? other.slots() : one.slots());
         if (score >= ENOUGH) {
-            one.note(other, score);
-            other.note(one, score);
+            boolean copied = together(one.slots(), other.slots(), score);
+            one.note(other, score, copied);
+            other.note(one, score, copied);
             Cluster.tie(one, other);
         }
     }
@@ -184,15 +185,16 @@ final class Linking {
         Map<String, Integer> said = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
             Node node = members.get(i);
-            node.pairs((other, score) -> {
+            for (int pair = 0; pair < node.pairs(); pair++) {
+                Node other = node.other(pair);
                 boolean here = other.number() < members.size() && members.get(other.number()) == other;
                 if (here) {
-                    ties.add(node.number(), other.number(), score);
-                    if (together(node.slots(), other.slots(), score)) {
-                        ties.copied().unite(node.number(), other.number());
+                    ties.add(i, other.number(), node.score(pair));
+                    if (node.copied(pair)) {
+                        ties.copied().unite(i, other.number());
                     }
                 }
-            });
+            }
             node.said().ifPresent(s -> {
                 Integer before = said.putIfAbsent(s, node.number());
                 if (before != null) {
@@ -231,10 +233,7 @@ final class Linking {
                     .add(nodes.get(i));
         }
         List<Node> ordered = byCopy.values().stream().flatMap(List::stream).toList();
-        List<List<Slots>> together = byCopy.values().stream()
-                .map(c -> c.stream().map(Node::slots).toList())
-                .toList();
-        return new Agglomeration(together, affinity, VETOED)
+        return new Agglomeration(List.copyOf(byCopy.values()), affinity, VETOED)
                 .groups(ENOUGH).stream()
                         .map(g -> g.stream().map(ordered::get).toList())
                         .toList();
