@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.sitrep.desk.Desk;
 import org.sitrep.event.ClaimFamily;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -36,11 +36,8 @@ final class ConsentCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FAMILY", description = "The family of claims: killings, attacks, ground ...")
     private String family = "";
 
-    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
-    private String by = "";
-
-    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, in your words.")
-    private String why = "";
+    @Mixin
+    private Signature signature = new Signature();
 
     ConsentCommand(RootCommand root) {
         this.root = root;
@@ -48,7 +45,7 @@ final class ConsentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionsCommand.signed(spec, by, why);
+        signature.check(spec);
         ClaimFamily of = Arrays.stream(ClaimFamily.values())
                 .filter(f -> f.name().equalsIgnoreCase(family) || f.words().equals(family))
                 .findFirst()
@@ -60,7 +57,9 @@ final class ConsentCommand implements Callable<Integer> {
                                         .collect(Collectors.joining(", "))
                                 + "."));
         try (Desk desk = root.open()) {
-            root.terminal().line(desk.consent(source, of, by, why).id());
+            root.terminal()
+                    .line(desk.consent(source, of, signature.by(), signature.why())
+                            .id());
         }
         return 0;
     }

@@ -53,7 +53,7 @@ final class DecisionsCommand implements Callable<Integer> {
         Terminal terminal = root.terminal();
         try (Desk desk = root.open()) {
             if (withdraw.isPresent()) {
-                signed(spec, by, why);
+                Signature.check(spec, by, why);
                 Decision decision = desk.withdraw(withdraw.get(), by, why)
                         .orElseThrow(() -> new ParameterException(
                                 spec.commandLine(), "There is no decision \"" + withdraw.get() + "\" that stands."));
@@ -82,13 +82,5 @@ final class DecisionsCommand implements Callable<Integer> {
                         + d.family().orElse(""));
         return d.id() + " · " + d.at() + " · " + d.by() + " · " + what + (d.stands() ? "" : " · taken back") + ": "
                 + d.why();
-    }
-
-    /** A decision needs a name and a reason. */
-    static void signed(CommandSpec spec, String by, String why) {
-        if (by.isBlank() || why.isBlank()) {
-            throw new ParameterException(
-                    spec.commandLine(), "A decision needs a name and a reason: give --by NAME and --why TEXT.");
-        }
     }
 }

@@ -7,8 +7,8 @@ import org.sitrep.base.EventId;
 import org.sitrep.desk.Desk;
 import org.sitrep.review.Decision;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,11 +29,8 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EVENT", arity = "2..*", description = "Ids of events, as \"events\" shows them.")
     private List<String> events = new ArrayList<>();
 
-    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
-    private String by = "";
-
-    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, in your words.")
-    private String why = "";
+    @Mixin
+    private Signature signature = new Signature();
 
     MergeCommand(RootCommand root) {
         this.root = root;
@@ -41,9 +38,9 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionsCommand.signed(spec, by, why);
+        signature.check(spec);
         try (Desk desk = root.open()) {
-            Decision decision = desk.merge(events.stream().map(EventId::new).toList(), by, why)
+            Decision decision = desk.merge(events.stream().map(EventId::new).toList(), signature.by(), signature.why())
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(), "Give the ids of two or more events that are there."));
             root.terminal().line(decision.id());

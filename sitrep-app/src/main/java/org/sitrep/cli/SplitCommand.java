@@ -9,8 +9,8 @@ import org.sitrep.base.EventId;
 import org.sitrep.desk.Desk;
 import org.sitrep.review.Decision;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -34,11 +34,8 @@ final class SplitCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "CLAIM", arity = "1..*", description = "Ids of its claims to take out.")
     private List<String> claims = new ArrayList<>();
 
-    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
-    private String by = "";
-
-    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, in your words.")
-    private String why = "";
+    @Mixin
+    private Signature signature = new Signature();
 
     SplitCommand(RootCommand root) {
         this.root = root;
@@ -46,13 +43,13 @@ final class SplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionsCommand.signed(spec, by, why);
+        signature.check(spec);
         try (Desk desk = root.open()) {
             Decision decision = desk.split(
                             new EventId(event),
                             claims.stream().map(ClaimId::new).collect(Collectors.toSet()),
-                            by,
-                            why)
+                            signature.by(),
+                            signature.why())
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(), "Give an event that is there and some of its claims, not all."));
             root.terminal().line(decision.id());
