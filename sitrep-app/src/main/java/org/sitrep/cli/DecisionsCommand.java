@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.sitrep.desk.Analysts;
 import org.sitrep.desk.Desk;
 import org.sitrep.desk.Json;
+import org.sitrep.desk.Refused;
+import org.sitrep.desk.Signed;
 import org.sitrep.desk.Views.DecisionView;
 import org.sitrep.review.Decision;
 import picocli.CommandLine.Command;
@@ -53,11 +57,8 @@ final class DecisionsCommand implements Callable<Integer> {
         Terminal terminal = root.terminal();
         try (Desk desk = root.open()) {
             if (withdraw.isPresent()) {
-                Signature.check(spec, by, why);
-                Decision decision = desk.withdraw(withdraw.get(), by, why)
-                        .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(), "There is no decision \"" + withdraw.get() + "\" that stands."));
-                terminal.line(decision.id());
+                Signed signed = Signature.of(spec, by, why);
+                terminal.line(recorded(spec, desk, a -> a.withdrawn(withdraw.get(), signed)));
                 return 0;
             }
             List<DecisionView> decisions = desk.decisions(asOf);
@@ -82,5 +83,14 @@ final class DecisionsCommand implements Callable<Integer> {
                         + d.family().orElse(""));
         return d.id() + " · " + d.at() + " · " + d.by() + " · " + what + (d.stands() ? "" : " · taken back") + ": "
                 + d.why();
+    }
+
+    /** Records a decision and gives its id; usage is wrong where it cannot be taken. */
+    static String recorded(CommandSpec spec, Desk desk, Function<Analysts, Decision> making) {
+        try {
+            return desk.analysts().record(making.apply(desk.analysts())).id();
+        } catch (Refused refused) {
+            throw new ParameterException(spec.commandLine(), refused.sentence(), refused);
+        }
     }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.base.EventId;
 import org.sitrep.desk.Desk;
-import org.sitrep.review.Decision;
+import org.sitrep.desk.Signed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,12 +37,10 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        signature.check(spec);
+        Signed signed = signature.signed(spec);
         try (Desk desk = root.open()) {
-            Decision decision = desk.merge(events.stream().map(EventId::new).toList(), signature.by(), signature.why())
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), "Give the ids of two or more events that are there."));
-            root.terminal().line(decision.id());
+            List<EventId> ids = events.stream().map(EventId::new).toList();
+            root.terminal().line(DecisionsCommand.recorded(spec, desk, a -> a.merged(ids, signed)));
         }
         return 0;
     }

@@ -1,5 +1,6 @@
 package org.sitrep.cli;
 
+import org.sitrep.desk.Signed;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,30 +13,21 @@ final class Signature {
     @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, in your words.")
     private String why = "";
 
-    /** The name of the one who decides. */
-    String by() {
-        return by;
-    }
-
-    /** The reason. */
-    String why() {
-        return why;
-    }
-
     /**
-     * Makes sure that both are given.
+     * Who decides, and why; usage is wrong without.
      *
-     * @param spec the command they belong to
+     * @param spec the command these options belong to
      */
-    void check(CommandSpec spec) {
-        check(spec, by, why);
+    Signed signed(CommandSpec spec) {
+        return of(spec, by, why);
     }
 
-    /** Makes sure that a name and a reason are given. */
-    static void check(CommandSpec spec, String by, String why) {
+    /** Who decides, and why; usage is wrong without. */
+    static Signed of(CommandSpec spec, String by, String why) {
         if (by.isBlank() || why.isBlank()) {
             throw new ParameterException(
                     spec.commandLine(), "A decision needs a name and a reason: give --by NAME and --why TEXT.");
         }
+        return new Signed(by, why);
     }
 }
