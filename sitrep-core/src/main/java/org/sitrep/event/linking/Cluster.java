@@ -52,7 +52,9 @@ final class Cluster {
     /** Its members in the order of claim ids, without those taken out. */
     List<Node> members() {
         members.removeIf(Node::gone);
-        return members.stream().sorted(Comparator.comparing(Node::id)).toList();
+        // Most of them are in order since the last time.
+        members.sort(Comparator.comparing(Node::id));
+        return List.copyOf(members);
     }
 
     /** The groups made last. */
