@@ -316,7 +316,8 @@ final class BrowserTest {
                     .first()
                     .click();
             visit.part("claim-sentence").first().waitFor();
-            String suggested = visit.part("grade-chip").last().textContent();
+            Locator grade = visit.part("event-page").getByTestId("grade-chip").first();
+            String suggested = grade.textContent();
 
             visit.page.keyboard().press("g");
             visit.part("ruling-preview").click();
@@ -345,7 +346,7 @@ final class BrowserTest {
 
             visit.page.keyboard().press("[");
             visit.part("rule-later").waitFor();
-            assertThat(visit.part("grade-chip").last().textContent()).isEqualTo(suggested);
+            assertThat(grade.textContent()).isEqualTo(suggested);
             assertThat(visit.part("rule-grade").count()).isZero();
             visit.page.keyboard().press("]");
 
