@@ -140,6 +140,7 @@ function addEvent(id: string, of: Claim[], words: EventWords | undefined): void 
     updates: words?.updates ?? [],
     notes: [],
     claims: of,
+    decisions: [],
   });
 }
 
@@ -169,7 +170,7 @@ function niceDay(day: string): string {
 }
 
 function summary(event: EventDetail): EventSummary {
-  const { gradeReasons: _g, updates: _u, claims: _c, ...rest } = event;
+  const { gradeReasons: _g, updates: _u, claims: _c, decisions: _d, ...rest } = event;
   return {
     ...rest,
     origins: { min: event.origins.min, max: event.origins.max },
@@ -204,7 +205,7 @@ function answer(path: string, get: (name: string) => string): unknown {
   const seen = [...reports.values()].filter((report) => !asOf || report.received.slice(0, 10) <= asOf);
   if (path === 'about') {
     return {
-      version: '0.1.0', data: 'fixtures', reports: reports.size, claims: claims.size, events: details.size, firstReceived: '2016-05-24', lastReceived: '2017-03-28',
+      version: '0.1.0', data: 'fixtures', reports: reports.size, claims: claims.size, events: details.size, firstReceived: '2016-05-24', lastReceived: '2017-03-28', lastDecided: null,
       gazetteer: 'GeoNames, Syria, Iraq and neighbours', actors: 'Actor register 1',
       limits: ['English reports are analysed; other languages are kept and searchable.', 'Captions are shown and not read for claims.', 'Nothing here has been reviewed by an analyst.'],
     };
@@ -242,6 +243,12 @@ function serve(request: IncomingMessage, response: ServerResponse, next: () => v
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (!url.pathname.startsWith('/api/')) return next();
   const path = url.pathname.slice(5);
+  if (request.method === 'POST') {
+    response.statusCode = 501;
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify({ error: 'nothing is recorded here', detail: 'These are fixtures. Rulings need a running desk: SITREP_SERVER=… npm run dev.' }));
+    return;
+  }
   const body = answer(path, (name) => url.searchParams.get(name) ?? '');
   response.setHeader('Content-Type', 'application/json');
   if (body === null) {

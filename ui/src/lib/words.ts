@@ -147,6 +147,10 @@ export function grade(code: string): string {
   return source && information ? `Source ${code.charAt(0)}: ${source}. Information ${code.slice(1)}: ${information}.` : code;
 }
 
+/** What the letter for a source, or the number for an information, means. */
+export const reliability = (letter: string) => RELIABILITY[letter] ?? letter;
+export const credibility = (number: string) => CREDIBILITY[number] ?? number;
+
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 }
