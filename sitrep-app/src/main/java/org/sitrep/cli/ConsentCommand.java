@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.sitrep.desk.Desk;
+import org.sitrep.desk.Signed;
 import org.sitrep.event.ClaimFamily;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,7 @@ final class ConsentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionsCommand.signed(spec, by, why);
+        Signed signed = DecisionsCommand.signed(spec, by, why);
         ClaimFamily of = Arrays.stream(ClaimFamily.values())
                 .filter(f -> f.name().equalsIgnoreCase(family) || f.words().equals(family))
                 .findFirst()
@@ -60,7 +61,7 @@ final class ConsentCommand implements Callable<Integer> {
                                         .collect(Collectors.joining(", "))
                                 + "."));
         try (Desk desk = root.open()) {
-            root.terminal().line(desk.consent(source, of, by, why).id());
+            root.terminal().line(DecisionsCommand.recorded(spec, desk, a -> a.consented(source, of, signed)));
         }
         return 0;
     }

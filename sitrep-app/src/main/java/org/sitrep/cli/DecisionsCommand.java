@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.sitrep.desk.Analysts;
 import org.sitrep.desk.Desk;
 import org.sitrep.desk.Json;
+import org.sitrep.desk.Refused;
+import org.sitrep.desk.Signed;
 import org.sitrep.desk.Views.DecisionView;
 import org.sitrep.review.Decision;
 import picocli.CommandLine.Command;
@@ -53,11 +57,8 @@ final class DecisionsCommand implements Callable<Integer> {
         Terminal terminal = root.terminal();
         try (Desk desk = root.open()) {
             if (withdraw.isPresent()) {
-                signed(spec, by, why);
-                Decision decision = desk.withdraw(withdraw.get(), by, why)
-                        .orElseThrow(() -> new ParameterException(
-                                spec.commandLine(), "There is no decision \"" + withdraw.get() + "\" that stands."));
-                terminal.line(decision.id());
+                Signed signed = signed(spec, by, why);
+                terminal.line(recorded(spec, desk, a -> a.withdrawn(withdraw.get(), signed)));
                 return 0;
             }
             List<DecisionView> decisions = desk.decisions(asOf);
@@ -84,11 +85,21 @@ final class DecisionsCommand implements Callable<Integer> {
                 + d.why();
     }
 
-    /** A decision needs a name and a reason. */
-    static void signed(CommandSpec spec, String by, String why) {
+    /** Who decides, and why; usage is wrong without. */
+    static Signed signed(CommandSpec spec, String by, String why) {
         if (by.isBlank() || why.isBlank()) {
             throw new ParameterException(
                     spec.commandLine(), "A decision needs a name and a reason: give --by NAME and --why TEXT.");
+        }
+        return new Signed(by, why);
+    }
+
+    /** Records a decision and gives its id; usage is wrong where it cannot be taken. */
+    static String recorded(CommandSpec spec, Desk desk, Function<Analysts, Decision> making) {
+        try {
+            return desk.analysts().record(making.apply(desk.analysts())).id();
+        } catch (Refused refused) {
+            throw new ParameterException(spec.commandLine(), refused.sentence(), refused);
         }
     }
 }

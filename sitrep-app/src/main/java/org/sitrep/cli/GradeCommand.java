@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.base.EventId;
 import org.sitrep.desk.Desk;
+import org.sitrep.desk.Signed;
 import org.sitrep.event.Grade;
-import org.sitrep.review.Decision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,15 +60,14 @@ final class GradeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "\"" + code + "\" is no grade. Give a letter A to F, a number 1 to 6, or both: B2.");
         }
-        DecisionsCommand.signed(spec, by, why);
+        Signed signed = DecisionsCommand.signed(spec, by, why);
         Optional<Grade.Reliability> letter = Optional.ofNullable(read.group(1))
                 .map(l -> Grade.Reliability.valueOf(l.toUpperCase(java.util.Locale.ROOT)));
         Optional<Integer> number = Optional.ofNullable(read.group(2)).map(Integer::valueOf);
         try (Desk desk = root.open()) {
-            Decision decision = desk.grade(new EventId(event), letter, number, by, why)
-                    .orElseThrow(
-                            () -> new ParameterException(spec.commandLine(), "There is no event \"" + event + "\"."));
-            root.terminal().line(decision.id());
+            root.terminal()
+                    .line(DecisionsCommand.recorded(
+                            spec, desk, a -> a.graded(new EventId(event), letter, number, signed)));
         }
         return 0;
     }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sitrep.base.EventId;
 import org.sitrep.desk.Desk;
-import org.sitrep.review.Decision;
+import org.sitrep.desk.Signed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,12 +40,10 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionsCommand.signed(spec, by, why);
+        Signed signed = DecisionsCommand.signed(spec, by, why);
         try (Desk desk = root.open()) {
-            Decision decision = desk.merge(events.stream().map(EventId::new).toList(), by, why)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), "Give the ids of two or more events that are there."));
-            root.terminal().line(decision.id());
+            List<EventId> ids = events.stream().map(EventId::new).toList();
+            root.terminal().line(DecisionsCommand.recorded(spec, desk, a -> a.merged(ids, signed)));
         }
         return 0;
     }

@@ -2,16 +2,16 @@ package org.sitrep.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.EventId;
 import org.sitrep.desk.Desk;
-import org.sitrep.review.Decision;
+import org.sitrep.desk.Signed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,16 +46,10 @@ final class SplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionsCommand.signed(spec, by, why);
+        Signed signed = DecisionsCommand.signed(spec, by, why);
         try (Desk desk = root.open()) {
-            Decision decision = desk.split(
-                            new EventId(event),
-                            claims.stream().map(ClaimId::new).collect(Collectors.toSet()),
-                            by,
-                            why)
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), "Give an event that is there and some of its claims, not all."));
-            root.terminal().line(decision.id());
+            Set<ClaimId> ids = claims.stream().map(ClaimId::new).collect(Collectors.toSet());
+            root.terminal().line(DecisionsCommand.recorded(spec, desk, a -> a.split(new EventId(event), ids, signed)));
         }
         return 0;
     }

@@ -5,17 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.sitrep.base.ClaimId;
 import org.sitrep.base.EventId;
 import org.sitrep.base.ReportId;
 import org.sitrep.desk.Views.About;
@@ -27,19 +22,13 @@ import org.sitrep.desk.Views.ReportList;
 import org.sitrep.desk.Views.ReportView;
 import org.sitrep.desk.Views.SituationView;
 import org.sitrep.desk.Views.Type;
-import org.sitrep.event.ClaimFamily;
 import org.sitrep.event.Event;
-import org.sitrep.event.Grade;
-import org.sitrep.event.Regrouping;
-import org.sitrep.event.Telling;
 import org.sitrep.export.Export;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.ledger.Ledger;
 import org.sitrep.ledger.Verification;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.report.Original;
-import org.sitrep.review.Decision;
-import org.sitrep.review.Rulings;
 import org.sitrep.situation.AsOf;
 import org.sitrep.situation.Filter;
 import org.sitrep.situation.Situation;
@@ -48,12 +37,9 @@ import org.sitrep.situation.SituationReader;
 /**
  * One data folder and the rooms that read into it and out of it. Safe for many threads.
  *
- * <p>Questions take the day from which one looks, its end in UTC; without a day everything received is known. What was
- * known at a moment is joined into events when first asked for and kept until something is appended to the store, by
- * this process or another.
+ * <p>Questions take the day from which one looks, its end in UTC; without a day everything received is known.
  */
 public final class Desk implements AutoCloseable {
-    private static final int KEPT_MOMENTS = 24;
     private static final List<String> LIMITS = List.of(
             "English reports are analysed; other languages are kept and searchable.",
             "Claims are read by rules over the grammar of each sentence; some are missed, some misread.",
@@ -65,18 +51,10 @@ public final class Desk implements AutoCloseable {
     private final String version;
     private final String name;
     private final Lazy<SituationReader> situations;
+    private final Moments moments;
+    private final Analysts analysts;
 
     private volatile Optional<Thread> opening = Optional.empty();
-
-    private final Object cache = new Object();
-    private long cachedState = -1;
-    private List<ReportReceived> reports = List.of();
-    private List<Telling> tellings = List.of();
-    private List<Decision> decisions = List.of();
-    private final Map<Moment, Known> moments = new LinkedHashMap<>(16, 0.75f, true);
-
-    /** The receipt and the number of decisions that a moment knows last; days between two of either know the same. */
-    private record Moment(Instant at, int decisions) {}
 
     private Desk(Rooms rooms, Ledger ledger, Clock clock, String version, String name) {
         this.rooms = rooms;
@@ -86,6 +64,8 @@ public final class Desk implements AutoCloseable {
         this.name = name;
         this.situations = Lazy.of(
                 () -> SituationReader.of(rooms.gazetteer().get(), rooms.actors().get()));
+        this.moments = new Moments(ledger, () -> rooms.events().get());
+        this.analysts = new Analysts(moments, ledger, clock, rooms.gazetteer());
     }
 
     /**
@@ -188,7 +168,7 @@ public final class Desk implements AutoCloseable {
     /** One event; empty when there is none of that id at that moment. */
     public Optional<EventView> event(EventId id, Optional<LocalDate> asOf) {
         Known known = known(asOf);
-        return Optional.ofNullable(known.events().get(id)).map(new Showing(known, gazetteer())::event);
+        return known.event(id).map(new Showing(known, gazetteer())::event);
     }
 
     /** The claims of the events of a selection, in the order of the events. */
@@ -261,99 +241,15 @@ public final class Desk implements AutoCloseable {
                 });
     }
 
-    /**
-     * Records the analyst's grade of an event, as it is known now.
-     *
-     * @return the decision; empty when there is no such event
-     */
-    public Optional<Decision> grade(
-            EventId id, Optional<Grade.Reliability> letter, Optional<Integer> number, String by, String why) {
-        return Optional.ofNullable(known(Optional.empty()).events().get(id))
-                .map(e -> record(Decision.graded(
-                        now(),
-                        by,
-                        why,
-                        e.tellings().stream().map(t -> t.claim().id()).toList(),
-                        letter,
-                        number)));
-    }
-
-    /**
-     * Takes an earlier decision back.
-     *
-     * @return the decision; empty when there is none of that id that still stands
-     */
-    public Optional<Decision> withdraw(String decision, String by, String why) {
-        return Rulings.standing(ledger.decisions(Ledger.EVERYTHING)).stream()
-                .filter(d -> d.id().equals(decision))
-                .filter(d -> d.<Boolean>fold(g -> true, c -> true, r -> true, w -> false))
-                .findFirst()
-                .map(d -> record(Decision.withdrawn(now(), by, why, d.id())));
-    }
-
-    /**
-     * Makes events one, for good.
-     *
-     * @return the decision; empty when one of the events is not there or there are not two
-     */
-    public Optional<Decision> merge(List<EventId> ids, String by, String why) {
-        Known known = known(Optional.empty());
-        if (Set.copyOf(ids).size() < 2 || !known.events().keySet().containsAll(ids)) {
-            return Optional.empty();
-        }
-        List<Telling> claims = ids.stream()
-                .flatMap(id -> Optional.ofNullable(known.events().get(id)).stream())
-                .flatMap(e -> e.tellings().stream())
-                .toList();
-        return Optional.of(
-                record(Decision.regrouped(now(), by, why, new Regrouping.Together(Regrouping.Anchor.of(claims)))));
-    }
-
-    /**
-     * Takes claims out of an event, for good; they become an event of their own.
-     *
-     * @return the decision; empty when there is no such event, a claim is not of it, or nothing would be left of it
-     */
-    public Optional<Decision> split(EventId id, Set<ClaimId> claims, String by, String why) {
-        List<Telling> all = Optional.ofNullable(known(Optional.empty()).events().get(id))
-                .map(Event::tellings)
-                .orElse(List.of());
-        List<Telling> out =
-                all.stream().filter(t -> claims.contains(t.claim().id())).toList();
-        List<Telling> rest =
-                all.stream().filter(t -> !claims.contains(t.claim().id())).toList();
-        if (out.isEmpty() || rest.isEmpty() || out.size() < claims.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(record(Decision.regrouped(
-                now(), by, why, new Regrouping.Apart(Regrouping.Anchor.of(out), Regrouping.Anchor.of(rest)))));
-    }
-
-    /** Records the consent that an A takes. */
-    public Decision consent(String source, ClaimFamily family, String by, String why) {
-        return record(Decision.consented(now(), by, why, source, family));
+    /** Where analysts' decisions are tried and recorded. */
+    public Analysts analysts() {
+        return analysts;
     }
 
     /** The decisions known, latest first. */
     public List<DecisionView> decisions(Optional<LocalDate> asOf) {
-        List<Decision> known = new ArrayList<>(
-                ledger.decisions(asOf.map(day -> AsOf.endOf(day).known()).orElse(Ledger.EVERYTHING)));
-        Collections.reverse(known);
-        Set<String> standing =
-                Rulings.standing(known).stream().map(Decision::id).collect(Collectors.toSet());
-        return known.stream()
-                .map(d -> Showing.decision(d, standing.contains(d.id())))
-                .toList();
-    }
-
-    private Decision record(Decision decision) {
-        ledger.append(decision);
-        return decision;
-    }
-
-    /** Of the resolution of the store. */
-    private Instant now() {
-        return Instant.ofEpochMilli(clock.millis());
+        return ShowingDecisions.latestFirst(
+                ledger.decisions(asOf.map(day -> AsOf.endOf(day).known()).orElse(Ledger.EVERYTHING)), d -> true);
     }
 
     /** What this desk is and holds. */
@@ -367,6 +263,7 @@ public final class Desk implements AutoCloseable {
                 known.events().size(),
                 known.firstReceived().map(Desk::day),
                 known.lastReceived().map(Desk::day),
+                known.lastDecided().map(Desk::day),
                 gazetteer().version(),
                 rooms.actors().get().version(),
                 LIMITS);
@@ -387,45 +284,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Known known(Optional<LocalDate> asOf) {
-        synchronized (cache) {
-            long state = ledger.state();
-            if (state != cachedState) {
-                moments.clear();
-                reports = ledger.reports(Ledger.EVERYTHING);
-                tellings = ledger.tellings(Ledger.EVERYTHING);
-                decisions = ledger.decisions(Ledger.EVERYTHING);
-                cachedState = state;
-            }
-            Instant asked = asOf.map(day -> AsOf.endOf(day).known()).orElse(Ledger.EVERYTHING);
-            List<ReportReceived> then =
-                    reports.stream().filter(r -> !r.received().isAfter(asked)).toList();
-            Instant at = then.stream()
-                    .map(ReportReceived::received)
-                    .max(Comparator.naturalOrder())
-                    .orElse(Instant.EPOCH);
-            List<Decision> decided =
-                    decisions.stream().filter(d -> !d.at().isAfter(asked)).toList();
-            Moment moment = new Moment(at, decided.size());
-            Known kept = moments.get(moment);
-            if (kept == null) {
-                kept = join(at, then, decided);
-                moments.put(moment, kept);
-                if (moments.size() > KEPT_MOMENTS) {
-                    moments.remove(moments.keySet().iterator().next());
-                }
-            }
-            return kept;
-        }
-    }
-
-    private Known join(Instant at, List<ReportReceived> then, List<Decision> decided) {
-        Set<ReportId> ids = then.stream().map(ReportReceived::id).collect(Collectors.toSet());
-        List<Telling> told =
-                tellings.stream().filter(t -> ids.contains(t.claim().report())).toList();
-        List<Event> events = told.isEmpty()
-                ? List.of()
-                : rooms.events().get().read(told, Rulings.regroupings(decided)).value();
-        return Known.of(at, then, told, Rulings.on(events, decided));
+        return moments.known(asOf);
     }
 
     /** Closes the store, when nothing reads it any more. */

@@ -163,7 +163,7 @@ public final class Flow {
                 reading.text(),
                 reading.notes(),
                 reading.version());
-        Known alone = Known.of(report.received(), List.of(report), tellings(reading, Set.of()), List.of());
+        Known alone = Known.of(report.received(), List.of(report), tellings(reading, Set.of()), List.of(), List.of());
         return new Showing(alone, rooms.gazetteer().get())
                 .report(report, reading.report().original().mediaType());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.sitrep.base.Cited;
-import org.sitrep.base.ClaimId;
 import org.sitrep.base.Confidence;
 import org.sitrep.base.Evidence;
 import org.sitrep.base.Span;
@@ -25,7 +24,6 @@ import org.sitrep.desk.Views.ClaimView;
 import org.sitrep.desk.Views.ClaimWhen;
 import org.sitrep.desk.Views.CodeView;
 import org.sitrep.desk.Views.ConflictView;
-import org.sitrep.desk.Views.DecisionView;
 import org.sitrep.desk.Views.DoubtView;
 import org.sitrep.desk.Views.EventSummary;
 import org.sitrep.desk.Views.EventView;
@@ -60,7 +58,6 @@ import org.sitrep.event.TrackRecord;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.reference.Gazetteer;
 import org.sitrep.reference.Place;
-import org.sitrep.review.Decision;
 import org.sitrep.text.Masthead;
 
 /** Turns what the rooms made into what the doors show. */
@@ -101,6 +98,7 @@ final class Showing {
 
     EventView event(Event event) {
         EventSummary brief = summary(event);
+        Concerns concerns = new Concerns(known);
         return new EventView(
                 brief.id(),
                 brief.kind(),
@@ -153,67 +151,12 @@ final class Showing {
                                 d.claim().value()))
                         .toList(),
                 brief.firstReceived(),
-                event.tellings().stream().map(this::claim).toList());
+                event.tellings().stream().map(this::claim).toList(),
+                ShowingDecisions.latestFirst(known.decisions(), d -> concerns.of(d, event)));
     }
 
     private static RulingView ruling(Ruling r) {
         return new RulingView(r.decision(), r.by(), r.at(), r.why(), r.suggested(), r.reportsSince());
-    }
-
-    /** A decision, and whether nobody has taken it back. */
-    static DecisionView decision(Decision d, boolean stands) {
-        return d.fold(
-                g -> new DecisionView(
-                        g.id(),
-                        "graded",
-                        g.at(),
-                        g.by(),
-                        g.why(),
-                        stands,
-                        Optional.of(g.reliability().map(Enum::name).orElse("")
-                                + g.credibility().map(String::valueOf).orElse("")),
-                        Optional.of(g.claims().stream().map(ClaimId::value).toList()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                c -> new DecisionView(
-                        c.id(),
-                        "consented",
-                        c.at(),
-                        c.by(),
-                        c.why(),
-                        stands,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(c.source()),
-                        Optional.of(c.family().words()),
-                        Optional.empty()),
-                r -> new DecisionView(
-                        r.id(),
-                        r.regrouping().fold(t -> "merged", a -> "split"),
-                        r.at(),
-                        r.by(),
-                        r.why(),
-                        stands,
-                        Optional.empty(),
-                        Optional.of(r.regrouping().fold(t -> t.claims(), a -> a.claims()).stream()
-                                .map(c -> c.claim().value())
-                                .toList()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                w -> new DecisionView(
-                        w.id(),
-                        "withdrawn",
-                        w.at(),
-                        w.by(),
-                        w.why(),
-                        stands,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(w.decision())));
     }
 
     private static RecordView record(TrackRecord record) {
@@ -225,7 +168,8 @@ final class Showing {
                 record.borneOut(),
                 record.disproved(),
                 record.by(),
-                record.letter().name());
+                record.letter().name(),
+                record.couldBeA());
     }
 
     private static LocalDate firstReceived(Event event) {

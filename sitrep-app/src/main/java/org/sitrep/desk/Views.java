@@ -20,6 +20,7 @@ public final class Views {
             int events,
             Optional<LocalDate> firstReceived,
             Optional<LocalDate> lastReceived,
+            Optional<LocalDate> lastDecided,
             String gazetteer,
             String actors,
             List<String> limits) {}
@@ -100,7 +101,8 @@ public final class Views {
             List<UpdateView> updates,
             List<DoubtView> notes,
             LocalDate firstReceived,
-            List<ClaimView> claims) {}
+            List<ClaimView> claims,
+            List<DecisionView> decisions) {}
 
     public record GradeReasons(
             List<String> reliability,
@@ -125,11 +127,27 @@ public final class Views {
             boolean stands,
             Optional<String> grade,
             Optional<List<String>> claims,
+            Optional<List<String>> left,
             Optional<String> source,
             Optional<String> family,
             Optional<String> withdraws) {}
 
     public record DecisionList(List<DecisionView> decisions) {}
+
+    /**
+     * What a decision changes.
+     *
+     * @param recorded false where it was only tried
+     * @param before the events it changes, as they were: those its claims stand in first; at most a few dozen
+     * @param after the same as they are now
+     * @param changed how many events are new or other than before, beyond those listed too
+     */
+    public record EffectView(
+            DecisionView decision,
+            boolean recorded,
+            List<EventSummary> before,
+            List<EventSummary> after,
+            int changed) {}
 
     /** How a source's claims of one family fared, as far as others settled them. */
     public record RecordView(
@@ -140,7 +158,8 @@ public final class Views {
             int borneOut,
             int refuted,
             Optional<LocalDate> by,
-            String letter) {}
+            String letter,
+            boolean couldBeA) {}
 
     public record OriginsView(int min, int max, int reports, List<OriginView> list, List<Merge> merges) {}
 

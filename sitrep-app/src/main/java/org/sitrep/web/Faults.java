@@ -3,15 +3,18 @@ package org.sitrep.web;
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.sitrep.base.SitrepException;
+import org.sitrep.desk.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What went wrong, as JSON: {@code {"error": …, "detail": …}}. */
 @RestControllerAdvice
@@ -41,6 +44,27 @@ class Faults {
     @ExceptionHandler
     ResponseEntity<Fault> unclear(Question.Unclear fault) {
         return answer(400, "unclear question", String.valueOf(fault.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> refused(Refused fault) {
+        return switch (fault.kind()) {
+            case ABSENT -> answer(404, "not there", fault.sentence());
+            case CHANGED -> answer(409, "changed meanwhile", fault.sentence());
+            case UNFIT -> answer(400, "cannot be decided so", fault.sentence());
+        };
+    }
+
+    /** The body of the request is missing or broke off. */
+    @ExceptionHandler
+    ResponseEntity<Fault> unread(HttpMessageNotReadableException fault) {
+        LOG.debug("A body that could not be read", fault);
+        return answer(400, "not understood", "The request has no body that could be read; it takes a JSON object.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> mistyped(MethodArgumentTypeMismatchException fault) {
+        return answer(400, "unclear question", fault.getName() + " cannot be understood.");
     }
 
     @ExceptionHandler

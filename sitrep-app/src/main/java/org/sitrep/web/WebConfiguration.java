@@ -41,6 +41,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    RulingController rulingController(Desk desk, JsonMapper mapper) {
+        return new RulingController(desk, mapper);
+    }
+
+    @Bean
     Faults faults() {
         return new Faults();
     }

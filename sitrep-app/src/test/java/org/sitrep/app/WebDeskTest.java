@@ -236,7 +236,7 @@ class WebDeskTest {
     }
 
     @Test
-    void nothingCanBeWritten() throws IOException {
+    void whatIsOnlyAskedForCannotBeWritten() throws IOException {
         assertThat(raw("POST /api/about HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 405");
     }

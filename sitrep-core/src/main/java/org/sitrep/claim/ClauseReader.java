@@ -17,9 +17,9 @@ import org.sitrep.base.Digest;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
-import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.attribution.Asides;
 import org.sitrep.claim.attribution.CueTagger;
+import org.sitrep.claim.attribution.Quotations;
 import org.sitrep.claim.attribution.Saying;
 import org.sitrep.claim.attribution.SayingReader;
 import org.sitrep.claim.attribution.VoiceReader;
@@ -30,7 +30,6 @@ import org.sitrep.claim.coding.CodesReader;
 import org.sitrep.claim.coding.CodingRules;
 import org.sitrep.claim.coding.KindReader;
 import org.sitrep.claim.coding.MeasuredConfidence;
-import org.sitrep.claim.coding.ParticipantsReader;
 import org.sitrep.claim.coding.ParticularsReader;
 import org.sitrep.claim.coding.Purposes;
 import org.sitrep.claim.coding.Sports;
@@ -54,8 +53,6 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     public static final String VERSION = "claim/2";
 
     private static final int YEARS_OF_BACKGROUND = 3;
-    private static final Set<String> SPOKEN = Set.of("ACCUSE", "REQUEST", "THREATEN", "REJECT", "SUPPORT");
-
     /** Acts that are done when they are spoken of as said: what is demanded is not done, the demand is. */
     private static final Set<String> DONE = Set.of("REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT");
 
@@ -190,7 +187,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
             CodesReader codes,
             VoiceReader voices) {
         String text = mentions.text().text();
-        BitSet quoted = SayingReader.quoted(tree);
+        BitSet quoted = Quotations.inside(tree);
         List<Saying> over = sayings.stream()
                 .filter(s -> s.content().get(clause.head()) && s.cueWord() != clause.head())
                 .filter(s -> !Asides.isOwn(tree, clause.head(), s, quoted.get(clause.head())))
@@ -216,12 +213,12 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         Stance stance = plain
                 ? Stance.PLAIN
                 : stances.read(tree, clause.head(), clause.coded(), done, clause.words(), clause.light(), over);
-        Particulars read = reader.read(tree, clause, content, cues, speaker(over));
+        Particulars read = reader.read(tree, clause, content, cues, Attributions.speaker(over));
         boolean toll = clause.rule().filter(r -> r.id().equals("toll")).isPresent();
         Particulars told = toll ? read.counted(isOfTheCount(read, text)) : read;
         Particulars particulars = told.with(codes.read(tree, clause, read.parts(), read.places(), stance));
         Stance meant = CodesReader.sayNo(clause, particulars.codes()) ? stance.affirmed() : stance;
-        Optional<Span> evidence = evidence(tree, clause);
+        Optional<Span> evidence = Evidence.of(tree, clause);
         if (evidence.isEmpty()
                 || describesSource(tree, clause, sayings)
                 || !news.is(tree, clause, particulars, over, mentions)) {
@@ -230,12 +227,13 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         if (isBackground(particulars, mentions.text().masthead())) {
             return List.of();
         }
-        Attribution by = attribution(mentions.text().masthead(), withActor(tree, clause, over, voices));
+        Attribution by =
+                Attributions.of(mentions.text().masthead(), Attributions.withActor(tree, clause, over, voices));
         Assertion that = KindReader.read(tree, clause, particulars);
         Span sentenceSpan = sentence.sentence().span();
         String coded = coded(tree.word(clause.coded()).span(), particulars.codes());
         List<Claim> claims = new ArrayList<>();
-        for (Attribution voice : each(by, over)) {
+        for (Attribution voice : Attributions.each(by, over)) {
             String key = mentions.text().id() + "|" + evidence.get() + "|" + that.kind() + "|" + coded + "|"
                     + voice.chain().stream().map(c -> c.value().name()).toList();
             claims.add(new Claim(
@@ -269,60 +267,6 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                         .anyMatch(s -> !s.hops().isEmpty() && s.apart().get(clause.head()));
     }
 
-    /** Who says it, and each of those who say it beside the last voice. */
-    private static List<Attribution> each(Attribution by, List<Saying> over) {
-        List<Attribution> all = new ArrayList<>(List.of(by));
-        for (Saying saying : over) {
-            boolean last = !saying.hops().isEmpty()
-                    && saying.hops().get(saying.hops().size() - 1).equals(by.last());
-            for (Cited<Voice> other : last ? saying.also() : List.<Cited<Voice>>of()) {
-                List<Cited<Voice>> chain =
-                        new ArrayList<>(by.chain().subList(0, by.chain().size() - 1));
-                chain.add(other);
-                all.add(new Attribution(chain, Link.of(other.value()), by.cue()));
-            }
-        }
-        return all;
-    }
-
-    private static Optional<Cited<Voice>> speaker(List<Saying> over) {
-        for (int i = over.size() - 1; i >= 0; i--) {
-            List<Cited<Voice>> hops = over.get(i).hops();
-            if (!hops.isEmpty()) {
-                return Optional.of(hops.get(hops.size() - 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** An act done by saying so has its speaker for its nearest witness: "the YPG blamed Moscow". */
-    private static List<Saying> withActor(Tree tree, Clause clause, List<Saying> over, VoiceReader voices) {
-        boolean spoken = clause.rule()
-                .filter(r -> !r.noun())
-                .flatMap(r -> r.plover())
-                .map(SPOKEN::contains)
-                .orElse(false);
-        if (!spoken || !SayingReader.isSpeechAct(tree.word(clause.coded()).lemma())) {
-            return over;
-        }
-        int subject = ParticipantsReader.actorOf(tree, clause);
-        Optional<Cited<Voice>> voice = subject < 0 ? Optional.empty() : voices.read(tree, subject);
-        if (voice.isEmpty()) {
-            return over;
-        }
-        List<Saying> all = new ArrayList<>(over);
-        all.add(new Saying(
-                List.of(voice.get()),
-                Link.of(voice.get().value()),
-                tree.word(clause.coded()).span(),
-                clause.coded(),
-                clause.words(),
-                new BitSet(),
-                Saying.Kind.SAYS));
-        voices.spoke(voice.get().value());
-        return all;
-    }
-
     /** Whether the time of a clause is that of the count: "it now stands at 15". */
     private static boolean isOfTheCount(Particulars read, String text) {
         return read.when()
@@ -338,100 +282,5 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         return last.isPresent()
                 && masthead.published().isPresent()
                 && last.get().isBefore(masthead.published().get().value().minusYears(YEARS_OF_BACKGROUND));
-    }
-
-    private static Attribution attribution(Masthead masthead, List<Saying> over) {
-        List<Cited<Voice>> chain = new ArrayList<>();
-        chain.add(masthead.outlet().map(name -> new Voice.OutletVoice(name, Optional.empty())));
-        Link link = Link.UNATTRIBUTED;
-        Optional<Span> cue = Optional.empty();
-        for (Saying saying : over) {
-            for (Cited<Voice> hop : saying.hops()) {
-                boolean same = chain.stream()
-                        .anyMatch(c ->
-                                c.value().name().equalsIgnoreCase(hop.value().name()));
-                if (!same) {
-                    chain.add(hop);
-                }
-            }
-            if (!saying.hops().isEmpty()) {
-                link = saying.link();
-                cue = Optional.of(saying.cue());
-            } else if (cue.isEmpty()) {
-                cue = Optional.of(saying.cue());
-            }
-        }
-        if (chain.size() == 1 && masthead.agency().isPresent()) {
-            Cited<String> agency = masthead.agency().get();
-            if (!agency.value().equalsIgnoreCase(masthead.outlet().value())) {
-                chain.add(agency.map(name -> new Voice.OutletVoice(name, Optional.empty())));
-                link = Link.CITES;
-            }
-        }
-        return new Attribution(chain, link, cue);
-    }
-
-    /** The longest run of the clause's words, without marks at its ends. */
-    private static Optional<Span> evidence(Tree tree, Clause clause) {
-        BitSet words = clause.words();
-        int bestStart = -1;
-        int bestEnd = -1;
-        int subject = tree.exactChild(clause.head(), "nsubj", "nsubj:pass");
-        BitSet inside = subject < 0 ? new BitSet() : tree.subtree(subject);
-        int start = -1;
-        int last = -1;
-        for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-            if (start < 0 || i > last + 1 && !onlyMarks(tree, last + 1, i, inside)) {
-                start = i;
-            }
-            last = i;
-            boolean holdsHead = start <= clause.head() && clause.head() <= last;
-            boolean bestHolds = bestStart >= 0 && bestStart <= clause.head() && clause.head() <= bestEnd;
-            if (bestStart < 0
-                    || holdsHead && !bestHolds
-                    || holdsHead == bestHolds && last - start >= bestEnd - bestStart) {
-                bestStart = start;
-                bestEnd = last;
-            }
-        }
-        while (bestStart <= bestEnd && skippable(tree, bestStart, true)) {
-            bestStart++;
-        }
-        while (bestEnd >= bestStart && skippable(tree, bestEnd, false)) {
-            bestEnd--;
-        }
-        if (bestStart < 0 || bestEnd - bestStart < 1) {
-            return Optional.empty();
-        }
-        return Optional.of(tree.word(bestStart).span().cover(tree.word(bestEnd).span()));
-    }
-
-    /** Whether a gap holds marks alone, or what is said of the subject in passing. */
-    private static boolean onlyMarks(Tree tree, int from, int to, BitSet inside) {
-        for (int i = from; i < to; i++) {
-            if (!inside.get(i) && Character.isLetterOrDigit(tree.word(i).form().charAt(0))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean skippable(Tree tree, int i, boolean start) {
-        String form = tree.word(i).form();
-        String relation = tree.relation(i);
-        if (!Character.isLetterOrDigit(form.charAt(0)) && !form.equals("%") && !form.equals("$")) {
-            return true;
-        }
-        String lower = form.toLowerCase(Locale.ROOT);
-        if (start && form.matches("\\d{1,2}[:.]\\d{2}")) {
-            return true;
-        }
-        boolean link = relation.equals("cc") || relation.equals("mark") || relation.equals("case");
-        return start
-                ? relation.equals("cc")
-                        || relation.equals("mark") && Set.of("that", "because").contains(lower)
-                : link
-                        || Set.of("while", "when", "where", "who", "which", "that", "as")
-                                .contains(lower);
     }
 }

@@ -1,8 +1,5 @@
 package org.sitrep.claim;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
-import org.sitrep.base.SitrepException;
 import org.sitrep.base.Span;
 import org.sitrep.claim.coding.Passage;
 import org.sitrep.claim.coding.RootFeatures;
@@ -21,6 +16,7 @@ import org.sitrep.claim.coding.TypeModel;
 import org.sitrep.claim.syntax.SentenceParser;
 import org.sitrep.mention.Mentions;
 import org.sitrep.model.Encoder;
+import org.sitrep.model.ModelFile;
 import org.sitrep.model.Models;
 import org.sitrep.model.TokenHead;
 
@@ -52,11 +48,7 @@ public final class EventTyper {
         roots = model("roots.types.gz");
         subEvents = model("sub-events.types.gz");
         classes = model("classes.types.gz");
-        try (InputStream in = open("sides.head.gz")) {
-            sides = TokenHead.read(in);
-        } catch (IOException e) {
-            throw damaged("sides.head.gz", e);
-        }
+        sides = ModelFile.unpack(FOLDER, "sides.head.gz", TokenHead::read);
         practice = practice();
     }
 
@@ -154,41 +146,17 @@ public final class EventTyper {
     }
 
     private static TypeModel model(String file) {
-        try (InputStream in = open(file)) {
-            return TypeModel.read(in);
-        } catch (IOException e) {
-            throw damaged(file, e);
-        }
+        return ModelFile.unpack(FOLDER, file, TypeModel::read);
     }
 
     /** How much more common a type is in ACLED than among what was learned from. */
     private static Map<String, Double> practice() {
         Map<String, Double> factors = new LinkedHashMap<>();
-        try (InputStream in = EventTyper.class.getResourceAsStream(FOLDER + "acled-practice.tsv")) {
-            if (in == null) {
-                throw new IOException("it is missing");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.startsWith("#") && l.indexOf('\t') > 0)
-                    .map(l -> l.split("\t", -1))
-                    .forEach(c -> factors.put(c[0], Double.valueOf(c[1])));
-        } catch (IOException e) {
-            throw damaged("acled-practice.tsv", e);
-        }
+        ModelFile.read(FOLDER, "acled-practice.tsv", in -> new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                .lines()
+                .filter(l -> !l.startsWith("#") && l.indexOf('\t') > 0)
+                .map(l -> l.split("\t", -1))
+                .forEach(c -> factors.put(c[0], Double.valueOf(c[1])));
         return factors;
-    }
-
-    private static InputStream open(String file) throws IOException {
-        InputStream in = EventTyper.class.getResourceAsStream(FOLDER + file);
-        if (in == null) {
-            throw new IOException("it is missing");
-        }
-        return new BufferedInputStream(new GZIPInputStream(in, 1 << 16));
-    }
-
-    private static SitrepException damaged(String file, IOException e) {
-        return new SitrepException(
-                "The model file " + file + " cannot be read (" + e.getMessage() + "); the installation is damaged.", e);
     }
 }

@@ -1,14 +1,9 @@
 package org.sitrep.claim;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.sitrep.base.Confidence;
-import org.sitrep.base.SitrepException;
 import org.sitrep.base.Span;
 import org.sitrep.claim.template.Candidate;
 import org.sitrep.claim.template.Line;
@@ -20,6 +15,7 @@ import org.sitrep.claim.template.TemplateModel;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Tagged;
 import org.sitrep.model.Encoder;
+import org.sitrep.model.ModelFile;
 import org.sitrep.model.Models;
 import org.sitrep.model.TokenHead;
 import org.sitrep.reference.ActorRegister;
@@ -30,6 +26,8 @@ import org.sitrep.reference.ActorRegister.Spotted;
  * the encoder (about 60 MB); build one per process. Safe for use by several threads.
  */
 public final class IncidentReader implements TemplateReader {
+    private static final String FOLDER = "/org/sitrep/claim/template/";
+
     /** The stage and its version. */
     public static final String VERSION = "templates/1";
 
@@ -47,29 +45,8 @@ public final class IncidentReader implements TemplateReader {
     public IncidentReader(ActorRegister register, Encoder encoder) {
         this.register = register;
         this.encoder = encoder;
-        try (InputStream in = open("roles.head.gz")) {
-            roles = TokenHead.read(in);
-        } catch (IOException e) {
-            throw damaged("roles.head.gz", e);
-        }
-        try (InputStream in = open("templates.bin.gz")) {
-            maker = new TemplateMaker(TemplateModel.read(in));
-        } catch (IOException e) {
-            throw damaged("templates.bin.gz", e);
-        }
-    }
-
-    private static InputStream open(String file) throws IOException {
-        InputStream in = IncidentReader.class.getResourceAsStream("/org/sitrep/claim/template/" + file);
-        if (in == null) {
-            throw new IOException("it is missing");
-        }
-        return new BufferedInputStream(new GZIPInputStream(in, 1 << 16));
-    }
-
-    private static SitrepException damaged(String file, IOException e) {
-        return new SitrepException(
-                "The model file " + file + " cannot be read (" + e.getMessage() + "); the installation is damaged.", e);
+        roles = ModelFile.unpack(FOLDER, "roles.head.gz", TokenHead::read);
+        maker = new TemplateMaker(ModelFile.unpack(FOLDER, "templates.bin.gz", TemplateModel::read));
     }
 
     @Override

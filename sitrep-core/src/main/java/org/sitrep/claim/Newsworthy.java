@@ -10,8 +10,9 @@ import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.base.Unit;
 import org.sitrep.base.When;
+import org.sitrep.claim.attribution.Quotations;
 import org.sitrep.claim.attribution.Saying;
-import org.sitrep.claim.attribution.SayingReader;
+import org.sitrep.claim.attribution.SayingWords;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.coding.Generic;
 import org.sitrep.claim.coding.People;
@@ -67,7 +68,7 @@ final class Newsworthy {
                     && clause.words().cardinality() < 3;
             return !bare;
         }
-        if (SayingReader.isSaying(tree.word(clause.head()).lemma())) {
+        if (SayingWords.isSaying(tree.word(clause.head()).lemma())) {
             return false;
         }
         boolean actor = particulars.parts().stream().anyMatch(this::isBody);
@@ -104,7 +105,7 @@ final class Newsworthy {
         String tag = tree.word(clause.head()).tag();
         boolean past = tag.equals("VBD") || tag.equals("VBN") && tree.exactChild(clause.head(), "aux", "aux:pass") >= 0;
         return past
-                && SayingReader.quoted(tree).get(clause.head())
+                && Quotations.inside(tree).get(clause.head())
                 && tree.exactChild(clause.head(), "nsubj", "nsubj:pass") >= 0
                 && clause.words().stream()
                         .anyMatch(i -> tree.word(i).tag().matches("NNS?|JJ")

@@ -96,6 +96,9 @@ public interface Ledger extends AutoCloseable {
     /** A number that grows with every fact; equal numbers mean an unchanged store. */
     long state();
 
+    /** How many decisions were taken; {@link #state} without it grows with what is received and read only. */
+    long decided();
+
     /** Reads everything again and names what is not as it was recorded. */
     Verification verify();
 

@@ -322,6 +322,7 @@ class LedgerTest {
         assertThat(ledger.decisions(MARCH_20)).containsExactly(grade);
         assertThat(ledger.decisions(MARCH_20.minusMillis(1))).isEmpty();
         assertThat(ledger.state()).isEqualTo(before + 3);
+        assertThat(ledger.decided()).isEqualTo(3);
         assertThat(ledger.verify().intact()).isTrue();
         assertThat(ledger.verify().facts()).isEqualTo(3);
         assertThat(ledger.verify().head()).isNotEqualTo(head);

@@ -9,6 +9,7 @@ import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /**
@@ -269,7 +270,7 @@ final class Closings {
         List<Cited<Voice>> hops = new ArrayList<>(List.of(voice.get()));
         if (tree.word(v).lemma().equals("learn")) {
             for (int c : tree.children(v)) {
-                if (c > v && VoiceReader.caseOf(tree, c).equals("from")) {
+                if (c > v && NounPhrase.caseOf(tree, c).equals("from")) {
                     voices.read(tree, c).ifPresent(hops::add);
                 }
             }

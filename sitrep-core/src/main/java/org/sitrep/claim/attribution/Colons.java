@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Cited;
-import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
 import org.sitrep.claim.syntax.Tree;
 
@@ -30,7 +29,6 @@ final class Colons {
             """);
 
     private static final Set<String> OURS = Set.of("its", "their", "our", "my", "your");
-    private static final Set<String> OWNING = Set.of("of", "by", "from");
     private static final Set<String> WITNESSES =
             Set.of("correspondent", "reporter", "photographer", "team", "journalist", "newspaper", "paper");
 
@@ -56,15 +54,7 @@ final class Colons {
             if (voice.isPresent()) {
                 BitSet apart = new BitSet();
                 apart.set(0, colon + 1);
-                voices.spoke(voice.get().value());
-                return Optional.of(new Saying(
-                        List.of(voice.get()),
-                        Link.of(voice.get().value()),
-                        tree.word(cue).span(),
-                        cue,
-                        content,
-                        apart,
-                        Saying.Kind.SAYS));
+                return Optional.of(voices.says(voice.get(), tree, cue, content, apart, Saying.Kind.SAYS));
             }
         }
         return Optional.empty();
@@ -115,10 +105,7 @@ final class Colons {
     /** Whose words or figures a noun names: "of the spokeswoman", "the hospital's". */
     private static int owner(Tree tree, int noun, int colon) {
         for (int c : tree.children(noun)) {
-            boolean owns = tree.relation(c).equals("nmod:poss")
-                            && !OURS.contains(tree.word(c).lemma())
-                    || tree.relation(c).startsWith("nmod") && OWNING.contains(VoiceReader.caseOf(tree, c));
-            if (owns && c < colon) {
+            if (Sayers.owns(tree, c) && !OURS.contains(tree.word(c).lemma()) && c < colon) {
                 return c;
             }
         }

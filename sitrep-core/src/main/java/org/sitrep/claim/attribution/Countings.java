@@ -1,12 +1,11 @@
 package org.sitrep.claim.attribution;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Cited;
-import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /**
@@ -62,8 +61,7 @@ public final class Countings {
             return passive ? tree.exactChild(verb, "nsubj:pass") : tree.exactChild(verb, "obj");
         }
         for (int c : tree.children(verb)) {
-            if (tree.relation(c).startsWith("obl")
-                    && VoiceReader.caseOf(tree, c).equals("of")) {
+            if (tree.relation(c).startsWith("obl") && NounPhrase.caseOf(tree, c).equals("of")) {
                 return tree.word(c).tag().startsWith("NN") ? c : -1;
             }
         }
@@ -130,7 +128,7 @@ public final class Countings {
         }
         boolean passive = tree.exactChild(verb, "nsubj:pass", "aux:pass") >= 0;
         int object = object(tree, verb, passive);
-        int speaker = passive ? agent(tree, verb) : tree.exactChild(verb, "nsubj");
+        int speaker = passive ? Sayers.agent(tree, verb) : tree.exactChild(verb, "nsubj");
         Optional<Cited<Voice>> voice = speaker < 0 ? Optional.empty() : voices.read(tree, speaker);
         if (voice.isEmpty()) {
             return Optional.empty();
@@ -149,24 +147,6 @@ public final class Countings {
             }
         }
         content.andNot(apart);
-        voices.spoke(voice.get().value());
-        return Optional.of(new Saying(
-                List.of(voice.get()),
-                Link.of(voice.get().value()),
-                tree.word(verb).span(),
-                verb,
-                content,
-                apart,
-                Saying.Kind.SAYS));
-    }
-
-    private static int agent(Tree tree, int verb) {
-        for (int c : tree.children(verb)) {
-            if (tree.relation(c).startsWith("obl")
-                    && VoiceReader.caseOf(tree, c).equals("by")) {
-                return c;
-            }
-        }
-        return -1;
+        return Optional.of(voices.says(voice.get(), tree, verb, content, apart, Saying.Kind.SAYS));
     }
 }

@@ -7,10 +7,11 @@ import java.util.Set;
 import org.sitrep.base.Cited;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Sayings of somebody who keeps a record: "Airwars lists a strike on a bakery", "the ministry put the toll at nine". */
-final class Entries {
+public final class Entries {
     private static final Set<String> VERBS = SayingWords.words("""
             count record document list log register note tally report confirm verify catalogue catalog chronicle announce
             acknowledge observe map track enter give put set place
@@ -74,21 +75,13 @@ final class Entries {
     private static Optional<Saying> passive(Tree tree, int verb, int told, VoiceReader voices) {
         for (int c : tree.children(verb)) {
             Optional<Cited<Voice>> voice = tree.relation(c).startsWith("obl")
-                            && VoiceReader.caseOf(tree, c).equals("by")
+                            && NounPhrase.caseOf(tree, c).equals("by")
                     ? voices.read(tree, c)
                     : Optional.empty();
             if (voice.isPresent()) {
                 BitSet apart = tree.subtree(c);
                 apart.set(verb);
-                voices.spoke(voice.get().value());
-                return Optional.of(new Saying(
-                        List.of(voice.get()),
-                        Link.of(voice.get().value()),
-                        tree.word(verb).span(),
-                        verb,
-                        tree.subtree(told),
-                        apart,
-                        Saying.Kind.SAYS));
+                return Optional.of(voices.says(voice.get(), tree, verb, tree.subtree(told), apart, Saying.Kind.SAYS));
             }
         }
         return Optional.empty();
@@ -109,7 +102,7 @@ final class Entries {
     }
 
     /** Whether a noun names an event or a number that the verb above it enters. */
-    static boolean isEntered(Tree tree, int noun) {
+    public static boolean isEntered(Tree tree, int noun) {
         int verb = tree.head(noun);
         String lemma = tree.word(noun).lemma();
         return verb >= 0

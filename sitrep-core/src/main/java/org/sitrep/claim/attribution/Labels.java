@@ -1,10 +1,8 @@
 package org.sitrep.claim.attribution;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import org.sitrep.base.Cited;
-import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
 import org.sitrep.claim.syntax.Tree;
 
@@ -77,14 +75,6 @@ final class Labels {
         BitSet apart = new BitSet();
         apart.set(0, tree.size());
         apart.andNot(content);
-        voices.spoke(voice.get().value());
-        return Optional.of(new Saying(
-                List.of(voice.get()),
-                Link.of(voice.get().value()),
-                tree.word(head).span(),
-                head,
-                content,
-                apart,
-                Saying.Kind.SAYS));
+        return Optional.of(voices.says(voice.get(), tree, head, content, apart, Saying.Kind.SAYS));
     }
 }

@@ -1,18 +1,16 @@
 package org.sitrep.claim.attribution;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Cited;
-import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
 import org.sitrep.claim.attribution.Saying.Kind;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Sayings that hang on a noun or on a verb of viewing: "a U.S. announcement that", "the demands of the rebels that", "sees it as". */
 final class Nominals {
-    private static final Set<String> OWNERS = Set.of("by", "of", "from");
     private static final Set<String> DENIES = Set.of(
             "deny",
             "reject",
@@ -37,22 +35,6 @@ final class Nominals {
             "fabrication",
             "nonsense",
             "unfounded");
-    /** What a number can rest on: "by the count of the council". */
-    static final Set<String> COUNTS = Set.of(
-            "count",
-            "tally",
-            "reckoning",
-            "estimate",
-            "figure",
-            "calculation",
-            "statistics",
-            "statistic",
-            "record",
-            "word",
-            "telling",
-            "version",
-            "account");
-
     private static final Set<String> COUNTED = Set.of("by", "on", "in", "from", "per");
 
     private Nominals() {}
@@ -84,15 +66,7 @@ final class Nominals {
         }
         BitSet apart = new BitSet();
         apart.set(noun);
-        voices.spoke(voice.get().value());
-        return Optional.of(new Saying(
-                List.of(voice.get()),
-                Link.of(voice.get().value()),
-                tree.word(noun).span(),
-                noun,
-                content,
-                apart,
-                Kind.SAYS));
+        return Optional.of(voices.says(voice.get(), tree, noun, content, apart, Kind.SAYS));
     }
 
     /** "Claims that … were denied by the army", "the army rejected reports that …": denied by whoever denies the noun. */
@@ -113,11 +87,7 @@ final class Nominals {
         if (tree.relation(noun).equals("obj") || by) {
             speaker = tree.exactChild(verb, "nsubj");
         } else if (passive) {
-            for (int c : tree.children(verb)) {
-                boolean agent = tree.relation(c).startsWith("obl")
-                        && VoiceReader.caseOf(tree, c).equals("by");
-                speaker = agent ? c : speaker;
-            }
+            speaker = Sayers.lastAgent(tree, verb);
         }
         Optional<Cited<Voice>> voice = speaker < 0 ? Optional.empty() : voices.read(tree, speaker);
         if (voice.isEmpty()) {
@@ -133,15 +103,7 @@ final class Nominals {
         }
         BitSet apart = tree.subtree(verb);
         apart.andNot(content);
-        voices.spoke(voice.get().value());
-        return Optional.of(new Saying(
-                List.of(voice.get()),
-                Link.of(voice.get().value()),
-                tree.word(verb).span(),
-                verb,
-                content,
-                apart,
-                Kind.DENIES));
+        return Optional.of(voices.says(voice.get(), tree, verb, content, apart, Kind.DENIES));
     }
 
     /** "Denied", "took back", "no longer stands by", "called … false". */
@@ -162,14 +124,12 @@ final class Nominals {
 
     /** "By the count of the council", "on the ministry's figures": the clause is said by whoever counted. */
     static Optional<Saying> counted(Tree tree, int noun, VoiceReader voices) {
-        boolean by = COUNTED.contains(VoiceReader.caseOf(tree, noun))
+        boolean by = COUNTED.contains(NounPhrase.caseOf(tree, noun))
                 && tree.relation(noun).matches("obl.*|nmod.*")
                 && tree.head(noun) >= 0;
         int owner = -1;
         for (int c : tree.children(noun)) {
-            boolean owns = tree.relation(c).equals("nmod:poss")
-                    || tree.relation(c).startsWith("nmod") && OWNERS.contains(VoiceReader.caseOf(tree, c));
-            owner = owns && owner < 0 ? c : owner;
+            owner = owner < 0 && Sayers.owns(tree, c) ? c : owner;
         }
         if (!by || owner < 0) {
             return Optional.empty();
@@ -181,20 +141,12 @@ final class Nominals {
             return Optional.empty();
         }
         BitSet apart = tree.subtree(noun);
-        BitSet content = tree.subtree(SayingReader.clauseOf(tree, tree.head(noun)));
+        BitSet content = tree.subtree(ToldClause.around(tree, tree.head(noun)));
         content.andNot(apart);
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        voices.spoke(voice.get().value());
-        return Optional.of(new Saying(
-                List.of(voice.get()),
-                Link.of(voice.get().value()),
-                tree.word(noun).span(),
-                noun,
-                content,
-                apart,
-                Kind.SAYS));
+        return Optional.of(voices.says(voice.get(), tree, noun, content, apart, Kind.SAYS));
     }
 
     private static boolean marked(Tree tree, int clause, String mark) {
@@ -205,11 +157,9 @@ final class Nominals {
     /** "Trump's", "U.S.", "by the rebels"; else whoever makes, issues or surprises with it. */
     private static Optional<Cited<Voice>> owner(Tree tree, int noun, VoiceReader voices) {
         for (int c : tree.children(noun)) {
-            String relation = tree.relation(c);
-            boolean owns = relation.equals("nmod:poss")
-                    || relation.equals("compound") && tree.word(c).tag().startsWith("NNP")
-                    || relation.startsWith("nmod") && OWNERS.contains(VoiceReader.caseOf(tree, c));
-            if (owns) {
+            boolean names =
+                    tree.relation(c).equals("compound") && tree.word(c).tag().startsWith("NNP");
+            if (names || Sayers.owns(tree, c)) {
                 Optional<Cited<Voice>> voice = voices.read(tree, c);
                 if (voice.isPresent()) {
                     return voice;
@@ -221,7 +171,7 @@ final class Nominals {
                 && tree.word(verb).tag().startsWith("VB")
                 && (tree.relation(noun).equals("obj")
                         || tree.relation(noun).startsWith("obl")
-                                && VoiceReader.caseOf(tree, noun).equals("with"));
+                                && NounPhrase.caseOf(tree, noun).equals("with"));
         int subject = does ? tree.exactChild(verb, "nsubj") : -1;
         return subject < 0 ? Optional.empty() : voices.read(tree, subject);
     }
@@ -233,7 +183,7 @@ final class Nominals {
         int as = -1;
         for (int c : tree.children(verb)) {
             boolean taken = tree.relation(c).startsWith("obl")
-                            && VoiceReader.caseOf(tree, c).equals("as")
+                            && NounPhrase.caseOf(tree, c).equals("as")
                     || tree.relation(c).startsWith("advcl") && marked(tree, c, "as")
                     || tree.relation(c).equals("xcomp");
             if (taken && c > verb) {
@@ -252,14 +202,6 @@ final class Nominals {
         BitSet apart = tree.subtree(subject);
         apart.set(verb);
         content.andNot(apart);
-        voices.spoke(voice.get().value());
-        return Optional.of(new Saying(
-                List.of(voice.get()),
-                Link.of(voice.get().value()),
-                tree.word(verb).span(),
-                verb,
-                content,
-                apart,
-                Kind.SAYS));
+        return Optional.of(voices.says(voice.get(), tree, verb, content, apart, Kind.SAYS));
     }
 }

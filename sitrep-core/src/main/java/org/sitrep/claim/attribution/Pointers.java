@@ -9,6 +9,7 @@ import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /**
@@ -120,7 +121,7 @@ final class Pointers {
         int from = comes ? phrase(tree, root, Set.of("from")) : -1;
         if (!comes
                 && tree.exactChild(root, "cop") >= 0
-                && VoiceReader.caseOf(tree, root).equals("from")) {
+                && NounPhrase.caseOf(tree, root).equals("from")) {
             from = root;
         }
         boolean points = from >= 0 && pointing(tree, comes ? root : tree.exactChild(root, "cop"));
@@ -314,7 +315,7 @@ final class Pointers {
         for (int c : tree.children(verb)) {
             boolean oblique =
                     tree.relation(c).startsWith("obl") || tree.relation(c).startsWith("nmod");
-            if (oblique && c > verb && prepositions.contains(VoiceReader.caseOf(tree, c))) {
+            if (oblique && c > verb && prepositions.contains(NounPhrase.caseOf(tree, c))) {
                 return c;
             }
         }

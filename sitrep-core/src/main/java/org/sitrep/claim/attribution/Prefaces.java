@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Cited;
-import org.sitrep.base.Span;
-import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Sources named beside a sentence without a verb of its own: "by the count of the ministry", "as the ministry has found". */
@@ -19,7 +18,6 @@ final class Prefaces {
             """);
 
     private static final Set<String> BEFORE = Set.of("in", "by", "on", "after", "from");
-    private static final Set<String> OWNING = Set.of("of", "by", "from");
     private static final Set<String> TELLING = SayingWords.words("""
             find discover learn establish say report write announce confirm state note show observe hear see put tell
             reveal document record point_out stress admit concede warn claim estimate reckon
@@ -74,7 +72,7 @@ final class Prefaces {
         }
         int end = noun;
         int speaker = -1;
-        if (noun + 2 < tree.size() && OWNING.contains(tree.word(noun + 1).lemma())) {
+        if (noun + 2 < tree.size() && Sayers.OWNING.contains(tree.word(noun + 1).lemma())) {
             end = nounPhrase(tree, noun + 2);
             speaker = end <= noun + 1 ? -1 : head(tree, noun + 2, end);
         }
@@ -129,14 +127,14 @@ final class Prefaces {
         int object = tree.exactChild(v, "obj");
         boolean goes = tree.children(v).stream()
                 .anyMatch(c -> tree.relation(c).startsWith("obl")
-                        && Set.of("to", "for", "into").contains(VoiceReader.caseOf(tree, c)));
+                        && Set.of("to", "for", "into").contains(NounPhrase.caseOf(tree, c)));
         if (goes
                 || subject < 1
                 || subject > v
                 || object >= 0 && !tree.word(object).lemma().equals("it")) {
             return Optional.empty();
         }
-        int first = VoiceReader.phrase(tree, subject).nextSetBit(0);
+        int first = NounPhrase.words(tree, subject).nextSetBit(0);
         boolean as = first > 0
                 && tree.word(first - 1).lemma().equals("as")
                 && (first == 1 || tree.word(first - 2).form().equals(","));
@@ -163,9 +161,6 @@ final class Prefaces {
         if (content.cardinality() < 3) {
             return Optional.empty();
         }
-        voices.spoke(voice.value());
-        Span span = tree.word(cue).span();
-        return Optional.of(
-                new Saying(List.of(voice), Link.of(voice.value()), span, cue, content, apart, Saying.Kind.SAYS));
+        return Optional.of(voices.says(voice, tree, cue, content, apart, Saying.Kind.SAYS));
     }
 }

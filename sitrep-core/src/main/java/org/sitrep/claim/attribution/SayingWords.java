@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.sitrep.claim.attribution.Saying.Kind;
 
 /** The words by which people are said to say things. */
-final class SayingWords {
+public final class SayingWords {
     /** Verbs of saying, thinking and writing. */
     static final Set<String> SAY = words("""
             say tell report state add announce claim note explain write tweet confirm estimate declare assert argue
@@ -45,6 +45,11 @@ final class SayingWords {
             toll count figure number estimate tally total
             """);
 
+    /** What a number can rest on: "by the count of the council". */
+    private static final Set<String> RECKONINGS = words("""
+            count tally reckoning estimate figure calculation statistics statistic record word telling version account
+            """);
+
     /** Nouns for what is said, thought or shown. */
     static final Set<String> NOUNS = words("""
             according report statement claim announcement allegation accusation account estimate warning assertion comment
@@ -68,12 +73,34 @@ final class SayingWords {
 
     private SayingWords() {}
 
-    static Set<String> words(String lines) {
+    /** The words of a list, parted by white space; "_" stands for a space within one. */
+    public static Set<String> words(String lines) {
         return Arrays.stream(lines.split("\\s+")).map(w -> w.replace('_', ' ')).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a verb does something by speaking: whoever threatens or blames has said so. */
+    public static boolean isSpeechAct(String lemma) {
+        return ACTS.contains(lemma);
+    }
+
+    /** Whether a noun is what a number rests on: "by the count of the council"; nobody does anything by it. */
+    public static boolean isCount(String lemma) {
+        return RECKONINGS.contains(lemma);
+    }
+
+    /** Whether a word with this base form may be part of a saying. */
+    public static boolean maySpeak(String lemma) {
+        return SAY.contains(lemma)
+                || NOUNS.contains(lemma)
+                || VIEWS.contains(lemma)
+                || ACTS.contains(lemma)
+                || lemma.startsWith("accord")
+                || lemma.equals("reportedly")
+                || lemma.equals("allegedly");
+    }
+
     /** Whether a verb says something. */
-    static boolean isSaying(String lemma) {
+    public static boolean isSaying(String lemma) {
         return SAY.contains(lemma)
                         && !FINDING.contains(lemma)
                         && !Set.of("see", "show", "know", "continue", "put", "record", "count", "determine", "hear")

@@ -8,6 +8,7 @@ import org.sitrep.base.Cited;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /**
@@ -135,13 +136,8 @@ public final class TollWords {
                 && COUNT.contains(tree.word(counted).lemma())
                 && GIVES.contains(tree.word(h).lemma());
         boolean corrects = given || gives(tree, h) || speaksOf(tree, h);
-        int subject = tree.exactChild(h, "nsubj");
-        for (int c : tree.children(h)) {
-            boolean by = given
-                    && tree.relation(c).startsWith("obl")
-                    && VoiceReader.caseOf(tree, c).equals("by");
-            subject = by ? c : subject;
-        }
+        int agent = given ? Sayers.lastAgent(tree, h) : -1;
+        int subject = agent < 0 ? tree.exactChild(h, "nsubj") : agent;
         if (!corrects || subject < 0 || !speaks(tree, subject)) {
             return Optional.empty();
         }
@@ -196,7 +192,7 @@ public final class TollWords {
         return SPEAKS.contains(tree.word(h).lemma())
                 && tree.children(h).stream()
                         .anyMatch(c -> tree.relation(c).startsWith("obl")
-                                && VoiceReader.caseOf(tree, c).equals("of")
+                                && NounPhrase.caseOf(tree, c).equals("of")
                                 && isHarm(tree, c)
                                 && isCounted(tree, c));
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Cited;
-import org.sitrep.claim.Attribution.Link;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /**
@@ -109,7 +109,7 @@ final class Turns {
         for (int c : tree.children(v)) {
             boolean by = c > v
                     && tree.relation(c).startsWith("obl")
-                    && VoiceReader.caseOf(tree, c).equals("by");
+                    && NounPhrase.caseOf(tree, c).equals("by");
             agent = by ? c : agent;
         }
         int noun = tree.head(v);
@@ -223,8 +223,6 @@ final class Turns {
     private static Optional<Saying> saying(
             Tree tree, int cue, int speaker, BitSet content, BitSet apart, VoiceReader voices) {
         Optional<Cited<Voice>> voice = content.isEmpty() ? Optional.empty() : voices.read(tree, speaker);
-        voice.ifPresent(v -> voices.spoke(v.value()));
-        return voice.map(v -> new Saying(
-                List.of(v), Link.of(v.value()), tree.word(cue).span(), cue, content, apart, Saying.Kind.SAYS));
+        return voice.map(v -> voices.says(v, tree, cue, content, apart, Saying.Kind.SAYS));
     }
 }

@@ -87,6 +87,12 @@ final class VoiceWords {
             cabinet_member whistleblower informant go-between middleman staffer functionary civil_servant bureaucrat
             """);
 
+    /** Things that say what is written on them. */
+    static final Set<String> THINGS = SayingWords.words("""
+            sign label caption poster leaflet map plaque headline banner screen notice book text page line poll song proverb
+            article inscription
+            """);
+
     /** Endings of nouns for people: "beekeeper", "geologist". */
     private static final Pattern AGENT =
             Pattern.compile(".{2,}(?:keeper|maker|worker|monger|woman|man|person|ologist|ician|smith)");

@@ -10,8 +10,8 @@ import org.sitrep.base.Cited;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.attribution.TollWords;
-import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.AmountMention;
@@ -140,7 +140,7 @@ final class AmountsReader {
 
     /** "Cut the territory in two": nothing is counted. */
     private static boolean dividesOnly(Tree tree, AmountMention amount, int at) {
-        return amount.counted().isEmpty() && VoiceReader.caseOf(tree, at).equals("in");
+        return amount.counted().isEmpty() && NounPhrase.caseOf(tree, at).equals("in");
     }
 
     /** "58, and not 85", "18 rather than 21", "raised its toll from 30 to 41": the figure that no longer holds. */
@@ -279,7 +279,7 @@ final class AmountsReader {
         String lemma = tree.word(governor).lemma();
         boolean from = tree.children(governor).stream()
                 .anyMatch(c -> tree.relation(c).startsWith("obl")
-                        && VoiceReader.caseOf(tree, c).equals("from"));
+                        && NounPhrase.caseOf(tree, c).equals("from"));
         return home && Set.of("leave", "abandon").contains(lemma)
                 || (home || from) && Set.of("drive", "force", "expel").contains(lemma)
                 || flight && lemma.equals("take");

@@ -3,8 +3,8 @@ package org.sitrep.claim.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Joins clauses of a sentence that tell one thing. */
@@ -87,7 +87,7 @@ final class ClauseJoins {
         return tree.head(top) == act.head()
                 && (tree.relation(top).equals("ccomp")
                         || tree.relation(top).startsWith("advcl")
-                                && Set.of("of", "for").contains(VoiceReader.caseOf(tree, top))
+                                && Set.of("of", "for").contains(NounPhrase.caseOf(tree, top))
                         || tree.relation(top).startsWith("advcl")
                                 && tree.child(top, "mark") >= 0
                                 && Set.of("of", "for")

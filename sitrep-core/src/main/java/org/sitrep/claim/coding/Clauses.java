@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.attribution.Saying;
 import org.sitrep.claim.attribution.TollWords;
-import org.sitrep.claim.attribution.VoiceReader;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Divides a sentence into the clauses that may each carry a claim. Safe for use by several threads. */
@@ -174,7 +174,7 @@ public final class Clauses {
 
     /** Whether people, a named body or a number of something stay: "the future remains unclear" tells of nobody. */
     private static boolean isOfPeople(Tree tree, int h, int top, BitSet words) {
-        int subject = Roles.subject(tree, h, top);
+        int subject = Subjects.of(tree, h, top);
         boolean somebody = subject >= 0
                 && (People.are(tree.word(subject).lemma())
                         || tree.word(subject).tag().startsWith("NNP")
@@ -237,7 +237,7 @@ public final class Clauses {
                         && CodingRules.isNoun(tree, c)
                         && !tree.word(h).tag().startsWith("JJ");
                 boolean doing = !Set.of("obl", "nmod").contains(relation)
-                        || !SPOKEN_OF.contains(VoiceReader.caseOf(tree, c))
+                        || !SPOKEN_OF.contains(NounPhrase.caseOf(tree, c))
                                 && ClauseWords.OCCUR.contains(tree.word(h).lemma());
                 if (noun && doing) {
                     nouns.add(measured(tree, c));
@@ -257,7 +257,7 @@ public final class Clauses {
         }
         for (int c : tree.children(noun)) {
             if (tree.relation(c).startsWith("nmod")
-                    && VoiceReader.caseOf(tree, c).equals("of")) {
+                    && NounPhrase.caseOf(tree, c).equals("of")) {
                 return measured(tree, c);
             }
         }

@@ -14,8 +14,8 @@ import org.sitrep.base.Unit;
 import org.sitrep.base.When;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Where;
-import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention.TimeMention;
 
@@ -172,7 +172,7 @@ final class Episodes {
         return noun == clause.coded()
                 || tree.head(noun) == clause.head()
                         && (tree.relation(noun).startsWith("nsubj")
-                                || Set.of("in", "during", "since", "under").contains(VoiceReader.caseOf(tree, noun)));
+                                || Set.of("in", "during", "since", "under").contains(NounPhrase.caseOf(tree, noun)));
     }
 
     private static boolean subjectFights(Tree tree, Clause clause) {
@@ -224,10 +224,10 @@ final class Episodes {
                 .contains(tree.word(head).lemma());
         return tree.children(head).stream()
                 .filter(c -> isFighting(tree, c))
-                .anyMatch(c -> VoiceReader.caseOf(tree, c).equals("under")
+                .anyMatch(c -> NounPhrase.caseOf(tree, c).equals("under")
                         || calls
                                 && (tree.relation(c).equals("obj")
-                                        || VoiceReader.caseOf(tree, c).equals("in")));
+                                        || NounPhrase.caseOf(tree, c).equals("in")));
     }
 
     private static boolean says(Tree tree, BitSet words) {

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.claim.attribution.Entries;
 import org.sitrep.claim.attribution.Saying;
-import org.sitrep.claim.attribution.SayingReader;
-import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Finds events that are only named: "the death of two guards in the town on Monday". */
@@ -32,17 +32,17 @@ final class NamedEvents {
             Optional<Saying> entry = sayings.stream()
                     .filter(s -> s.cueWord() >= 0
                             && s.cueWord() == tree.head(noun)
-                            && SayingReader.isEntered(tree, noun)
+                            && Entries.isEntered(tree, noun)
                             && s.content().get(noun))
                     .findFirst();
             if (!tree.word(n).tag().startsWith("NN")
                     || !UNDER.contains(tree.relation(n))
-                    || NEGATING.contains(VoiceReader.caseOf(tree, n))
+                    || NEGATING.contains(NounPhrase.caseOf(tree, n))
                     || clauses.stream().anyMatch(c -> c.coded() == noun || c.head() == noun)
                     || !isFullyNamed(tree, n) && entry.isEmpty()) {
                 continue;
             }
-            BitSet words = entry.map(s -> (BitSet) s.content().clone()).orElseGet(() -> VoiceReader.phrase(tree, noun));
+            BitSet words = entry.map(s -> (BitSet) s.content().clone()).orElseGet(() -> NounPhrase.words(tree, noun));
             Optional<Rule> rule = rules.forWord(tree, n, words)
                     .filter(r -> r.kind().equals("occurrence"))
                     .filter(r -> r.plover().isPresent() || entry.isPresent());
@@ -65,7 +65,7 @@ final class NamedEvents {
         boolean where = false;
         for (int c : tree.children(noun)) {
             String relation = tree.relation(c);
-            String preposition = VoiceReader.caseOf(tree, c);
+            String preposition = NounPhrase.caseOf(tree, c);
             boolean part = relation.equals("nmod:poss")
                     || relation.startsWith("nmod")
                             && Set.of("of", "by", "between", "with", "against").contains(preposition);

@@ -126,7 +126,7 @@ public final class ParticipantsReader {
         int top = clause.light().isEmpty()
                 ? clause.head()
                 : clause.light().get(clause.light().size() - 1);
-        int subject = Roles.subject(tree, clause.head(), top);
+        int subject = Subjects.of(tree, clause.head(), top);
         if (subject >= 0 && !OWN.contains(tree.word(subject).lemma())) {
             parties.read(tree, subject, Part.Role.TARGET).ifPresent(parts::add);
         }

@@ -1,7 +1,7 @@
 package org.sitrep.claim.coding;
 
 import java.util.Set;
-import org.sitrep.claim.attribution.VoiceReader;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention.PlaceMention;
 import org.sitrep.reference.Place;
@@ -123,7 +123,7 @@ final class PlaceRoles {
         Place place = mention.place().best().orElseThrow();
         int first = ofList(tree, word);
         int carrier = carrier(tree, first);
-        String preposition = VoiceReader.caseOf(tree, carrier);
+        String preposition = NounPhrase.caseOf(tree, carrier);
         if (acts(tree, first, mention)
                 || isForeign(place) && preposition.isEmpty() && !isGoneTo(tree, carrier)
                 || SpokenPlaces.rules(mention) && Set.of("with", "by").contains(preposition)) {
@@ -134,7 +134,7 @@ final class PlaceRoles {
 
     /** What a place that {@code noun} speaks of is to its clause: "the camp". */
     Role ofNoun(Tree tree, int noun) {
-        return at(tree, noun, VoiceReader.caseOf(tree, noun));
+        return at(tree, noun, NounPhrase.caseOf(tree, noun));
     }
 
     private static Role at(Tree tree, int carrier, String preposition) {
@@ -149,7 +149,7 @@ final class PlaceRoles {
         }
         boolean ofNoun = tree.relation(carrier).startsWith("nmod") && head >= 0;
         if (ofNoun && !FROM.contains(preposition) && !TO.contains(preposition)) {
-            String before = VoiceReader.caseOf(tree, head);
+            String before = NounPhrase.caseOf(tree, head);
             boolean left = FROM.contains(before) && at(tree, head, before) == Role.FROM;
             boolean gone = TO.contains(before) && at(tree, head, before) == Role.TO;
             return gone ? Role.TO : left ? Role.FROM : Role.AT;
@@ -172,7 +172,7 @@ final class PlaceRoles {
     private static int carrier(Tree tree, int word) {
         int at = word;
         for (int steps = 0; steps < 3 && tree.head(at) >= 0; steps++) {
-            String preposition = VoiceReader.caseOf(tree, at);
+            String preposition = NounPhrase.caseOf(tree, at);
             boolean bare =
                     preposition.isEmpty() && tree.relation(at).matches("appos|compound|flat|nmod|nmod:poss|amod");
             boolean of = preposition.equals("of") && tree.relation(at).startsWith("nmod");
@@ -188,7 +188,7 @@ final class PlaceRoles {
     private static int ofList(Tree tree, int word) {
         int at = word;
         while (tree.relation(at).equals("conj")
-                && VoiceReader.caseOf(tree, at).isEmpty()
+                && NounPhrase.caseOf(tree, at).isEmpty()
                 && tree.head(at) >= 0
                 && tree.word(tree.head(at)).tag().startsWith("NNP")) {
             at = tree.head(at);
@@ -264,14 +264,14 @@ final class PlaceRoles {
         if (relation.equals("nmod:poss") && isGround(tree, tree.head(word))) {
             return false;
         }
-        boolean placed = LOCATIVE.contains(VoiceReader.caseOf(tree, word));
+        boolean placed = LOCATIVE.contains(NounPhrase.caseOf(tree, word));
         if (best.precision() == Place.Precision.COUNTRY
                 && !placed
                 && relation.matches("(?:obl|nmod|conj|amod|appos|dep).*")) {
             return true;
         }
         if (SpokenPlaces.rules(mention)
-                && VoiceReader.caseOf(tree, word).equals("of")
+                && NounPhrase.caseOf(tree, word).equals("of")
                 && tree.head(word) >= 0
                 && isForceOrOffice(tree, tree.head(word))) {
             return true;
@@ -282,6 +282,6 @@ final class PlaceRoles {
                         || relation.equals("nmod:poss")
                         || relation.equals("compound")
                         || relation.startsWith("obl")
-                                && VoiceReader.caseOf(tree, word).equals("by"));
+                                && NounPhrase.caseOf(tree, word).equals("by"));
     }
 }

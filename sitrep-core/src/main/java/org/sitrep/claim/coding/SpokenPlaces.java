@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.base.PlaceId;
 import org.sitrep.base.Span;
-import org.sitrep.claim.attribution.VoiceReader;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.PlaceMention;
@@ -144,7 +144,7 @@ final class SpokenPlaces {
     /** "The north-east of the country": the point of the compass; empty where none is named so. */
     private static String wind(Tree tree, int word) {
         boolean country = tree.word(word).lemma().equals("country")
-                && VoiceReader.caseOf(tree, word).equals("of")
+                && NounPhrase.caseOf(tree, word).equals("of")
                 && tree.head(word) >= 0;
         if (!country) {
             return "";
@@ -214,7 +214,7 @@ final class SpokenPlaces {
                 && tree.children(head).stream()
                         .anyMatch(
                                 c -> Set.of("JJS", "RBS").contains(tree.word(c).tag()));
-        return !worst && (object || WITHIN.contains(VoiceReader.caseOf(tree, noun)));
+        return !worst && (object || WITHIN.contains(NounPhrase.caseOf(tree, noun)));
     }
 
     /** The country of a place named in the same sentence before, else of the place last spoken of. */
@@ -292,7 +292,7 @@ final class SpokenPlaces {
         for (int at : List.of(word, Math.max(tree.head(word), 0))) {
             String relation = tree.relation(word);
             boolean said = at == word || relation.matches("compound|appos|flat|nmod|amod");
-            String preposition = VoiceReader.caseOf(tree, word);
+            String preposition = NounPhrase.caseOf(tree, word);
             boolean same = preposition.isEmpty()
                     || preposition.equals("of")
                     || preposition.equals("in") && tree.word(at).lemma().equals("enclave");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sitrep.claim.Attributed;
-import org.sitrep.claim.attribution.SayingReader;
+import org.sitrep.claim.attribution.SayingWords;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Tagged;
 import org.sitrep.mention.Word;
@@ -55,7 +55,7 @@ public final class Telltale {
 
     private static boolean speaks(Word word) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        return SayingReader.maySpeak(lemma)
+        return SayingWords.maySpeak(lemma)
                 || ABLE.contains(lemma)
                 || SpokenPlaces.isKind(lemma)
                 || "\"“”„«»:–—".indexOf(word.form().charAt(0)) >= 0

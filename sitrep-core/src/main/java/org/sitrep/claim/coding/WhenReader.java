@@ -15,8 +15,8 @@ import org.sitrep.base.Granularity;
 import org.sitrep.base.When;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Where;
-import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.TimeMention;
@@ -196,7 +196,7 @@ final class WhenReader {
                     return at >= 0
                             && clause.words().get(at)
                             && distance(tree, clause.head(), at) <= 2
-                            && prepositions.contains(VoiceReader.caseOf(tree, at));
+                            && prepositions.contains(NounPhrase.caseOf(tree, at));
                 })
                 .flatMap(t -> Stretches.length(t).stream()
                         .map(p -> Cited.at(t.span(), (When)

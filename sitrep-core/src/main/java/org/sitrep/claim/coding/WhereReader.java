@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sitrep.base.Cited;
 import org.sitrep.claim.Where;
-import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.PlaceMention;
@@ -145,7 +145,7 @@ final class WhereReader {
             int word = tree.headOf(p.span());
             return word >= 0
                     && below.get(word)
-                    && Set.of("", "of").contains(VoiceReader.caseOf(tree, word))
+                    && Set.of("", "of").contains(NounPhrase.caseOf(tree, word))
                     && tree.relation(word).matches("compound|appos|flat|nmod|amod");
         });
     }
@@ -282,7 +282,7 @@ final class WhereReader {
         int object = tree.child(clause.head(), "obj");
         return object >= 0 && isSomePlace(tree, clause, object)
                 || tree.children(clause.head()).stream()
-                        .filter(c -> Set.of("in", "at", "near", "inside").contains(VoiceReader.caseOf(tree, c)))
+                        .filter(c -> Set.of("in", "at", "near", "inside").contains(NounPhrase.caseOf(tree, c)))
                         .anyMatch(c -> isSomePlace(tree, clause, c) || spoken.isUnknown(tree, c));
     }
 
@@ -299,7 +299,7 @@ final class WhereReader {
         return speakers
                 && LEAVE.contains(tree.word(head).lemma())
                 && (tree.relation(word).equals("obj")
-                        || VoiceReader.caseOf(tree, word).equals("from"));
+                        || NounPhrase.caseOf(tree, word).equals("from"));
     }
 
     private void remember(Tree tree, Clause clause, List<Placed> sentence, List<Placed> own, BitSet content) {
@@ -321,7 +321,7 @@ final class WhereReader {
                 scenes,
                 p -> open
                         && Set.of("in", "at", "near", "around", "outside")
-                                .contains(VoiceReader.caseOf(tree, tree.headOf(p.span()))));
+                                .contains(NounPhrase.caseOf(tree, tree.headOf(p.span()))));
     }
 
     /** "When the army began its offensive against Hama": a day is told by what happened elsewhere. */

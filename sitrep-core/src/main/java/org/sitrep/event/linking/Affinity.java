@@ -9,12 +9,10 @@ import org.sitrep.base.PlaceId;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.Counted;
-import org.sitrep.claim.Part;
 import org.sitrep.claim.Where;
 import org.sitrep.event.conflict.Scope;
 import org.sitrep.event.copies.Reuse;
 import org.sitrep.event.copies.ReuseReader;
-import org.sitrep.event.copies.Words;
 import org.sitrep.event.origins.Sides;
 
 /** How well two claims can speak of one thing. */
@@ -227,7 +225,7 @@ final class Affinity {
     }
 
     /** Agreement of places, 0 to 1; negative for different places. */
-    private static double where(Slots a, Slots b) {
+    static double where(Slots a, Slots b) {
         if (a.spots().isEmpty() || b.spots().isEmpty()) {
             boolean mentioned = mentioned(a, b) || mentioned(b, a);
             if (mentioned || a.names().sharesName(b.names())) {
@@ -240,7 +238,7 @@ final class Affinity {
             boolean named = mentioned(a, b)
                     || mentioned(b, a)
                     || (borrowed && a.names().sharesName(b.names()))
-                    || (Shared.voice(a, b) && sameNumber(a, b));
+                    || (sameNumber(a, b) && Shared.voice(a, b));
             return named ? .6 : NEVER;
         }
         double best = NEVER;
@@ -278,7 +276,7 @@ final class Affinity {
         return compared;
     }
 
-    private double parties(Optional<Part.Party> a, Optional<Part.Party> b, LocalDate day) {
+    private double parties(Optional<Slots.Side> a, Optional<Slots.Side> b, LocalDate day) {
         if (a.isEmpty() || b.isEmpty()) {
             return UNKNOWN;
         }
@@ -296,7 +294,7 @@ final class Affinity {
                     return .15;
             }
         }
-        if (Words.fold(a.get().name()).equals(Words.fold(b.get().name()))) {
+        if (a.get().words().equals(b.get().words())) {
             return .9;
         }
         return one.isPresent() || other.isPresent() ? UNKNOWN : .4;

@@ -4,13 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /**
  * Finds the claims that are worth comparing with one: of one kind and mode, of types that can be one, whose days touch, and with
@@ -25,18 +22,13 @@ final class Blocks {
     /** From which likeness of their words on two claims are worth comparing that have less in common. */
     private static final double ALIKE = .2;
 
-    private final Map<String, Integer> keys = new HashMap<>();
-    private final Map<Optional<String>, Integer> types = new HashMap<>();
-    private final List<List<Boolean>> possible = new ArrayList<>();
+    private final KinshipTable kinship = new KinshipTable();
     private final TreeMap<Long, Day> days = new TreeMap<>();
     private final Deque<Integer> free = new ArrayDeque<>();
 
     private Node[] nodes = new Node[64];
-    private int[] first = new int[64];
-    private int[] last = new int[64];
-    private int[] family = new int[64];
+    private long[] glances = new long[64 * Glance.SIZE];
     private int[] type = new int[64];
-    private int[] report = new int[64];
     private byte[] weight = new byte[64];
     private int[] touched = new int[64];
     private int size;
@@ -44,6 +36,7 @@ final class Blocks {
     private static final class Day {
         private final Postings strong = new Postings();
         private final Postings plain = new Postings();
+        private final Postings zoned = new Postings();
         private final List<Integer> numbers = new ArrayList<>();
         private long first = Long.MAX_VALUE;
         private long last = Long.MIN_VALUE;
@@ -54,22 +47,23 @@ final class Blocks {
      *
      * @param known day on which its report became known, days since 1970-01-01
      */
-    void add(Node node, Marks marks, long known) {
+    void add(Node node, Marks marks, long[] glance, long known) {
         int number = number();
         Slots slots = node.slots();
         nodes[number] = node;
-        first[number] = (int) slots.first();
-        last[number] = (int) slots.last();
-        family[number] = family(slots);
+        System.arraycopy(glance, 0, glances, number * Glance.SIZE, Glance.SIZE);
+        int family = family(slots);
         type[number] = type(slots);
-        report[number] = slots.telling().carrier().report().hashCode();
         Day day = days.computeIfAbsent(known, d -> new Day());
         day.numbers.add(number);
         day.first = Math.min(day.first, slots.first());
         day.last = Math.max(day.last, slots.last());
         for (Mark mark : marks.own()) {
-            int key = keys.computeIfAbsent(mark.key(), k -> keys.size());
-            (mark.strong() ? day.strong : day.plain).add(key, number);
+            int key = Hashes.of(mark.key());
+            (mark.strong() ? day.strong : day.plain).add(key(key, family, Marks.ANYWHERE), number);
+            if (!mark.strong()) {
+                marks.zones().forEach(zone -> day.zoned.add(key(key, family, zone), number));
+            }
         }
     }
 
@@ -80,11 +74,8 @@ final class Blocks {
         if (size == nodes.length) {
             int more = size + size / 2;
             nodes = Arrays.copyOf(nodes, more);
-            first = Arrays.copyOf(first, more);
-            last = Arrays.copyOf(last, more);
-            family = Arrays.copyOf(family, more);
+            glances = Arrays.copyOf(glances, more * Glance.SIZE);
             type = Arrays.copyOf(type, more);
-            report = Arrays.copyOf(report, more);
             weight = Arrays.copyOf(weight, more);
             touched = Arrays.copyOf(touched, more);
         }
@@ -95,40 +86,9 @@ final class Blocks {
         return (slots.kind().charAt(0) << 4) + slots.mode().ordinal();
     }
 
-    /** Types matter for occurrences only, and not where somebody named may have been killed. */
+    /** What it is; matters for occurrences only. */
     private int type(Slots slots) {
-        if (!slots.kind().equals("occurrence") || slots.names().killed()) {
-            return -1;
-        }
-        Integer known = types.get(slots.plover());
-        if (known != null) {
-            return known;
-        }
-        int number = types.size();
-        types.put(slots.plover(), number);
-        List<Boolean> row = new ArrayList<>();
-        possible.add(row);
-        List<Optional<String>> all = new ArrayList<>(types.keySet());
-        for (int i = 0; i < number; i++) {
-            row.add(false);
-        }
-        row.add(true);
-        for (Optional<String> other : all) {
-            int at = types.getOrDefault(other, 0);
-            if (at != number) {
-                boolean fits = Kinship.possible(slots.plover(), other);
-                row.set(at, fits);
-                while (possible.get(at).size() <= number) {
-                    possible.get(at).add(false);
-                }
-                possible.get(at).set(number, fits);
-            }
-        }
-        return number;
-    }
-
-    private boolean possible(int one, int other) {
-        return one < 0 || other < 0 || possible.get(one).get(other);
+        return slots.kind().equals("occurrence") ? kinship.number(slots) : -1;
     }
 
     /**
@@ -136,48 +96,75 @@ final class Blocks {
      *
      * @param enough how much must be in common, {@link #ENOUGH}, or 1 for whatever has a word in common
      */
-    void near(Slots slots, Marks marks, int enough, Consumer<Node> found) {
+    void near(Slots slots, Marks marks, long[] glance, int enough, Consumer<Node> found) {
         int ownFamily = family(slots);
         int ownType = type(slots);
-        int ownReport = slots.telling().carrier().report().hashCode();
-        int[] count = {0};
+        int[] keys = marks.asked().stream().mapToInt(m -> Hashes.of(m.key())).toArray();
+        int[] zones = marks.around().stream().mapToInt(z -> z).toArray();
+        boolean placed = !marks.zones().contains(Marks.ANYWHERE);
+        int count = 0;
         for (Day day : days.values()) {
             if (day.first > slots.last() + 1 || slots.first() > day.last + 1) {
                 continue;
             }
-            for (Mark mark : marks.asked()) {
-                Integer key = keys.get(mark.key());
-                if (key != null) {
-                    day.strong.each(key, weigh(ENOUGH, count));
-                    day.plain.each(key, weigh(mark.strong() ? ENOUGH : 1, count));
+            for (int i = 0; i < keys.length; i++) {
+                boolean strong = marks.asked().get(i).strong();
+                int key = key(keys[i], ownFamily, Marks.ANYWHERE);
+                count = weigh(day.strong.list(key), ENOUGH, count);
+                if (strong || !placed) {
+                    count = weigh(day.plain.list(key), strong ? ENOUGH : 1, count);
+                } else {
+                    for (int zone : zones) {
+                        count = weigh(day.zoned.list(key(keys[i], ownFamily, zone)), 1, count);
+                    }
                 }
             }
         }
-        for (int i = 0; i < count[0]; i++) {
+        for (int i = 0; i < count; i++) {
             int number = touched[i];
             int common = weight[number];
-            boolean near = family[number] == ownFamily
-                    && first[number] <= slots.last() + 1
-                    && slots.first() <= last[number] + 1
-                    && possible(type[number], ownType)
-                    && !nodes[number].gone();
             weight[number] = 0;
-            if (near && (report[number] != ownReport || !nodes[number].slots().sameReport(slots))) {
-                boolean enoughSaid = common >= enough || Affinity.words(nodes[number].slots(), slots) >= ALIKE;
-                if (enoughSaid) {
-                    found.accept(nodes[number]);
-                }
+            if (worth(slots, glance, ownType, number, common >= enough)) {
+                found.accept(nodes[number]);
             }
         }
     }
 
-    private IntConsumer weigh(int by, int[] count) {
-        return number -> {
-            if (weight[number] == 0) {
-                touched[count[0]++] = number;
+    /** Whether a claim is worth comparing with one that has something in common with it; what is cheap is asked first. */
+    private boolean worth(Slots slots, long[] glance, int ownType, int number, boolean enough) {
+        int at = number * Glance.SIZE;
+        double words = Glance.words(glance, 0, glances, at);
+        if (!Glance.touch(glance, 0, glances, at) || (!enough && words < ALIKE)) {
+            return false;
+        }
+        double kin = ownType < 0 ? 1 : kinship.between(ownType, type[number]);
+        boolean anywhere = Glance.anywhere(glance, 0, glances, at, kin, words);
+        if (!anywhere && Glance.hopeless(glance, 0, glances, at, kin, words)) {
+            return false;
+        }
+        Node node = nodes[number];
+        return !node.gone()
+                && !node.slots().sameReport(slots)
+                && (anywhere || Affinity.where(node.slots(), slots) >= 0)
+                && (enough || Affinity.words(node.slots(), slots) >= ALIKE);
+    }
+
+    private int weigh(int[] numbers, int by, int before) {
+        int count = before;
+        for (int i = 1; i <= numbers[0]; i++) {
+            int number = numbers[i];
+            int weighed = weight[number];
+            if (weighed == 0) {
+                touched[count++] = number;
             }
-            weight[number] = (byte) Math.min(ENOUGH, weight[number] + by);
-        };
+            weight[number] = (byte) Math.min(ENOUGH, weighed + by);
+        }
+        return count;
+    }
+
+    /** Claims of another kind or mode are never worth it, so they are under other keys. */
+    private static int key(int mark, int family, int zone) {
+        return Hashes.of(mark ^ family ^ Hashes.of(zone));
     }
 
     /** Forgets the claims known before a day, and returns them. */

@@ -47,7 +47,7 @@ public final class Joiner {
     /** A denial, what it may deny, and what it was found to deny when that was last grouped. */
     private static final class Denial {
         private final Node node;
-        private final List<Node> near = new ArrayList<>();
+        private final List<Near> near = new ArrayList<>();
         private boolean fresh = true;
         private long seen;
         private Optional<Node> of = Optional.empty();
@@ -56,9 +56,19 @@ public final class Joiner {
             this.node = node;
         }
 
-        void near(Node claim) {
+        void near(Near claim) {
             near.add(claim);
             fresh = true;
+        }
+    }
+
+    /** A claim that a denial may mean, and how well it fits. */
+    private record Near(Node claim, double score) {}
+
+    private void near(Denial denial, Node claim) {
+        double score = affinity.denial(denial.node.slots(), claim.slots());
+        if (score > 0) {
+            denial.near(new Near(claim, score));
         }
     }
 
@@ -93,15 +103,19 @@ public final class Joiner {
 
     private void add(Slots slots) {
         Marks marks = Marks.of(slots);
+        long[] glance = Glance.of(slots);
         long known = SlotReader.known(slots.telling().carrier()).toEpochDay();
         if (!slots.denied()) {
-            Node node = affirmed.add(slots, marks, known);
+            Node node = affirmed.add(slots, marks, glance, known);
             denials.near(
-                    slots, marks, d -> Optional.ofNullable(denied.get(d.id())).ifPresent(x -> x.near(node)));
+                    slots,
+                    marks,
+                    glance,
+                    d -> Optional.ofNullable(denied.get(d.id())).ifPresent(x -> near(x, node)));
             return;
         }
-        Denial denial = new Denial(denials.add(slots, marks, known));
-        affirmed.near(slots, marks, denial::near);
+        Denial denial = new Denial(denials.add(slots, marks, glance, known));
+        affirmed.near(slots, marks, glance, n -> near(denial, n));
         denied.put(denial.node.id(), denial);
     }
 
@@ -175,9 +189,11 @@ public final class Joiner {
 
     /** A claim of the group this denial speaks of, if any. */
     private Optional<Node> denied(Denial denial, Map<Node, List<Node>> groupOf) {
-        boolean lost = denial.near.removeIf(Node::gone);
-        long latest =
-                denial.near.stream().mapToLong(n -> n.cluster().version()).max().orElse(0);
+        boolean lost = denial.near.removeIf(n -> n.claim().gone());
+        long latest = denial.near.stream()
+                .mapToLong(n -> n.claim().cluster().version())
+                .max()
+                .orElse(0);
         if (!denial.fresh && !lost && latest <= denial.seen) {
             return denial.of;
         }
@@ -185,15 +201,12 @@ public final class Joiner {
         denial.seen = latest;
         denial.of = Optional.empty();
         double best = ENOUGH_FOR_A_DENIAL;
-        Map<Node, List<Node>> candidates = new TreeMap<>(Comparator.comparing(Node::id));
-        denial.near.forEach(n -> {
-            List<Node> group = Objects.requireNonNull(groupOf.get(n));
-            candidates.putIfAbsent(group.get(0), group);
-        });
-        for (List<Node> group : candidates.values()) {
-            double score = group.stream()
-                    .map(n -> affinity.denial(denial.node.slots(), n.slots()))
-                    .filter(s -> s > 0)
+        Map<Node, List<Double>> scores = new TreeMap<>(Comparator.comparing(Node::id));
+        denial.near.forEach(n -> scores.computeIfAbsent(
+                        Objects.requireNonNull(groupOf.get(n.claim())).get(0), g -> new ArrayList<>())
+                .add(n.score()));
+        for (Map.Entry<Node, List<Double>> group : scores.entrySet()) {
+            double score = group.getValue().stream()
                     .sorted(Comparator.reverseOrder())
                     .limit(3)
                     .mapToDouble(Double::doubleValue)
@@ -201,7 +214,7 @@ public final class Joiner {
                     .orElse(0);
             if (score > best) {
                 best = score;
-                denial.of = Optional.of(group.get(0));
+                denial.of = Optional.of(group.getKey());
             }
         }
         return denial.of;

@@ -1,8 +1,8 @@
 package org.sitrep.event.linking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,21 +41,19 @@ final class Linking {
         this.affinity = affinity;
     }
 
-    private record Edge(int one, int other, double score) {}
-
     /**
      * Takes in a claim.
      *
      * @param known day on which its report became known, days since 1970-01-01
      */
-    Node add(Slots slots, Marks marks, long known) {
+    Node add(Slots slots, Marks marks, long[] glance, long known) {
         Node node = new Node(slots, Repetition.of(slots));
         clusters.add(node.cluster());
         List<Node> report = reports.computeIfAbsent(slots.telling().carrier().report(), r -> new ArrayList<>());
         for (Node other : report) {
             compare(node, other);
         }
-        blocks.near(slots, marks, Blocks.ENOUGH, other -> compare(node, other));
+        blocks.near(slots, marks, glance, Blocks.ENOUGH, other -> compare(node, other));
         node.said().ifPresent(said -> {
             Node before = repeated.put(said, node);
             if (before != null && !before.gone()) {
@@ -63,7 +61,7 @@ final class Linking {
             }
         });
         report.add(node);
-        blocks.add(node, marks, known);
+        blocks.add(node, marks, glance, known);
         return node;
     }
 
@@ -82,9 +80,9 @@ final class Linking {
     }
 
     /** The claims worth comparing with one of the other polarity. */
-    void near(Slots slots, Marks marks, Consumer<Node> found) {
+    void near(Slots slots, Marks marks, long[] glance, Consumer<Node> found) {
         reports.getOrDefault(slots.telling().carrier().report(), List.of()).forEach(found);
-        blocks.near(slots, marks, 1, found);
+        blocks.near(slots, marks, glance, 1, found);
     }
 
     /** Takes out the claims of a report, and returns them. */
@@ -166,38 +164,43 @@ final class Linking {
             made.put(members, List.of(members));
             return made;
         }
-        Map<Node, Integer> numbers = new HashMap<>();
-        members.forEach(n -> numbers.put(n, numbers.size()));
-        List<Edge> edges = new ArrayList<>();
-        Sets copied = new Sets(members.size());
+        Ties ties = ties(members);
+        int[] everyone = new int[members.size()];
+        Arrays.setAll(everyone, i -> i);
+        for (int[] component : components(everyone, ties, ENOUGH)) {
+            List<Node> nodes = Arrays.stream(component).mapToObj(members::get).toList();
+            List<List<Node>> before = cluster.made(nodes);
+            made.put(nodes, before.isEmpty() ? within(nodes, component, ties.copied()) : before);
+        }
+        return made;
+    }
+
+    /** The pairs noted among those claims, and which are copies. */
+    private static Ties ties(List<Node> members) {
+        for (int i = 0; i < members.size(); i++) {
+            members.get(i).number(i);
+        }
+        Ties ties = new Ties(members.size());
         Map<String, Integer> said = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
-            int number = i;
             Node node = members.get(i);
             node.pairs((other, score) -> {
-                Integer at = numbers.get(other);
-                if (at != null) {
-                    edges.add(new Edge(number, at, score));
+                boolean here = other.number() < members.size() && members.get(other.number()) == other;
+                if (here) {
+                    ties.add(node.number(), other.number(), score);
                     if (together(node.slots(), other.slots(), score)) {
-                        copied.unite(number, at);
+                        ties.copied().unite(node.number(), other.number());
                     }
                 }
             });
             node.said().ifPresent(s -> {
-                Integer before = said.putIfAbsent(s, number);
+                Integer before = said.putIfAbsent(s, node.number());
                 if (before != null) {
-                    copied.unite(before, number);
+                    ties.copied().unite(before, node.number());
                 }
             });
         }
-        List<Integer> everyone = new ArrayList<>(numbers.values());
-        everyone.sort(null);
-        for (List<Integer> component : components(everyone, edges, copied, ENOUGH)) {
-            List<Node> nodes = component.stream().map(members::get).toList();
-            List<List<Node>> before = cluster.made(nodes);
-            made.put(nodes, before.isEmpty() ? within(component, members, copied) : before);
-        }
-        return made;
+        return ties;
     }
 
     /** Taken over, or two parts of one sentence that agree: "warplanes struck the market", "killing 12". */
@@ -205,33 +208,28 @@ final class Linking {
         return score >= (one.sameSentence(other) ? ENOUGH_IN_A_SENTENCE : Affinity.SAME_WORDS);
     }
 
-    private static List<List<Integer>> components(List<Integer> of, List<Edge> edges, Sets copied, double enough) {
-        Sets sets = new Sets(copied);
-        edges.stream().filter(e -> e.score() >= enough).forEach(e -> sets.unite(e.one(), e.other()));
-        Map<Integer, List<Integer>> byRoot = new TreeMap<>();
-        of.forEach(i ->
-                byRoot.computeIfAbsent(sets.find(i), r -> new ArrayList<>()).add(i));
-        List<List<Integer>> components = new ArrayList<>();
-        for (List<Integer> component : byRoot.values()) {
-            if (component.size() <= MOST_AT_ONCE || enough > 1) {
+    /** Those that hang together, by ascending numbers; where there are too many, by closer ties. */
+    private static List<int[]> components(int[] of, Ties ties, double enough) {
+        List<int[]> components = new ArrayList<>();
+        for (int[] component : ties.components(of, enough)) {
+            if (component.length <= MOST_AT_ONCE || enough > 1) {
                 components.add(component);
             } else {
-                Set<Integer> members = new HashSet<>(component);
-                List<Edge> inside =
-                        edges.stream().filter(e -> members.contains(e.one())).toList();
-                components.addAll(components(component, inside, copied, enough + STEP));
+                components.addAll(components(component, ties.inside(component), enough + STEP));
             }
         }
         return components;
     }
 
-    private List<List<Node>> within(List<Integer> component, List<Node> nodes, Sets copied) {
-        if (component.size() == 1) {
-            return List.of(List.of(nodes.get(component.get(0))));
+    private List<List<Node>> within(List<Node> nodes, int[] numbers, Sets copied) {
+        if (nodes.size() == 1) {
+            return List.of(nodes);
         }
         Map<Integer, List<Node>> byCopy = new TreeMap<>();
-        component.forEach(i ->
-                byCopy.computeIfAbsent(copied.find(i), r -> new ArrayList<>()).add(nodes.get(i)));
+        for (int i = 0; i < numbers.length; i++) {
+            byCopy.computeIfAbsent(copied.find(numbers[i]), r -> new ArrayList<>())
+                    .add(nodes.get(i));
+        }
         List<Node> ordered = byCopy.values().stream().flatMap(List::stream).toList();
         List<List<Slots>> together = byCopy.values().stream()
                 .map(c -> c.stream().map(Node::slots).toList())

@@ -21,6 +21,7 @@ final class Node {
     private Node[] others = {};
     private double[] scores = {};
     private int pairs;
+    private int number;
 
     /**
      * @param said what makes it one with others wherever and whenever they are printed
@@ -60,6 +61,15 @@ final class Node {
 
     void move(Cluster into) {
         cluster = into;
+    }
+
+    /** Its number among those grouped with it last. */
+    int number() {
+        return number;
+    }
+
+    void number(int among) {
+        number = among;
     }
 
     /** Notes how well another one fits. */

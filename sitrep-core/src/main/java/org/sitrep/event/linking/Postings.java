@@ -1,12 +1,11 @@
 package org.sitrep.event.linking;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /** Lists of numbers under numbers: an open table, small because there are many. */
 final class Postings {
     private static final double FILLED = .6;
-    private static final int[] NONE = {};
+    private static final int[] NONE = {0};
 
     private int[] keys = new int[64];
     /** The first cell holds how many follow. */
@@ -24,7 +23,7 @@ final class Postings {
         }
         int place = place(key);
         int[] list = lists[place];
-        if (list.length == 0) {
+        if (list[0] == 0) {
             used++;
             keys[place] = key;
             lists[place] = new int[] {1, value};
@@ -37,17 +36,15 @@ final class Postings {
         list[++list[0]] = value;
     }
 
-    void each(int key, IntConsumer value) {
-        int[] list = lists[place(key)];
-        for (int i = 1; list.length > 0 && i <= list[0]; i++) {
-            value.accept(list[i]);
-        }
+    /** The numbers under a key: the first cell says how many follow; to be read only. */
+    int[] list(int key) {
+        return lists[place(key)];
     }
 
     private int place(int key) {
         int mask = keys.length - 1;
         int place = (key * 0x9e3779b9 >>> 5) & mask;
-        while (lists[place].length > 0 && keys[place] != key) {
+        while (lists[place][0] > 0 && keys[place] != key) {
             place = (place + 1) & mask;
         }
         return place;
@@ -60,7 +57,7 @@ final class Postings {
         lists = new int[keys.length][];
         Arrays.fill(lists, NONE);
         for (int i = 0; i < oldKeys.length; i++) {
-            if (oldLists[i].length > 0) {
+            if (oldLists[i][0] > 0) {
                 int place = place(oldKeys[i]);
                 keys[place] = oldKeys[i];
                 lists[place] = oldLists[i];

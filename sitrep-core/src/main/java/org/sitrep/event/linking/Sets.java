@@ -15,6 +15,10 @@ final class Sets {
         parent = other.parent.clone();
     }
 
+    int size() {
+        return parent.length;
+    }
+
     int find(int i) {
         int root = i;
         while (parent[root] != root) {

@@ -1,7 +1,7 @@
 package org.sitrep.event.linking;
 
-import org.sitrep.claim.Voice;
-import org.sitrep.event.copies.Words;
+import java.util.Optional;
+import org.sitrep.base.ActorId;
 
 /** What two reports have in common beside their words. */
 final class Shared {
@@ -9,11 +9,13 @@ final class Shared {
 
     /** Two reports have it from one body, or from a body or person of one name. */
     static boolean voice(Slots a, Slots b) {
-        Voice one = a.telling().claim().by().last().value();
-        Voice other = b.telling().claim().by().last().value();
-        return !a.sameReport(b)
-                && (Words.fold(one.name()).equals(Words.fold(other.name()))
-                        || one.actor().isPresent() && one.actor().equals(other.actor()));
+        if (a.sameReport(b)) {
+            return false;
+        }
+        Optional<ActorId> actor = a.telling().claim().by().last().value().actor();
+        return (!a.source().isEmpty() && a.source().equals(b.source()))
+                || (actor.isPresent()
+                        && actor.equals(b.telling().claim().by().last().value().actor()));
     }
 
     /** One picture or film came with both: what they tell of one place and day is what it shows. */

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.sitrep.claim.EventCode;
 import org.sitrep.claim.Part;
 import org.sitrep.claim.Particulars;
 import org.sitrep.claim.Stance;
+import org.sitrep.claim.Voice;
 import org.sitrep.claim.Where;
 import org.sitrep.event.Carrier;
 import org.sitrep.event.Telling;
@@ -48,7 +48,6 @@ final class SlotReader {
             Pattern.compile("\\b(over|mid)?night\\b|\\bat dawn\\b|\\bbefore dawn\\b", Pattern.CASE_INSENSITIVE);
 
     private final Gazetteer gazetteer;
-    private final Map<String, Integer> stems = new HashMap<>();
 
     SlotReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -96,13 +95,22 @@ final class SlotReader {
                 days.first(),
                 days.last(),
                 days.dating(),
-                fields.part(Part.Role.ACTOR).map(p -> p.party().value()),
-                fields.part(Part.Role.TARGET).map(p -> p.party().value()),
+                fields.part(Part.Role.ACTOR).map(Slots.Side::of),
+                fields.part(Part.Role.TARGET).map(Slots.Side::of),
                 fields.amounts(),
                 numbers(claim.evidence().quote(), places),
                 numbers(claim.sentence().quote(), places),
                 REFERS_BACK.matcher(claim.evidence().quote()).find(),
-                Names.of(claim));
+                Names.of(claim),
+                source(claim.by().last().value()));
+    }
+
+    /** Residents are not one source because two reports call them so; somebody named is, or somebody of a body. */
+    private static String source(Voice voice) {
+        boolean anybody = voice.actor().isEmpty()
+                && voice.<Boolean>fold(
+                        o -> false, o -> false, p -> false, a -> a.affiliation().isEmpty());
+        return anybody ? "" : Words.fold(voice.name());
     }
 
     private record Days(long first, long last, Slots.Dating dating) {
@@ -262,10 +270,7 @@ final class SlotReader {
         }
     }
 
-    private int[] numbers(String text, Set<String> places) {
-        return Stems.of(text, places).stream()
-                .mapToInt(s -> stems.computeIfAbsent(s, unused -> stems.size()))
-                .sorted()
-                .toArray();
+    private static int[] numbers(String text, Set<String> places) {
+        return Stems.of(text, places).stream().mapToInt(Hashes::of).sorted().toArray();
     }
 }

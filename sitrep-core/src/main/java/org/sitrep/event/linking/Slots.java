@@ -2,10 +2,12 @@ package org.sitrep.event.linking;
 
 import java.util.List;
 import java.util.Optional;
+import org.sitrep.base.ActorId;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Part;
 import org.sitrep.event.Telling;
+import org.sitrep.event.copies.Words;
 
 /**
  * What of a telling is compared.
@@ -22,6 +24,7 @@ import org.sitrep.event.Telling;
  * @param sentenceStems what the sentence is about, ascending numbers of stems
  * @param refersBack whether the words point to something said before: "the dead", "the strike"
  * @param names the names in the evidence
+ * @param source who says so in the end, folded; empty where that is anybody, as residents are
  */
 record Slots(
         Telling telling,
@@ -36,17 +39,31 @@ record Slots(
         long first,
         long last,
         Dating dating,
-        Optional<Part.Party> actor,
-        Optional<Part.Party> target,
+        Optional<Side> actor,
+        Optional<Side> target,
         List<Counted> amounts,
         int[] stems,
         int[] sentenceStems,
         boolean refersBack,
-        Names names) {
+        Names names,
+        String source) {
 
     private static final int NEXT_SENTENCES = 300;
     /** So many dead are those of a war, not of the strike before. */
     private static final int WAR = 1000;
+
+    /**
+     * Who does it or to whom it is done.
+     *
+     * @param words the words for it, folded
+     */
+    record Side(Optional<ActorId> actor, String words) {
+        static Side of(Part part) {
+            return new Side(
+                    part.party().value().actor(),
+                    Words.fold(part.party().value().name()));
+        }
+    }
 
     /** In what way it is said to be so. */
     enum Mode {

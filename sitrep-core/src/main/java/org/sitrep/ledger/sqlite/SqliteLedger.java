@@ -357,6 +357,13 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public long decided() {
+        return looking(() -> look.sql("SELECT coalesce(max(seq), 0) FROM decisions")
+                .query(Long.class)
+                .single());
+    }
+
+    @Override
     public Verification verify() {
         return looking(() -> {
             List<String> changes = new ArrayList<>();

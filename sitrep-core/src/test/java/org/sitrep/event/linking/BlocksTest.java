@@ -25,13 +25,13 @@ class BlocksTest {
         for (Slots slots : all) {
             Node node = new Node(slots, Optional.empty());
             nodes.add(node);
-            blocks.add(node, Marks.of(slots), slots.last());
+            blocks.add(node, Marks.of(slots), Glance.of(slots), slots.last());
         }
         int joined = 0;
         int missed = 0;
         for (int i = 0; i < all.size(); i++) {
             Set<Node> found = new HashSet<>();
-            blocks.near(all.get(i), Marks.of(all.get(i)), Blocks.ENOUGH, found::add);
+            blocks.near(all.get(i), Marks.of(all.get(i)), Glance.of(all.get(i)), Blocks.ENOUGH, found::add);
             for (int j = 0; j < all.size(); j++) {
                 Slots one = all.get(i);
                 Slots other = all.get(j);
@@ -60,7 +60,7 @@ class BlocksTest {
     void daysAreForgottenAsAWhole() {
         List<Slots> all = new SlotReader(Crowds.places()).read(Crowds.of(22, 100));
         Blocks blocks = new Blocks();
-        all.forEach(s -> blocks.add(new Node(s, Optional.empty()), Marks.of(s), s.last()));
+        all.forEach(s -> blocks.add(new Node(s, Optional.empty()), Marks.of(s), Glance.of(s), s.last()));
         long middle = all.stream()
                 .mapToLong(Slots::last)
                 .sorted()
@@ -70,7 +70,11 @@ class BlocksTest {
         long before = all.stream().filter(s -> s.last() < middle).count();
         assertThat(blocks.forget(middle)).hasSize((int) before);
         assertThat(blocks.forget(middle)).isEmpty();
-        all.forEach(s ->
-                blocks.near(s, Marks.of(s), 1, n -> assertThat(n.slots().last()).isGreaterThanOrEqualTo(middle)));
+        all.forEach(s -> blocks.near(
+                s,
+                Marks.of(s),
+                Glance.of(s),
+                1,
+                n -> assertThat(n.slots().last()).isGreaterThanOrEqualTo(middle)));
     }
 }

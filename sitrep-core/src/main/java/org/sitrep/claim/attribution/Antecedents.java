@@ -1,0 +1,114 @@
+package org.sitrep.claim.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.base.Cited;
+import org.sitrep.base.Span;
+import org.sitrep.claim.Voice;
+import org.sitrep.claim.Voice.PersonVoice;
+import org.sitrep.claim.syntax.Tree;
+import org.sitrep.mention.Mention;
+import org.sitrep.mention.Mention.ActorMention;
+
+/** Whom "he", "it", "the official" and "the group" mean: voices the report spoke of before. */
+final class Antecedents {
+    private static final Set<String> GROUPS =
+            Set.of("group", "organisation", "organization", "observatory", "monitor", "ministry", "coalition");
+
+    private final List<Mention> mentions;
+    private final Speakers speakers;
+    private final OfficeHolders holders;
+
+    Antecedents(List<Mention> mentions, Speakers speakers, OfficeHolders holders) {
+        this.mentions = mentions;
+        this.speakers = speakers;
+        this.holders = holders;
+    }
+
+    /** The voice that a pronoun means by who spoke before. */
+    Optional<Cited<Voice>> pronoun(Tree tree, int word) {
+        Span span = tree.word(word).span();
+        Optional<Voice> meant = switch (tree.word(word).form().toLowerCase(Locale.ROOT)) {
+            case "he", "she", "i", "who", "his", "her", "my" ->
+                speakers.lastPerson().or(() -> personBefore(span));
+            case "it", "its" -> speakers.lastBody();
+            case "they", "we", "their", "our" -> speakers.last();
+            default -> Optional.empty();
+        };
+        return meant.map(v -> Cited.at(span, v));
+    }
+
+    /** "The official", "the group": the voice with that description that spoke before. */
+    Optional<Cited<Voice>> definite(Noun noun) {
+        Tree tree = noun.tree();
+        int determiner = tree.child(noun.head(), "det");
+        boolean pointed = determiner >= 0
+                && Set.of("the", "that", "this").contains(tree.word(determiner).lemma());
+        boolean owned = tree.child(noun.head(), "nmod:poss") >= 0;
+        if (!pointed && !owned) {
+            return Optional.empty();
+        }
+        return meant(noun, pointed).map(v -> Cited.at(noun.span(), v));
+    }
+
+    private Optional<Voice> meant(Noun noun, boolean pointed) {
+        String lemma = noun.lemma();
+        List<String> description = description(noun.tree(), noun.words());
+        boolean bare = description.size() == 1;
+        if (pointed) {
+            Optional<Voice> before = speakers.latest(v -> isDescribed(v, lemma, description));
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        if (pointed && bare && speakers.isEmpty() && VoiceWords.TITLES.contains(lemma)) {
+            Optional<Voice> introduced = holders.onlyOneBefore(noun.span(), lemma);
+            if (introduced.isPresent()) {
+                return introduced;
+            }
+        }
+        Optional<Voice> holder = holders.holder(description, noun.span());
+        if (holder.isPresent()) {
+            return holder;
+        }
+        return pointed && description.size() <= 1 && GROUPS.contains(lemma) ? speakers.lastBody() : Optional.empty();
+    }
+
+    /** Whether a voice is called what a description says: by the one noun of it, or by all its words. */
+    private static boolean isDescribed(Voice voice, String lemma, List<String> description) {
+        List<String> described =
+                List.of(voice.fold(o -> o.name(), o -> o.name(), p -> p.role().orElse(""), a -> a.name())
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}\\p{N}]+"));
+        return description.size() == 1 && described.stream().anyMatch(w -> w.startsWith(lemma))
+                || described.containsAll(description);
+    }
+
+    /** The words of a description, lower case, without articles and the mark of the possessive. */
+    private static List<String> description(Tree tree, BitSet phrase) {
+        List<String> words = new ArrayList<>();
+        for (int i = phrase.nextSetBit(0); i >= 0; i = phrase.nextSetBit(i + 1)) {
+            if (!tree.word(i).tag().matches("DT|POS|,|PRP\\$")) {
+                words.add(tree.word(i).form().toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
+    }
+
+    /** The person named last before a pronoun, where nobody has spoken yet. */
+    private Optional<Voice> personBefore(Span pronoun) {
+        return mentions.stream()
+                .filter(m -> m instanceof ActorMention a
+                        && a.type() == ActorMention.Type.PERSON
+                        && a.name().indexOf(' ') > 0
+                        && m.span().end() <= pronoun.start())
+                .max(Comparator.comparingInt(m -> m.span().start()))
+                .map(m -> new PersonVoice(
+                        ((ActorMention) m).name(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+}

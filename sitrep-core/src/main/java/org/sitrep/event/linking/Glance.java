@@ -1,0 +1,214 @@
+package org.sitrep.event.linking;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sitrep.base.ActorId;
+import org.sitrep.claim.Counted;
+import org.sitrep.claim.Where;
+import org.sitrep.event.copies.Words;
+
+/**
+ * What can be told of a claim at a glance: enough to see that most pairs cannot be one without reading their words.
+ *
+ * <p>A glance is a row of {@value #SIZE} numbers, so that very many lie side by side. Words, names and figures are bits by their
+ * hashes. Two sets share no more members than their bits do and those that fell on one bit; so a bound from bits is never too
+ * low, and {@link #hopeless} is never wrong.
+ */
+final class Glance {
+    /** Length of a row. */
+    static final int SIZE = 16;
+
+    private static final int EVIDENCE = 0;
+    private static final int SENTENCE = 2;
+    private static final int DAYS = 4;
+    private static final int FLAGS = 5;
+    private static final int POINT = 6;
+    private static final int LENGTHS = 7;
+    private static final int NAMES = 8;
+    private static final int SAID = 9;
+    private static final int PLACE = 11;
+    private static final int SOURCED = 13;
+    private static final int PERSONS = 14;
+    private static final int FIGURES = 15;
+
+    private static final long DENIED = 1;
+    private static final long KILLED = 2;
+    private static final long MEDIA = 4;
+    private static final long BORROWED = 8;
+    private static final long AT = 16;
+    private static final long FROM = 32;
+
+    private static final double SAME = .6;
+    private static final double LOOSE = .65;
+    /** With fewer words in common, claims of kinds that fit loosely are not one: .45 of .6. */
+    private static final double FEW = .26;
+    /** Degrees on a great circle that are surely more than 25 km. */
+    private static final double FAR = .24;
+
+    private static final int LENGTH_BITS = 16;
+    private static final long LENGTH = (1L << LENGTH_BITS) - 1;
+
+    private Glance() {}
+
+    static long[] of(Slots slots) {
+        long[] row = new long[SIZE];
+        words(row, EVIDENCE, slots.stems());
+        words(row, SENTENCE, slots.sentenceStems());
+        row[DAYS] = slots.first() << 32 | (slots.last() & 0xffffffffL);
+        boolean killed = slots.names().killed()
+                && slots.mode() == Slots.Mode.ACTUAL
+                && slots.kind().equals("occurrence");
+        row[FLAGS] = (slots.denied() ? DENIED : 0)
+                | (killed ? KILLED : 0)
+                | (slots.telling().carrier().making().media().isEmpty() ? 0 : MEDIA)
+                | (slots.ownPlace() ? 0 : BORROWED);
+
+        point(row, slots);
+        row[NAMES] = bits(slots.names().words());
+        spread(row, SAID, Words.of(slots.names().evidence()));
+        row[PERSONS] = bits(slots.names().persons());
+        Optional<ActorId> actor = slots.telling().claim().by().last().value().actor();
+        for (Counted counted : slots.amounts()) {
+            double low = counted.amount().value().low().orElse(-1);
+            if (low > 1) {
+                int number = Hashes.of(Double.hashCode(low));
+                row[FIGURES] |= bit(number);
+                Stream.concat(actor.map(ActorId::value).stream(), Stream.of(slots.source()))
+                        .filter(s -> !s.isEmpty())
+                        .forEach(s -> row[SOURCED] |= bit(Hashes.of(Hashes.of(s) ^ number)));
+            }
+        }
+        return row;
+    }
+
+    private static void point(long[] row, Slots slots) {
+        row[POINT] = point(Float.NaN, Float.NaN);
+        if (slots.spots().size() == 1) {
+            Spot spot = slots.spots().get(0);
+            boolean compared = spot.role() == Where.Role.AT || spot.role() == Where.Role.FROM;
+            if (spot.fine() && compared) {
+                row[FLAGS] |= spot.role() == Where.Role.AT ? AT : FROM;
+                row[POINT] = point(
+                        (float) spot.place().latitude(), (float) spot.place().longitude());
+                spread(row, PLACE, Words.of(spot.words()));
+            }
+        }
+    }
+
+    private static long point(float latitude, float longitude) {
+        return (long) Float.floatToIntBits(latitude) << 32 | (Float.floatToIntBits(longitude) & 0xffffffffL);
+    }
+
+    private static void words(long[] row, int at, int[] stems) {
+        for (int stem : stems) {
+            int bit = Hashes.of(stem) & 127;
+            row[at + bit / 64] |= 1L << bit;
+        }
+        int lost = stems.length - Long.bitCount(row[at]) - Long.bitCount(row[at + 1]);
+        long size = Math.min(stems.length, LENGTH);
+        row[LENGTHS] |= (size | Math.min(lost, LENGTH) << LENGTH_BITS) << (at == EVIDENCE ? 0 : 32);
+    }
+
+    private static long bit(int hash) {
+        return 1L << (hash & 63);
+    }
+
+    private static long bits(Collection<String> words) {
+        return words.stream().mapToLong(w -> bit(Hashes.of(w))).reduce(0, (a, b) -> a | b);
+    }
+
+    private static void spread(long[] row, int at, Collection<String> words) {
+        for (String word : words) {
+            int bit = Hashes.of(word) & 127;
+            row[at + bit / 64] |= 1L << bit;
+        }
+    }
+
+    /**
+     * The likeness of the words of two, {@link Affinity#words}, is no greater.
+     *
+     * @param i where the one starts in its rows
+     * @param j where the other starts in its rows
+     */
+    static double words(long[] a, int i, long[] b, int j) {
+        return Math.max(cosine(a, i, b, j, EVIDENCE), .7 * cosine(a, i, b, j, SENTENCE));
+    }
+
+    private static double cosine(long[] a, int i, long[] b, int j, int at) {
+        int common = Long.bitCount(a[i + at] & b[j + at]) + Long.bitCount(a[i + at + 1] & b[j + at + 1]);
+        if (common == 0) {
+            return 0;
+        }
+        int shift = at == EVIDENCE ? 0 : 32;
+        long one = a[i + LENGTHS] >>> shift;
+        long other = b[j + LENGTHS] >>> shift;
+        long size = one & LENGTH;
+        long otherSize = other & LENGTH;
+        long lost = Math.min(one >>> LENGTH_BITS & LENGTH, other >>> LENGTH_BITS & LENGTH);
+        long shared = Math.min(common + lost, Math.min(size, otherSize));
+        return (shared < 2 ? .5 : 1) * shared / Math.sqrt((double) size * otherSize);
+    }
+
+    /** Whether the days of two are at most one day apart. */
+    static boolean touch(long[] a, int i, long[] b, int j) {
+        return apart(a[i + DAYS], b[j + DAYS]) <= 1;
+    }
+
+    private static long apart(long one, long other) {
+        return Math.max(one >> 32, other >> 32) - Math.min((int) one, (int) other);
+    }
+
+    /**
+     * Whether two may be one wherever and whenever they are said to be: one person's death, or one sentence printed twice.
+     *
+     * @param kinship how well what they tell of can be one, 0 to 1; 1 for what does not happen but holds
+     * @param words a bound on the likeness of their words
+     */
+    static boolean anywhere(long[] a, int i, long[] b, int j, double kinship, double words) {
+        boolean killed = (a[i + FLAGS] & b[j + FLAGS] & KILLED) != 0 && (a[i + PERSONS] & b[j + PERSONS]) != 0;
+        boolean printed = words >= SAME && kinship > 0 && ((a[i + FLAGS] ^ b[j + FLAGS]) & DENIED) == 0;
+        return killed || printed;
+    }
+
+    /**
+     * Whether {@link Affinity#between} surely finds that two are not one, 0 or less, given that they are not {@link #anywhere}
+     * the same; false says nothing. Both are of one kind and mode, and of two reports.
+     */
+    static boolean hopeless(long[] a, int i, long[] b, int j, double kinship, double words) {
+        long either = a[i + FLAGS] | b[j + FLAGS];
+        long both = a[i + FLAGS] & b[j + FLAGS];
+        boolean wordless =
+                words < FEW && kinship < LOOSE && (both & MEDIA) == 0 && (a[i + FIGURES] & b[j + FIGURES]) == 0;
+        return kinship <= 0
+                || wordless
+                || apart(a[i + DAYS], b[j + DAYS]) > 0
+                || ((both & (AT | FROM)) != 0
+                        && far(a[i + POINT], b[j + POINT])
+                        && !pointed(a, i, b, j, (either & BORROWED) != 0));
+    }
+
+    private static boolean far(long one, long other) {
+        float latitude = Float.intBitsToFloat((int) (one >> 32));
+        float otherLatitude = Float.intBitsToFloat((int) (other >> 32));
+        if (Math.abs(latitude - otherLatitude) > FAR) {
+            return true;
+        }
+        float east = Math.abs(Float.intBitsToFloat((int) one) - Float.intBitsToFloat((int) other));
+        double highest = Math.max(Math.abs(latitude), Math.abs(otherLatitude));
+        return east < 180 && east > FAR && east * Math.cos(Math.toRadians(highest)) > FAR;
+    }
+
+    /** Whether something may say that one place is meant: its name, a name beside it, one figure by one source. */
+    private static boolean pointed(long[] a, int i, long[] b, int j, boolean borrowed) {
+        return (borrowed && (a[i + NAMES] & b[j + NAMES]) != 0)
+                || (a[i + SOURCED] & b[j + SOURCED]) != 0
+                || named(a, i, b, j)
+                || named(b, j, a, i);
+    }
+
+    /** Whether the words of the other may name the place of the one. */
+    private static boolean named(long[] a, int i, long[] b, int j) {
+        return (a[i + PLACE] & ~b[j + SAID]) == 0 && (a[i + PLACE + 1] & ~b[j + SAID + 1]) == 0;
+    }
+}

@@ -1,0 +1,44 @@
+package org.sitrep.event.linking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@link Kinship} by numbers, so that it can be looked at for very many pairs. */
+final class KinshipTable {
+    private final Map<Code, Integer> numbers = new HashMap<>();
+    private final List<Code> codes = new ArrayList<>();
+    private double[][] known = {};
+
+    private record Code(Optional<String> plover, Optional<String> acled) {}
+
+    /** The number of what an occurrence is. */
+    int number(Slots slots) {
+        Code code = new Code(slots.plover(), slots.acled());
+        Integer before = numbers.get(code);
+        if (before != null) {
+            return before;
+        }
+        int number = codes.size();
+        codes.add(code);
+        numbers.put(code, number);
+        known = Arrays.copyOf(known, codes.size());
+        known[number] = new double[codes.size()];
+        for (int i = 0; i <= number; i++) {
+            known[number][i] = Kinship.between(
+                    code.plover(),
+                    code.acled(),
+                    codes.get(i).plover(),
+                    codes.get(i).acled());
+        }
+        return number;
+    }
+
+    /** How well two can be one, 0 to 1. */
+    double between(int one, int other) {
+        return one >= other ? known[one][other] : known[other][one];
+    }
+}
