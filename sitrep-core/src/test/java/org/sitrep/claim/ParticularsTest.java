@@ -110,6 +110,10 @@ class ParticularsTest {
                         + " | two guards | Raqqa",
                 // some other camp is not the one spoken of
                 "Families fled to the camp of Rukban. The fighters are held in a separate camp. | are held | -",
+                // a day told by what happened elsewhere is no scene, also where the parse hangs the next words on it
+                "Shells hit Douma. In January, when the army began its offensive against Afrin, the road was closed."
+                        + " Two bakers were killed. | bakers | Douma",
+                "Shells hit Raqqa. Before rebels seized the town of Azaz, nobody came. A nurse was killed. | nurse | Raqqa",
             })
     void thePlaceIsWhereItHappens(String text, String words, String place) {
         assertThat(place(claim(text.trim(), words.trim()))).isEqualTo(place.trim());
