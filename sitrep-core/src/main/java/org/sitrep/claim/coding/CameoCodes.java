@@ -38,6 +38,9 @@ final class CameoCodes {
             Map.entry("Government regains territory", "190"),
             Map.entry("Attack", "180"));
 
+    /** Of the codes that become one type and mode the one that is meant most often; else it is the first of the book. */
+    private static final Map<String, String> COMMONEST = Map.of("COERCE/restrict", "191", "MOBILIZE/troops", "154");
+
     /** Sub-event types that name no means: the words say more. */
     private static final Set<String> VAGUE = Set.of("Attack", "Other", "Agreement", "Change to group/activity");
 
@@ -48,6 +51,7 @@ final class CameoCodes {
     CameoCodes(VerbDictionary verbs, CodeBooks books) {
         this.verbs = verbs;
         this.books = books;
+        general.putAll(COMMONEST);
         books.cameoCodes().stream()
                 .filter(c -> c.code().length() >= 3)
                 .sorted(Comparator.comparing((CameoCode c) -> c.code().length()).thenComparing(CameoCode::code))

@@ -33,6 +33,7 @@ public final class CodesReader {
     private static final String CLASH = "Armed clash";
     private static final String ATTACK = "Attack";
     private static final String AIR = "Air/drone strike";
+    private static final String SUICIDE = "Suicide bomb";
     private static final String SHELLING = "Shelling/artillery/missile attack";
 
     /** What is only planned of these is an agreement to do it. */
@@ -59,6 +60,9 @@ public final class CodesReader {
             "warplane");
     private static final Set<String> GUNS =
             Set.of("shelling", "artillery", "howitzer", "missile", "mortar", "shell", "rocket", "bombardment");
+
+    /** What stands before a bomber that does not fly. */
+    private static final Set<String> ON_FOOT = Set.of("suicide", "car", "truck", "vest", "vehicle", "motorcycle");
 
     private static final Set<String> ARMED = Set.of(
             "fighter",
@@ -293,6 +297,10 @@ public final class CodesReader {
                 return Optional.of(new Means(SHELLING, tree.word(i).span()));
             }
             String last = lemma.substring(lemma.lastIndexOf('_') + 1);
+            String before = i > 0 ? tree.word(i - 1).lemma().toLowerCase(Locale.ROOT) : "";
+            if (last.equals("bomber") && (lemma.startsWith("suicide") || ON_FOOT.contains(before))) {
+                return Optional.of(new Means(SUICIDE, tree.word(i).span()));
+            }
             if (ALOFT.contains(lemma) || ALOFT.contains(pair) || ALOFT.contains(last) || lemma.endsWith("_air_force")) {
                 return Optional.of(new Means(AIR, tree.word(i).span()));
             }

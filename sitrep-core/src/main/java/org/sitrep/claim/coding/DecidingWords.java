@@ -3,7 +3,6 @@ package org.sitrep.claim.coding;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sitrep.base.Evidence;
@@ -32,11 +31,13 @@ final class DecidingWords {
         return spans;
     }
 
-    /** Some words and one more. */
+    /** Some words and more; those that lie in others are not said twice. */
     static Evidence from(Set<Span> spans, Collection<Span> more) {
         Set<Span> all = new TreeSet<>(spans);
         all.addAll(more);
-        return new Evidence.Quoted(List.copyOf(all));
+        return new Evidence.Quoted(all.stream()
+                .filter(s -> all.stream().noneMatch(o -> !o.equals(s) && o.contains(s)))
+                .toList());
     }
 
     /** Adds the first word of the clause that is one of some lemmas. */

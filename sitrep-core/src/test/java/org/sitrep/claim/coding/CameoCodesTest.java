@@ -109,6 +109,12 @@ class CameoCodesTest {
     }
 
     @Test
+    void whereTheTypeAloneDecidesTheCommonestCodeIsTaken() {
+        assertThat(code("x", "COERCE", "restrict", "")).contains("191");
+        assertThat(code("x", "MOBILIZE", "troops", "")).contains("154");
+    }
+
+    @Test
     void aCodeHasTheContextsOfTheManual() {
         assertThat(codes.contexts("195")).containsExactly("military");
         assertThat(codes.contexts("073")).containsExactly("humanitarian");
