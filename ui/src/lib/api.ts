@@ -116,6 +116,14 @@ export interface Quote extends Range {
   quote: string;
 }
 
+/** A code of a code book, how often one read like this is right, and the words that decided. */
+export interface Code {
+  book: string;
+  code: string;
+  confidence: number | null;
+  from: Quote[];
+}
+
 export interface Claim {
   id: string;
   report: string;
@@ -127,16 +135,20 @@ export interface Claim {
   plover: string | null;
   acled: string | null;
   condition: string | null;
+  codes: Code[];
   chain: Link[];
   link: string;
   cue: Range | null;
   evidence: Quote;
   sentence: Quote;
+  /** Other words of the report that say the same over again. */
+  repeats: Quote[];
   actor: Party | null;
   target: Party | null;
   places: ClaimPlace[];
   when: (When & { start?: number | null; end?: number | null }) | null;
   amounts: ClaimAmount[];
+  purpose: Quote | null;
   polarity: string;
   modality: string;
   confidence: number;

@@ -12,7 +12,6 @@ final class Cluster {
     private boolean changed = true;
     private Map<List<Node>, List<List<Node>>> made = new HashMap<>();
     private List<List<Node>> groups = List.of();
-    private long version;
 
     Cluster(Node first) {
         members.add(first);
@@ -62,11 +61,6 @@ final class Cluster {
         return groups;
     }
 
-    /** When the groups were made; later ones have a greater number. */
-    long version() {
-        return version;
-    }
-
     /** The groups made of some of the members when they were grouped last; none where they were not. */
     List<List<Node>> made(List<Node> some) {
         return made.getOrDefault(some, List.of());
@@ -77,10 +71,9 @@ final class Cluster {
      *
      * @param by the groups by the members they were made of
      */
-    void grouped(Map<List<Node>, List<List<Node>>> by, long now) {
+    void grouped(Map<List<Node>, List<List<Node>>> by) {
         made = by;
         groups = by.values().stream().flatMap(List::stream).toList();
         changed = false;
-        version = now;
     }
 }

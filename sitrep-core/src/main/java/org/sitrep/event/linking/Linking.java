@@ -2,6 +2,7 @@ package org.sitrep.event.linking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -119,7 +120,7 @@ final class Linking {
                     i.remove();
                     continue;
                 }
-                cluster.grouped(made, version);
+                cluster.grouped(made);
             }
             all.addAll(cluster.groups());
         }
@@ -132,7 +133,7 @@ final class Linking {
         version++;
         for (Cluster cluster : clusters) {
             Map<List<Node>, List<List<Node>>> made = grouped(cluster, some);
-            cluster.grouped(made, version);
+            cluster.grouped(made);
             all.addAll(cluster.groups());
         }
         clusters.removeIf(Cluster::empty);
@@ -162,15 +163,19 @@ final class Linking {
             return made;
         }
         if (members.size() == 1) {
+            if (cluster.made(members).isEmpty()) {
+                members.get(0).groupedAnew(version);
+            }
             made.put(members, List.of(members));
             return made;
         }
         Ties ties = ties(members);
-        int[] everyone = new int[members.size()];
-        Arrays.setAll(everyone, i -> i);
-        for (int[] component : components(everyone, ties, ENOUGH)) {
+        for (int[] component : ties.components(ENOUGH, STEP, MOST_AT_ONCE)) {
             List<Node> nodes = Arrays.stream(component).mapToObj(members::get).toList();
             List<List<Node>> before = cluster.made(nodes);
+            if (before.isEmpty()) {
+                nodes.forEach(n -> n.groupedAnew(version));
+            }
             made.put(nodes, before.isEmpty() ? within(nodes, component, ties.copied()) : before);
         }
         return made;
@@ -210,19 +215,6 @@ final class Linking {
         return score >= (one.sameSentence(other) ? ENOUGH_IN_A_SENTENCE : Affinity.SAME_WORDS);
     }
 
-    /** Those that hang together, by ascending numbers; where there are too many, by closer ties. */
-    private static List<int[]> components(int[] of, Ties ties, double enough) {
-        List<int[]> components = new ArrayList<>();
-        for (int[] component : ties.components(of, enough)) {
-            if (component.length <= MOST_AT_ONCE || enough > 1) {
-                components.add(component);
-            } else {
-                components.addAll(components(component, ties.inside(component), enough + STEP));
-            }
-        }
-        return components;
-    }
-
     private List<List<Node>> within(List<Node> nodes, int[] numbers, Sets copied) {
         if (nodes.size() == 1) {
             return List.of(nodes);
@@ -235,7 +227,10 @@ final class Linking {
         List<Node> ordered = byCopy.values().stream().flatMap(List::stream).toList();
         return new Agglomeration(List.copyOf(byCopy.values()), affinity, VETOED)
                 .groups(ENOUGH).stream()
-                        .map(g -> g.stream().map(ordered::get).toList())
+                        .map(g -> g.stream()
+                                .map(ordered::get)
+                                .sorted(Comparator.comparing(Node::id))
+                                .toList())
                         .toList();
     }
 }

@@ -22,6 +22,7 @@ final class Node {
     private boolean[] copied = {};
     private int pairs;
     private int number;
+    private long groupVersion;
     private Scores within = Scores.NONE;
     private int place;
 
@@ -63,6 +64,15 @@ final class Node {
 
     void move(Cluster into) {
         cluster = into;
+    }
+
+    /** When its group was made; later ones have a greater number. */
+    long groupVersion() {
+        return groupVersion;
+    }
+
+    void groupedAnew(long now) {
+        groupVersion = now;
     }
 
     /** Its number among those grouped with it last. */
