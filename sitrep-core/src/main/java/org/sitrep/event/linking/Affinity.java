@@ -117,7 +117,11 @@ final class Affinity {
 
     private double occurrences(Slots a, Slots b, double where, double words) {
         double kind = Kinship.between(a.plover(), a.acled(), b.plover(), b.acled());
-        if (kind <= 0 || numbersOfTwoEvents(a, b) || ofOtherOrder(a, b) || wholeAndPart(a, b)) {
+        if (kind <= 0
+                || numbersOfTwoEvents(a, b)
+                || doersOfTwoEvents(a, b)
+                || ofOtherOrder(a, b)
+                || wholeAndPart(a, b)) {
             return NEVER;
         }
         boolean oneSentence = a.sameSentence(b);
@@ -135,7 +139,8 @@ final class Affinity {
             alike = Math.max(alike, .8);
         }
         boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 ? alike < .45 : alike < .3);
-        if (aside || (vague && alike < .45)) {
+        boolean lean = !a.sameReport(b) && (a.leans() || b.leans()) && alike < .3;
+        if (aside || lean || (vague && alike < .45)) {
             return 0;
         }
         return .26 * where
@@ -315,17 +320,27 @@ final class Affinity {
         return best;
     }
 
+    /** One source in one report that tells what each of two enemies did speaks of two events, but for a clash of both. */
+    private boolean doersOfTwoEvents(Slots a, Slots b) {
+        boolean clash = a.acled().equals(b.acled())
+                && a.acled().filter("Armed clash"::equals).isPresent();
+        return oneSource(a, b) && !clash && parties(a.actor(), b.actor(), day(a, b)) < 0;
+    }
+
     /** One source in one report that gives two different numbers of the same thing speaks of two events. */
     private static boolean numbersOfTwoEvents(Slots a, Slots b) {
+        return oneSource(a, b) && amounts(a, b) < UNKNOWN;
+    }
+
+    private static boolean oneSource(Slots a, Slots b) {
         Claim one = a.telling().claim();
         Claim other = b.telling().claim();
-        boolean oneSource = a.sameReport(b)
+        return a.sameReport(b)
                 && one.by()
                         .last()
                         .value()
                         .name()
                         .equals(other.by().last().value().name());
-        return oneSource && amounts(a, b) < UNKNOWN;
     }
 
     /** People on the move in a province and in one of its towns: two counts that differ are of two things. */
