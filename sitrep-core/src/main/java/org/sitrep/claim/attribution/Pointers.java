@@ -75,7 +75,8 @@ final class Pointers {
 
     /** The saying of a sentence before a pointer: all of it that nobody else is said to say. */
     static Optional<Saying> over(Tree tree, List<Saying> found, Pointer pointer) {
-        boolean said = found.stream().anyMatch(s -> !s.hops().isEmpty());
+        boolean denies = pointer.kind() == Saying.Kind.DENIES;
+        boolean said = found.stream().anyMatch(s -> !s.hops().isEmpty() && !(denies && isByOutlets(s)));
         if (said) {
             return Optional.empty();
         }
@@ -85,6 +86,12 @@ final class Pointers {
                 ? Link.UNATTRIBUTED
                 : Link.of(pointer.hops().get(pointer.hops().size() - 1).value());
         return Optional.of(new Saying(pointer.hops(), link, pointer.cue(), -1, all, new BitSet(), pointer.kind()));
+    }
+
+    /** What a paper reported is taken back by the paper; what a mayor said is not. */
+    private static boolean isByOutlets(Saying saying) {
+        return saying.hops().stream()
+                .allMatch(h -> h.value().<Boolean>fold(o -> true, o -> o.actor().isEmpty(), p -> false, a -> false));
     }
 
     /** "This is according to the Herald". */
@@ -178,6 +185,9 @@ final class Pointers {
         return Optional.empty();
     }
 
+    private static final Set<String> TAKEN_BACK =
+            Set.of("report", "story", "claim", "article", "account", "information", "news", "it", "statement");
+
     private static final Set<String> FALSE = Set.of(
             "wrong",
             "untrue",
@@ -198,14 +208,44 @@ final class Pointers {
                 && tree.exactChild(root, "nsubj") == 0
                 && tree.exactChild(root, "cop") >= 0
                 && tree.child(root, "ccomp", "csubj", "acl") < 0;
+        if (isWithdrawn(tree, root)) {
+            return Optional.of(new Pointer(List.of(), tree.word(root).span(), Saying.Kind.DENIES));
+        }
+        int told = root < 0 ? -1 : tree.exactChild(root, "nsubj");
+        boolean report = told >= 0
+                && TAKEN_BACK.contains(tree.word(told).lemma())
+                && tree.exactChild(root, "cop") >= 0
+                && tree.child(root, "ccomp", "csubj", "acl") < 0
+                && tree.child(told, "acl", "ccomp", "nmod", "compound", "amod") < 0
+                && Set.of("that", "this", "the", "our", "its")
+                        .contains(tree.word(0).lemma());
+        that |= report;
         boolean untrue = FALSE.contains(
                         tree.size() > 1 && root >= 0 ? tree.word(root).lemma() : "")
                 || root >= 0
                         && Set.of("true", "case", "so").contains(tree.word(root).lemma())
                         && negated(tree, root);
-        return that && untrue && tree.size() <= 7
+        return that && untrue && (tree.size() <= 7 || joinedBehind(tree, root))
                 ? Optional.of(new Pointer(List.of(), tree.word(root).span(), Saying.Kind.DENIES))
                 : Optional.empty();
+    }
+
+    /** "That is not so, and we regret the error". */
+    private static boolean joinedBehind(Tree tree, int root) {
+        return root + 2 < tree.size() && root < 6 && tree.word(root + 1).form().matches("[,;]|and");
+    }
+
+    /** "It now withdraws the report", "the story has since been withdrawn". */
+    private static boolean isWithdrawn(Tree tree, int root) {
+        boolean takes = root >= 0
+                && Set.of("retract", "withdraw", "disown", "rescind")
+                        .contains(tree.word(root).lemma())
+                && tree.child(root, "ccomp", "csubj") < 0;
+        int what = takes ? tree.exactChild(root, "obj", "nsubj:pass") : -1;
+        return what >= 0
+                && TAKEN_BACK.contains(tree.word(what).lemma())
+                && tree.child(what, "acl", "ccomp", "nmod", "compound", "amod") < 0
+                && !negated(tree, root);
     }
 
     /** "The source is a doctor", "its source for this was the Herald". */

@@ -18,7 +18,7 @@ final class VoiceWords {
             organiser campaigner merchant fisherman herder cook clerk bystander passenger passer-by deputy trader
             baker guard imam sheikh priest researcher specialist civilian inhabitant principal headmistress dean
             rector abbot matron warden premier chancellor patriarch captain major lieutenant sergeant admiral
-            pharmacist vendor porter uncle cousin
+            pharmacist vendor porter uncle cousin person somebody someone insider
             """);
 
     /** Outlets without a name. */
@@ -52,7 +52,7 @@ final class VoiceWords {
             nation hall mission embassy bureau board directorate prefecture presidency federation association
             institute centre center society league foundation company firm operator utility enterprise bank museum
             airline cooperative institution secretariat chamber school college monastery command headquarters
-            taskforce consortium syndicate
+            taskforce consortium syndicate team
             """);
 
     /** Those of whom a house has one. */

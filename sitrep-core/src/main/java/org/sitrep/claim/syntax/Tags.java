@@ -19,6 +19,9 @@ final class Tags {
             "ranks", "forces", "raids", "strikes", "attacks", "shells", "bombs", "rockets", "guards", "patrols",
             "mines", "drones", "marches", "tanks", "clashes");
 
+    private static final Set<String> LISTS =
+            Set.of("lists", "counts", "notes", "reports", "records", "documents", "logs", "claims", "estimates");
+
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
 
     private static final int LONGEST_NAME = 5;
@@ -39,7 +42,7 @@ final class Tags {
                 mended.set(i, tagged(word, "JJ"));
             } else if (isCost(mended, i)) {
                 mended.set(i, tagged(word, "VBD"));
-            } else if (isVerbOfAs(mended, i)) {
+            } else if (isVerbOfAs(mended, i) || isListing(mended, i)) {
                 mended.set(i, tagged(word, "VBZ"));
             } else if (isGroupOfMen(mended, i)) {
                 mended.set(i, tagged(word, "NNS"));
@@ -88,6 +91,17 @@ final class Tags {
         boolean name = first < i - 1 && words.get(i - 1).tag().startsWith("NNP");
         boolean closes = words.get(first).form().equals(",") && i - first <= LONGEST_NAME && first > 2;
         return name && (words.get(first).form().equalsIgnoreCase("as") || closes);
+    }
+
+    /** "Airwars, drawing on posts, lists four civilians": behind a comma and before a number such a word is the verb. */
+    private static boolean isListing(List<Word> words, int i) {
+        return i > 2
+                && words.get(i).tag().equals("NNS")
+                && LISTS.contains(words.get(i).form())
+                && words.get(i - 1).form().equals(",")
+                && i + 1 < words.size()
+                && words.get(i + 1).tag().matches("CD|DT")
+                && words.stream().limit(i).noneMatch(w -> w.tag().matches("VBD|VBZ|VBP|MD"));
     }
 
     /** "The raid cost 12 villagers their lives": between a noun and a number, where no other verb stands. */
