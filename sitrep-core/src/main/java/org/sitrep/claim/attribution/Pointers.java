@@ -76,6 +76,9 @@ final class Pointers {
     /** The saying of a sentence before a pointer: all of it that nobody else is said to say. */
     static Optional<Saying> over(Tree tree, List<Saying> found, Pointer pointer) {
         boolean said = found.stream().anyMatch(s -> !s.hops().isEmpty());
+        if (said && pointer.kind() == Saying.Kind.DENIES) {
+            found.replaceAll(s -> s.as(Saying.Kind.DENIES));
+        }
         if (said) {
             return Optional.empty();
         }
@@ -198,6 +201,9 @@ final class Pointers {
                 && tree.exactChild(root, "nsubj") == 0
                 && tree.exactChild(root, "cop") >= 0
                 && tree.child(root, "ccomp", "csubj", "acl") < 0;
+        if (root >= 0 && withdraws(tree, root)) {
+            return Optional.of(new Pointer(List.of(), tree.word(root).span(), Saying.Kind.DENIES));
+        }
         boolean untrue = FALSE.contains(
                         tree.size() > 1 && root >= 0 ? tree.word(root).lemma() : "")
                 || root >= 0
@@ -206,6 +212,43 @@ final class Pointers {
         return that && untrue && tree.size() <= 7
                 ? Optional.of(new Pointer(List.of(), tree.word(root).span(), Saying.Kind.DENIES))
                 : Optional.empty();
+    }
+
+    /** "We withdraw this report", "the centre has retracted its statement", "the report has been withdrawn". */
+    private static boolean withdraws(Tree tree, int root) {
+        boolean back = Set.of("take", "pull", "call").contains(tree.word(root).lemma())
+                && root + 1 < tree.size()
+                && tree.children(root).stream()
+                        .anyMatch(c -> tree.word(c).lemma().equals("back"));
+        boolean verb = back
+                || Set.of("withdraw", "retract", "recant", "disavow", "revoke", "delete", "remove")
+                        .contains(tree.word(root).lemma());
+        boolean passive = tree.exactChild(root, "aux:pass") >= 0;
+        int thing = passive ? tree.exactChild(root, "nsubj:pass") : tree.exactChild(root, "obj");
+        if (!verb || thing < 0 || negated(tree, root) || tree.exactChild(root, "ccomp") >= 0) {
+            return false;
+        }
+        int determiner = tree.child(thing, "det", "nmod:poss");
+        boolean meant = determiner >= 0
+                && Set.of("this", "that", "the", "its", "our", "their", "his", "her")
+                        .contains(tree.word(determiner).lemma());
+        boolean it = Set.of("it", "this", "that").contains(tree.word(thing).lemma());
+        boolean future =
+                tree.children(root).stream().anyMatch(c -> tree.word(c).tag().equals("MD"));
+        boolean told = CALLED.contains(tree.word(thing).lemma())
+                || Set.of(
+                                "post",
+                                "article",
+                                "item",
+                                "message",
+                                "finding",
+                                "dispatch",
+                                "entry",
+                                "allegation",
+                                "bulletin")
+                        .contains(tree.word(thing).lemma());
+        boolean ours = it && !passive && tree.word(root).lemma().matches("withdraw|retract|recant|disavow");
+        return !future && (told && meant || ours);
     }
 
     /** "The source is a doctor", "its source for this was the Herald". */
