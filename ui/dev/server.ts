@@ -77,11 +77,13 @@ function addClaim(words: ClaimWords): void {
     plover: words.plover,
     acled: null,
     condition: words.condition ?? null,
+    codes: words.plover ? [{ book: 'plover', code: words.plover, confidence: 0.87, from: [{ ...evidence, quote: words.evidence }] }] : [],
     chain: words.chain.map(([name, kind, part, role]) => ({ name, kind, role: role ?? null, affiliation: null, ...maybe(part) })),
     link: words.link,
     cue: words.cue ? near(words.cue) : null,
     evidence: { ...evidence, quote: words.evidence },
     sentence: { start, end, quote: text.slice(start, end) },
+    repeats: [],
     actor: words.actor ? { text: words.actor[0], name: words.actor[1], start: null, end: null } : null,
     target: words.target ? { text: words.target[0], name: words.target[1], start: null, end: null } : null,
     places: (words.places ?? []).map(([part, name, role, isNear]) => {
@@ -90,6 +92,7 @@ function addClaim(words: ClaimWords): void {
     }),
     when: words.when ? { earliest: words.when[1], latest: words.when[2], text: words.when[3], ...maybe(words.when[0]) } : null,
     amounts: (words.amounts ?? []).map(([part, low, high, unit]) => ({ low, high, unit, text: part, ...near(part) })),
+    purpose: null,
     polarity: words.polarity ?? 'affirmed',
     modality: words.modality ?? 'actual',
     confidence: 0.72,
@@ -140,6 +143,7 @@ function addEvent(id: string, of: Claim[], words: EventWords | undefined): void 
     updates: words?.updates ?? [],
     notes: [],
     claims: of,
+    decisions: [],
   });
 }
 
@@ -169,7 +173,7 @@ function niceDay(day: string): string {
 }
 
 function summary(event: EventDetail): EventSummary {
-  const { gradeReasons: _g, updates: _u, claims: _c, ...rest } = event;
+  const { gradeReasons: _g, updates: _u, claims: _c, decisions: _d, ...rest } = event;
   return {
     ...rest,
     origins: { min: event.origins.min, max: event.origins.max },
@@ -204,7 +208,7 @@ function answer(path: string, get: (name: string) => string): unknown {
   const seen = [...reports.values()].filter((report) => !asOf || report.received.slice(0, 10) <= asOf);
   if (path === 'about') {
     return {
-      version: '0.1.0', data: 'fixtures', reports: reports.size, claims: claims.size, events: details.size, firstReceived: '2016-05-24', lastReceived: '2017-03-28',
+      version: '0.1.0', data: 'fixtures', reports: reports.size, claims: claims.size, events: details.size, firstReceived: '2016-05-24', lastReceived: '2017-03-28', lastDecided: null,
       gazetteer: 'GeoNames, Syria, Iraq and neighbours', actors: 'Actor register 1',
       limits: ['English reports are analysed; other languages are kept and searchable.', 'Captions are shown and not read for claims.', 'Nothing here has been reviewed by an analyst.'],
     };
@@ -242,6 +246,12 @@ function serve(request: IncomingMessage, response: ServerResponse, next: () => v
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (!url.pathname.startsWith('/api/')) return next();
   const path = url.pathname.slice(5);
+  if (request.method === 'POST') {
+    response.statusCode = 501;
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify({ error: 'nothing is recorded here', detail: 'These are fixtures. Rulings need a running desk: SITREP_SERVER=… npm run dev.' }));
+    return;
+  }
   const body = answer(path, (name) => url.searchParams.get(name) ?? '');
   response.setHeader('Content-Type', 'application/json');
   if (body === null) {

@@ -15,6 +15,8 @@ export interface About {
   events: number;
   firstReceived: Day | null;
   lastReceived: Day | null;
+  /** The day of the last ruling; null where nothing was ruled. */
+  lastDecided?: Day | null;
   gazetteer?: string;
   actors?: string;
   limits: string[];
@@ -114,6 +116,14 @@ export interface Quote extends Range {
   quote: string;
 }
 
+/** A code of a code book, how often one read like this is right, and the words that decided. */
+export interface Code {
+  book: string;
+  code: string;
+  confidence: number | null;
+  from: Quote[];
+}
+
 export interface Claim {
   id: string;
   report: string;
@@ -125,16 +135,20 @@ export interface Claim {
   plover: string | null;
   acled: string | null;
   condition: string | null;
+  codes: Code[];
   chain: Link[];
   link: string;
   cue: Range | null;
   evidence: Quote;
   sentence: Quote;
+  /** Other words of the report that say the same over again. */
+  repeats: Quote[];
   actor: Party | null;
   target: Party | null;
   places: ClaimPlace[];
   when: (When & { start?: number | null; end?: number | null }) | null;
   amounts: ClaimAmount[];
+  purpose: Quote | null;
   polarity: string;
   modality: string;
   confidence: number;
@@ -195,6 +209,38 @@ export interface TrackRecord {
   refuted: number;
   by: Day | null;
   letter: string;
+  couldBeA: boolean;
+}
+
+/** What an analyst decided; what does not belong to the kind is null. */
+export interface Decision {
+  id: string;
+  kind: 'graded' | 'consented' | 'merged' | 'split' | 'withdrawn';
+  at: string;
+  by: string;
+  why: string;
+  stands: boolean;
+  grade: string | null;
+  claims: string[] | null;
+  left: string[] | null;
+  source: string | null;
+  family: string | null;
+  withdraws: string | null;
+}
+
+/** What a decision changes: the events as they were and as they are after it, those it speaks of first. */
+export interface Effect {
+  decision: Decision;
+  recorded: boolean;
+  before: EventSummary[];
+  after: EventSummary[];
+  changed: number;
+}
+
+/** A decision to be taken: where it is sent and what it says beside name and reason. */
+export interface Wanted {
+  path: string;
+  body: Record<string, unknown>;
 }
 
 export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts' | 'notes'> {
@@ -205,6 +251,7 @@ export interface EventDetail extends Omit<EventSummary, 'origins' | 'conflicts' 
   updates: Update[];
   notes: { code: string; severity: string; detail: string; claim: string }[];
   claims: Claim[];
+  decisions: Decision[];
 }
 
 export interface ReportRow {
@@ -285,10 +332,10 @@ export async function file(url: string): Promise<unknown> {
   return answer.json();
 }
 
-async function get<T>(path: string, parameters: Record<string, string | undefined>, signal?: AbortSignal): Promise<T> {
+async function ask<T>(path: string, parameters: Record<string, string | undefined>, how: RequestInit): Promise<T> {
   let answer: Response;
   try {
-    answer = await fetch(address(path, parameters), { signal: signal ?? null, headers: { Accept: 'application/json' } });
+    answer = await fetch(address(path, parameters), how);
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new Trouble(
@@ -311,6 +358,17 @@ async function get<T>(path: string, parameters: Record<string, string | undefine
   }
   return body as T;
 }
+
+const get = <T>(path: string, parameters: Record<string, string | undefined>, signal?: AbortSignal) =>
+  ask<T>(path, parameters, { signal: signal ?? null, headers: { Accept: 'application/json' } });
+
+/** Sends a decision; with `preview` it is not recorded, and the answer says what it would change. */
+export const decide = (wanted: Wanted, signed: { by: string; why: string }, preview: boolean) =>
+  ask<Effect>(wanted.path, { preview: preview ? 'true' : undefined }, {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...wanted.body, ...signed }),
+  });
 
 export const about = (signal?: AbortSignal) => get<About>('about', {}, signal);
 export const situation = (parameters: Record<string, string | undefined>, signal?: AbortSignal) =>

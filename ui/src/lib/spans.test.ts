@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cut, kinds, type Mark } from './spans';
+import { cut, kinds, ofClaim, type Mark } from './spans';
 
 const mark = (start: number, end: number, kind: string, claim = 'c'): Mark => ({ start, end, kind, claim });
 const drawn = (text: string, marks: Mark[], from?: number, to?: number) =>
@@ -48,5 +48,29 @@ describe('cutting a text at its marks', () => {
         expect(piece.marks.every((one) => one.start <= piece.start && one.end >= piece.end)).toBe(true);
       }
     }
+  });
+});
+
+describe('the marks of a claim', () => {
+  const claim = {
+    id: 'c',
+    evidence: { start: 10, end: 20 },
+    cue: null,
+    chain: [],
+    places: [],
+    when: null,
+    amounts: [],
+  };
+
+  it('have its purpose and the words that repeat it', () => {
+    expect(ofClaim({ ...claim, purpose: { start: 14, end: 20 }, repeats: [{ start: 0, end: 5 }] })).toEqual([
+      mark(10, 20, 'evidence'),
+      mark(14, 20, 'purpose'),
+      mark(0, 5, 'repeat'),
+    ]);
+  });
+
+  it('are those of an older server too, which knows neither', () => {
+    expect(ofClaim(claim)).toEqual([mark(10, 20, 'evidence')]);
   });
 });

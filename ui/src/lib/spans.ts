@@ -57,6 +57,8 @@ export function ofClaim(claim: {
   places: { start?: number | null; end?: number | null }[];
   when: { start?: number | null; end?: number | null } | null;
   amounts: { start?: number | null; end?: number | null }[];
+  purpose?: { start: number; end: number } | null;
+  repeats?: { start: number; end: number }[];
 }): Mark[] {
   const marks: Mark[] = [];
   const add = (kind: string, at: { start?: number | null; end?: number | null } | null) => {
@@ -70,6 +72,8 @@ export function ofClaim(claim: {
   for (const place of claim.places) add('place', place);
   add('time', claim.when);
   for (const amount of claim.amounts) add('amount', amount);
+  add('purpose', claim.purpose ?? null);
+  for (const repeat of claim.repeats ?? []) add('repeat', repeat);
   return marks;
 }
 

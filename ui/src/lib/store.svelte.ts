@@ -1,5 +1,5 @@
 /** What all parts of the desk share: the view (as in the address), what the server says about itself, the theme. */
-import { about, type About } from './api';
+import { about, type About, type Decision } from './api';
 import { number, step } from './dates';
 import { read, write, START, type View } from './url';
 
@@ -9,6 +9,10 @@ export const desk = $state({
   dark: false,
   theme: 'system' as 'system' | 'light' | 'dark',
   help: false,
+  /** Grows with every ruling recorded here: whatever is shown is asked for anew. */
+  ruled: 0,
+  /** The ruling recorded last, and the event on whose page it is said. */
+  told: null as { decision: Decision; event: string } | null,
 });
 
 /**
@@ -47,9 +51,15 @@ export function follow(change: Partial<View>) {
   };
 }
 
-/** Moves the as-of day; beyond the last report everything is known. */
+/** The day after which nothing came in and nothing was ruled; empty while it is not known. */
+export function lastDay(): string {
+  const { lastReceived, lastDecided } = desk.about ?? {};
+  return [lastReceived ?? '', lastDecided ?? ''].sort().pop() ?? '';
+}
+
+/** Moves the as-of day; beyond the last report and the last ruling everything is known. */
 export function stepAsOf(by: number): void {
-  const last = desk.about?.lastReceived;
+  const last = lastDay();
   if (!last) return;
   const from = desk.view.asOf || last;
   const next = step(from, by);
@@ -66,6 +76,29 @@ export function learn(): void {
     (said) => (desk.about = said),
     () => (desk.about = null),
   );
+}
+
+const NAME = 'sitrep.analyst';
+
+/** The name this browser signed with last; empty where none is kept. */
+export function analyst(): string {
+  try {
+    return localStorage.getItem(NAME) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** After a ruling was recorded: everything is asked for anew, and the name is kept for the next one. */
+export function ruled(decision: Decision, event: string): void {
+  desk.ruled++;
+  desk.told = { decision, event };
+  learn();
+  try {
+    localStorage.setItem(NAME, decision.by);
+  } catch {
+    // storage may be forbidden; the name is then given each time
+  }
 }
 
 export function chooseTheme(theme: typeof desk.theme): void {

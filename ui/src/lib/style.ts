@@ -42,12 +42,15 @@ const DARK: typeof LIGHT = {
   leg: '#77726a',
 };
 
+/** The colours of the map, also of the one drawn without WebGL. */
+export const colours = (dark: boolean) => (dark ? DARK : LIGHT);
+
 /** Where the fine layers of the Middle East take over from those of the world. */
-const FINE = 4.8;
+export const FINE = 4.8;
 const none = { type: 'FeatureCollection', features: [] } as const;
 
 export function style(dark: boolean): StyleSpecification {
-  const c = dark ? DARK : LIGHT;
+  const c = colours(dark);
   const base = new URL('./basemap/', document.baseURI).href;
   const data = (name: string) => ({ type: 'geojson' as const, data: `${base}${name}.geojson`, tolerance: 0.3 });
   const line = (

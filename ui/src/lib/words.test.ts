@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scales, roundUp } from './amounts';
 import type { Claim } from './api';
-import { certainty, grade, interval, originsOf, stance, type } from './words';
+import { certainty, coded, grade, interval, originsOf, stance, type } from './words';
 
 describe('the words of the desk', () => {
   it('say how many origins', () => {
@@ -30,6 +30,22 @@ describe('the words of the desk', () => {
   it('make unknown codes readable', () => {
     expect(type('ASSAULT')).toBe('Attack');
     expect(type('SOMETHING_NEW')).toBe('Something new');
+  });
+
+  it('say how sure a code is, and the words that decided once', () => {
+    const from = [{ quote: 'bombed' }];
+    expect(
+      coded([
+        { book: 'plover', code: 'ASSAULT', confidence: 0.874, from },
+        { book: 'plover-mode', code: 'aerial', confidence: null, from },
+        { book: 'acled', code: 'Air/drone strike', confidence: 0.9, from: [...from, { quote: 'jets' }] },
+        { book: 'condition', code: 'control', confidence: null, from },
+      ]),
+    ).toEqual([
+      { book: 'PLOVER type', code: 'ASSAULT', sure: '87 %', words: '“bombed”' },
+      { book: 'PLOVER mode', code: 'aerial', sure: '', words: '' },
+      { book: 'ACLED sub-event type', code: 'Air/drone strike', sure: '90 %', words: '“bombed” “jets”' },
+    ]);
   });
 
   it('call an event sure only when two origins are certain', () => {

@@ -19,6 +19,14 @@ const PLOVER: Record<string, string> = {
   RETREAT: 'Withdrawal',
 };
 
+const BOOK: Record<string, string> = {
+  plover: 'PLOVER type',
+  'plover-mode': 'PLOVER mode',
+  'plover-context': 'PLOVER context',
+  acled: 'ACLED sub-event type',
+  cameo: 'CAMEO code',
+};
+
 const KIND: Record<string, string> = { occurrence: 'Occurrence', condition: 'Condition', estimate: 'Estimate' };
 
 const FLAG: Record<string, string> = {
@@ -147,6 +155,10 @@ export function grade(code: string): string {
   return source && information ? `Source ${code.charAt(0)}: ${source}. Information ${code.slice(1)}: ${information}.` : code;
 }
 
+/** What the letter for a source, or the number for an information, means. */
+export const reliability = (letter: string) => RELIABILITY[letter] ?? letter;
+export const credibility = (number: string) => CREDIBILITY[number] ?? number;
+
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 }
@@ -179,4 +191,27 @@ export function stance(polarity: string, modality: string): string {
 export function certainty(origins: { min: number; max: number }): 'several' | 'single' | 'unsure' {
   if (origins.min >= 2) return 'several';
   return origins.min === 1 ? 'single' : 'unsure';
+}
+
+/** The code book of a code. */
+export function book(code: string): string {
+  return BOOK[code] ?? code;
+}
+
+/** Codes with the words that decided; words that decided the code before too are not said again. */
+export function coded(codes: { book: string; code: string; confidence: number | null; from: { quote: string }[] }[]): {
+  book: string;
+  code: string;
+  sure: string;
+  words: string;
+}[] {
+  let before = '';
+  return codes
+    .filter((code) => code.book !== 'condition')
+    .map((code) => {
+      const all = code.from.map((at) => `“${at.quote}”`).join(' ');
+      const words = all === before ? '' : all;
+      before = all;
+      return { book: book(code.book), code: code.code, sure: code.confidence === null ? '' : `${Math.round(code.confidence * 100)} %`, words };
+    });
 }

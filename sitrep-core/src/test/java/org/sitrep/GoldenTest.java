@@ -235,6 +235,10 @@ final class GoldenTest {
         for (Counted counted : p.amounts()) {
             lines.add("  " + counted.amount().value());
         }
+        p.purpose().ifPresent(w -> lines.add("  for \"" + oneLine(w.value()) + "\""));
+        for (Claim.Excerpt repeat : claim.repeats()) {
+            lines.add("  also \"" + oneLine(repeat.quote()) + "\"");
+        }
         return String.join("\n", lines) + "\n";
     }
 

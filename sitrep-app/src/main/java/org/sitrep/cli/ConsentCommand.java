@@ -7,8 +7,8 @@ import org.sitrep.desk.Desk;
 import org.sitrep.desk.Signed;
 import org.sitrep.event.ClaimFamily;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -37,11 +37,8 @@ final class ConsentCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FAMILY", description = "The family of claims: killings, attacks, ground ...")
     private String family = "";
 
-    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
-    private String by = "";
-
-    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, in your words.")
-    private String why = "";
+    @Mixin
+    private Signature signature = new Signature();
 
     ConsentCommand(RootCommand root) {
         this.root = root;
@@ -49,7 +46,7 @@ final class ConsentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Signed signed = DecisionsCommand.signed(spec, by, why);
+        Signed signed = signature.signed(spec);
         ClaimFamily of = Arrays.stream(ClaimFamily.values())
                 .filter(f -> f.name().equalsIgnoreCase(family) || f.words().equals(family))
                 .findFirst()

@@ -57,7 +57,7 @@ final class DecisionsCommand implements Callable<Integer> {
         Terminal terminal = root.terminal();
         try (Desk desk = root.open()) {
             if (withdraw.isPresent()) {
-                Signed signed = signed(spec, by, why);
+                Signed signed = Signature.of(spec, by, why);
                 terminal.line(recorded(spec, desk, a -> a.withdrawn(withdraw.get(), signed)));
                 return 0;
             }
@@ -83,15 +83,6 @@ final class DecisionsCommand implements Callable<Integer> {
                         + d.family().orElse(""));
         return d.id() + " · " + d.at() + " · " + d.by() + " · " + what + (d.stands() ? "" : " · taken back") + ": "
                 + d.why();
-    }
-
-    /** Who decides, and why; usage is wrong without. */
-    static Signed signed(CommandSpec spec, String by, String why) {
-        if (by.isBlank() || why.isBlank()) {
-            throw new ParameterException(
-                    spec.commandLine(), "A decision needs a name and a reason: give --by NAME and --why TEXT.");
-        }
-        return new Signed(by, why);
     }
 
     /** Records a decision and gives its id; usage is wrong where it cannot be taken. */

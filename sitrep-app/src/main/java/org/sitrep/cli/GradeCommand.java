@@ -9,8 +9,8 @@ import org.sitrep.desk.Desk;
 import org.sitrep.desk.Signed;
 import org.sitrep.event.Grade;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -42,11 +42,8 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "GRADE", description = "A letter A to F, a number 1 to 6, or both: B2.")
     private String code = "";
 
-    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
-    private String by = "";
-
-    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, in your words.")
-    private String why = "";
+    @Mixin
+    private Signature signature = new Signature();
 
     GradeCommand(RootCommand root) {
         this.root = root;
@@ -60,7 +57,7 @@ final class GradeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "\"" + code + "\" is no grade. Give a letter A to F, a number 1 to 6, or both: B2.");
         }
-        Signed signed = DecisionsCommand.signed(spec, by, why);
+        Signed signed = signature.signed(spec);
         Optional<Grade.Reliability> letter = Optional.ofNullable(read.group(1))
                 .map(l -> Grade.Reliability.valueOf(l.toUpperCase(java.util.Locale.ROOT)));
         Optional<Integer> number = Optional.ofNullable(read.group(2)).map(Integer::valueOf);

@@ -7,8 +7,8 @@ import org.sitrep.base.EventId;
 import org.sitrep.desk.Desk;
 import org.sitrep.desk.Signed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,11 +28,8 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "EVENT", arity = "2..*", description = "Ids of events, as \"events\" shows them.")
     private List<String> events = new ArrayList<>();
 
-    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
-    private String by = "";
-
-    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, in your words.")
-    private String why = "";
+    @Mixin
+    private Signature signature = new Signature();
 
     MergeCommand(RootCommand root) {
         this.root = root;
@@ -40,7 +37,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Signed signed = DecisionsCommand.signed(spec, by, why);
+        Signed signed = signature.signed(spec);
         try (Desk desk = root.open()) {
             List<EventId> ids = events.stream().map(EventId::new).toList();
             root.terminal().line(DecisionsCommand.recorded(spec, desk, a -> a.merged(ids, signed)));

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sitrep.cli.Terminal.Style;
 import org.sitrep.desk.Views.ClaimView;
+import org.sitrep.desk.Views.CodeView;
 import org.sitrep.desk.Views.EventSummary;
+import org.sitrep.desk.Views.ExcerptView;
 import org.sitrep.desk.Views.NoteView;
 import org.sitrep.desk.Views.PartyView;
 import org.sitrep.desk.Views.ReportSummary;
@@ -79,6 +81,31 @@ final class Sheet {
                             .map(a -> bounds(a.low(), a.high(), a.unit()) + " (“" + a.text() + "”)")
                             .collect(Collectors.joining(" · ")));
         }
+        claim.purpose().ifPresent(p -> field("what for", p.quote()));
+        if (claim.codes().stream().anyMatch(c -> c.confidence().isPresent())) {
+            field("coded", codes(claim));
+        }
+        for (ExcerptView repeat : claim.repeats()) {
+            field("also", "“" + repeat.quote() + "”");
+        }
+    }
+
+    /** The codes, how sure each is and the words that decided, where they are not those of the code before. */
+    private static String codes(ClaimView claim) {
+        List<String> all = new ArrayList<>();
+        String before = "";
+        for (CodeView code : claim.codes()) {
+            String words = code.from().stream()
+                    .map(f -> "“" + shortened(f.quote()) + "”")
+                    .collect(Collectors.joining(" "));
+            if (code.confidence().isPresent()) {
+                all.add(code.code()
+                        + String.format(Locale.ROOT, " %.2f", code.confidence().get())
+                        + (words.equals(before) ? "" : " (" + words + ")"));
+                before = words;
+            }
+        }
+        return String.join(" · ", all);
     }
 
     private void field(String label, String value) {

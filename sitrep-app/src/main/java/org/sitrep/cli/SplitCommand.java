@@ -10,8 +10,8 @@ import org.sitrep.base.EventId;
 import org.sitrep.desk.Desk;
 import org.sitrep.desk.Signed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,11 +34,8 @@ final class SplitCommand implements Callable<Integer> {
     @Parameters(index = "1..*", paramLabel = "CLAIM", arity = "1..*", description = "Ids of its claims to take out.")
     private List<String> claims = new ArrayList<>();
 
-    @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who decides.")
-    private String by = "";
-
-    @Option(names = "--why", paramLabel = "TEXT", required = true, description = "The reason, in your words.")
-    private String why = "";
+    @Mixin
+    private Signature signature = new Signature();
 
     SplitCommand(RootCommand root) {
         this.root = root;
@@ -46,7 +43,7 @@ final class SplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Signed signed = DecisionsCommand.signed(spec, by, why);
+        Signed signed = signature.signed(spec);
         try (Desk desk = root.open()) {
             Set<ClaimId> ids = claims.stream().map(ClaimId::new).collect(Collectors.toSet());
             root.terminal().line(DecisionsCommand.recorded(spec, desk, a -> a.split(new EventId(event), ids, signed)));

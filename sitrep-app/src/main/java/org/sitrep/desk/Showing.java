@@ -2,9 +2,11 @@ package org.sitrep.desk;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.sitrep.base.Cited;
+import org.sitrep.base.Confidence;
 import org.sitrep.base.Evidence;
 import org.sitrep.base.Span;
 import org.sitrep.base.When;
@@ -20,6 +22,7 @@ import org.sitrep.desk.Views.BlockView;
 import org.sitrep.desk.Views.CarrierView;
 import org.sitrep.desk.Views.ClaimView;
 import org.sitrep.desk.Views.ClaimWhen;
+import org.sitrep.desk.Views.CodeView;
 import org.sitrep.desk.Views.ConflictView;
 import org.sitrep.desk.Views.DoubtView;
 import org.sitrep.desk.Views.EventSummary;
@@ -231,11 +234,13 @@ final class Showing {
                 what.code(EventCode.Book.PLOVER),
                 what.code(EventCode.Book.ACLED),
                 what.code(EventCode.Book.CONDITION),
+                what.codes().stream().map(c -> code(claim, c)).toList(),
                 claim.by().chain().stream().map(Showing::voice).toList(),
                 Wording.small(claim.by().link()),
                 claim.by().cue().map(s -> new SpanView(s.start(), s.end())),
                 excerpt(claim.evidence()),
                 excerpt(claim.sentence()),
+                claim.repeats().stream().map(Showing::excerpt).toList(),
                 what.part(Part.Role.ACTOR).map(Showing::party),
                 what.part(Part.Role.TARGET).map(Showing::party),
                 what.places().stream().map(this::where).toList(),
@@ -247,10 +252,29 @@ final class Showing {
                                 start(w.from()),
                                 end(w.from()))),
                 what.amounts().stream().map(a -> amount(claim, a)).toList(),
+                what.purpose()
+                        .flatMap(p -> p.from().firstSpan().map(f -> new ExcerptView(f.start(), f.end(), p.value()))),
                 Wording.small(claim.stance().polarity()),
                 Wording.small(claim.stance().modality()),
                 claim.confidence().probability(),
                 Optional.ofNullable(known.eventOf().get(claim.id())).map(Object::toString));
+    }
+
+    private CodeView code(Claim claim, Cited<EventCode> code) {
+        List<Span> spans = code.from().<List<Span>>fold(q -> q.spans(), m -> List.of(), a -> List.of());
+        return new CodeView(
+                Wording.small(code.value().book()),
+                code.value().code(),
+                code.value().confidence().map(Confidence::probability),
+                spans.stream()
+                        .flatMap(s -> text(claim).map(t -> new ExcerptView(s.start(), s.end(), s.in(t))).stream())
+                        .toList());
+    }
+
+    /** The text of the report a claim stands in. */
+    private Optional<String> text(Claim claim) {
+        return Optional.ofNullable(known.reports().get(claim.report()))
+                .map(r -> r.text().text());
     }
 
     private static VoiceView voice(Cited<Voice> cited) {
@@ -292,9 +316,7 @@ final class Showing {
     private AmountView amount(Claim claim, Counted counted) {
         Optional<Span> span = counted.amount().from().firstSpan();
         // The words themselves where they are in the text; else the number in ours.
-        String words = span.flatMap(s -> Optional.ofNullable(known.reports().get(claim.report()))
-                        .map(r -> s.in(r.text().text())))
-                .orElseGet(() -> Wording.amount(counted));
+        String words = span.flatMap(s -> text(claim).map(s::in)).orElseGet(() -> Wording.amount(counted));
         return new AmountView(
                 boxed(counted.amount().value().low()),
                 boxed(counted.amount().value().high()),

@@ -185,22 +185,33 @@ public final class Views {
             Optional<String> plover,
             Optional<String> acled,
             Optional<String> condition,
+            List<CodeView> codes,
             List<VoiceView> chain,
             String link,
             Optional<SpanView> cue,
             ExcerptView evidence,
             ExcerptView sentence,
+            List<ExcerptView> repeats,
             Optional<PartyView> actor,
             Optional<PartyView> target,
             List<WhereView> places,
             Optional<ClaimWhen> when,
             List<AmountView> amounts,
+            Optional<ExcerptView> purpose,
             String polarity,
             String modality,
             double confidence,
             Optional<String> event) {}
 
     public record SpanView(int start, int end) {}
+
+    /**
+     * A code of a code book.
+     *
+     * @param confidence how often a code read like this one is right; empty where it was never measured
+     * @param from the words that decided
+     */
+    public record CodeView(String book, String code, Optional<Double> confidence, List<ExcerptView> from) {}
 
     public record ExcerptView(int start, int end, String quote) {}
 

@@ -13,6 +13,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +26,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -295,6 +303,133 @@ final class BrowserTest {
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
             assertThat(visit.events()).isPositive();
         });
+    }
+
+    @Test
+    void anAnalystRulesAndTakesItBackAndADayBeforeEverythingIsAsItWas() {
+        visit(1440, 900, ColorScheme.LIGHT, visit -> {
+            visit.openDesk("?q=wedding");
+            visit.part("event-row")
+                    .filter(new Locator.FilterOptions().setHasText("suicide bomber killed"))
+                    .first()
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
+            visit.part("claim-sentence").first().waitFor();
+            String suggested =
+                    visit.part("event-page").getByTestId("grade-chip").last().textContent();
+
+            visit.page.keyboard().press("g");
+            visit.part("ruling-preview").click();
+            assertThat(visit.part("ruling-lacking").textContent()).contains("Choose a letter");
+            visit.page.getByLabel("B usually reliable").check();
+            visit.page.getByLabel("2 probably true").check();
+            visit.part("ruling-by").fill("R. Haddad");
+            visit.part("ruling-why").fill("photographs seen");
+            visit.page.keyboard().press("Control+Enter");
+            visit.part("changes").waitFor();
+            assertThat(visit.part("changes").textContent()).contains(suggested + " → B2");
+            visit.photograph("9-ruling");
+            visit.part("ruling-record").click();
+            visit.part("ruling").waitFor();
+            assertThat(visit.part("ruling").textContent()).contains("R. Haddad", "1 April 2017", suggested);
+            assertThat(visit.part("suggested-grade").textContent()).contains(suggested);
+
+            visit.page.keyboard().press("s");
+            visit.part("split-claim").last().check();
+            assertThat(visit.part("ruling-by").inputValue()).isEqualTo("R. Haddad");
+            visit.part("ruling-why").fill("another hall");
+            visit.part("ruling-preview").click();
+            visit.part("change-comes").waitFor();
+            visit.part("ruling-record").click();
+            visit.page.getByText("Recorded: Split").waitFor();
+
+            visit.page.keyboard().press("[");
+            visit.part("rule-later").waitFor();
+            assertThat(visit.part("event-page").getByTestId("grade-chip").last().textContent())
+                    .isEqualTo(suggested);
+            assertThat(visit.part("rule-grade").count()).isZero();
+            visit.page.keyboard().press("]");
+
+            for (int left = 2; left > 0; left--) {
+                visit.part("rule-withdraw").first().click();
+                visit.part("ruling-why").fill("a mistake");
+                visit.part("ruling-preview").click();
+                visit.part("changes").waitFor();
+                visit.part("ruling-record").click();
+                visit.page.getByText("Recorded: Taken back").waitFor();
+                visit.page.waitForFunction(
+                        "left => document.querySelectorAll('[data-testid=rule-withdraw]').length === left", left - 1);
+            }
+            assertThat(visit.part("ruling-history").textContent()).contains("Taken back: “a mistake”");
+            assertThat(visit.part("ruling").count()).isZero();
+            visit.photograph("10-history");
+        });
+    }
+
+    @Test
+    void theMapPaintsLandAndMarks() {
+        visit(1440, 900, ColorScheme.LIGHT, visit -> {
+            visit.openDesk("");
+            visit.page.locator("[data-drawn=webgl]").waitFor();
+            visit.settle();
+            assertPainted(visit);
+        });
+    }
+
+    @Test
+    void withoutWebGlAPlainMapShowsTheSameEvents() {
+        visit(1440, 900, ColorScheme.LIGHT, visit -> {
+            visit.context.addInitScript("""
+                    const given = HTMLCanvasElement.prototype.getContext;
+                    HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+                      return String(kind).startsWith('webgl') ? null : given.call(this, kind, ...more);
+                    };""");
+            visit.openDesk("");
+            visit.part("plain-map").waitFor();
+            assertPainted(visit);
+            visit.photograph("11-plain-map");
+            assertThat(visit.part("map-plain").textContent()).contains("WebGL");
+            visit.part("plain-mark").first().hover();
+            visit.part("plain-mark").first().click();
+            visit.part("event-page").waitFor();
+        });
+    }
+
+    @Test
+    void graphicsThatStopLeaveAPlainMap() {
+        visit(1440, 900, ColorScheme.LIGHT, visit -> {
+            visit.openDesk("");
+            visit.page.locator("[data-drawn=webgl]").waitFor();
+            visit.page.evaluate("() => document.querySelector('.maplibregl-canvas').getContext('webgl2')"
+                    + ".getExtension('WEBGL_lose_context').loseContext()");
+            visit.part("plain-mark").first().waitFor();
+            visit.settle();
+            assertPainted(visit);
+        });
+    }
+
+    /** The map has many colours, and hundreds of points in that of the marks. */
+    private static void assertPainted(Visit visit) {
+        try {
+            BoundingBox box = visit.part("map").boundingBox();
+            byte[] page =
+                    visit.page.screenshot(new Page.ScreenshotOptions().setClip(box.x, box.y, box.width, box.height));
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page));
+            Set<Integer> colours = new HashSet<>();
+            int marks = 0;
+            for (int x = 0; x < picture.getWidth(); x++) {
+                for (int y = 0; y < picture.getHeight(); y++) {
+                    Color colour = new Color(picture.getRGB(x, y));
+                    colours.add(colour.getRGB());
+                    marks += colour.getRed() > 130 && colour.getGreen() < 80 && colour.getBlue() < 80 ? 1 : 0;
+                }
+            }
+            assertThat(colours).as("colours of the map").hasSizeGreaterThan(60);
+            assertThat(marks).as("points in the colour of the marks").isGreaterThan(600);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

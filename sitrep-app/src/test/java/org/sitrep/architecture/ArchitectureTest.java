@@ -22,21 +22,21 @@ final class ArchitectureTest {
 
     @Test
     void aDoorImportsOnlyTopPackages() {
-        HouseRules.importsOnlyUpstream("desk").check(DOORS);
-        HouseRules.importsOnlyUpstream("web").check(DOORS);
-        HouseRules.importsOnlyUpstream("cli").check(DOORS);
+        Directions.importsOnlyUpstream("desk").check(DOORS);
+        Directions.importsOnlyUpstream("web").check(DOORS);
+        Directions.importsOnlyUpstream("cli").check(DOORS);
     }
 
     @Test
     void aDoorDoesNotKnowAnother() {
-        HouseRules.doorsDoNotKnowEachOther("web", "cli").check(DOORS);
-        HouseRules.doorsDoNotKnowEachOther("cli", "web").check(DOORS);
-        HouseRules.doorsDoNotKnowEachOther("desk", "web", "cli").check(DOORS);
+        Directions.doorsDoNotKnowEachOther("web", "cli").check(DOORS);
+        Directions.doorsDoNotKnowEachOther("cli", "web").check(DOORS);
+        Directions.doorsDoNotKnowEachOther("desk", "web", "cli").check(DOORS);
     }
 
     @Test
     void theTerminalNeedsNoFramework() {
-        HouseRules.theTerminalNeedsNoFramework().check(DOORS);
+        Directions.theTerminalNeedsNoFramework().check(DOORS);
     }
 
     @Test
@@ -56,27 +56,27 @@ final class ArchitectureTest {
 
     @Test
     void onlyTheCommandLinePrints() {
-        HouseRules.onlyTheCommandLinePrints().check(DOORS);
+        Manners.onlyTheCommandLinePrints().check(DOORS);
     }
 
     @Test
     void onlyTheAppAsksTheClock() {
-        HouseRules.onlyTheAppAsksTheClock().check(DOORS);
+        Manners.onlyTheAppAsksTheClock().check(DOORS);
     }
 
     @Test
     void nobodyReliesOnTheMachinesDefaults() {
-        HouseRules.nobodyReliesOnTheMachinesDefaults().check(DOORS);
+        Manners.nobodyReliesOnTheMachinesDefaults().check(DOORS);
     }
 
     @Test
     void nothingStaticChanges() {
-        HouseRules.nothingStaticChanges().check(DOORS);
+        Manners.nothingStaticChanges().check(DOORS);
     }
 
     @Test
     void onlyTheDoorsLeave() {
-        HouseRules.onlyTheDoorsLeave().check(DOORS);
+        Manners.onlyTheDoorsLeave().check(DOORS);
     }
 
     @Test

@@ -25,10 +25,13 @@ import org.sitrep.claim.attribution.SayingReader;
 import org.sitrep.claim.attribution.VoiceReader;
 import org.sitrep.claim.coding.Clauses;
 import org.sitrep.claim.coding.Clauses.Clause;
+import org.sitrep.claim.coding.CodeConfidence;
 import org.sitrep.claim.coding.CodesReader;
 import org.sitrep.claim.coding.CodingRules;
 import org.sitrep.claim.coding.KindReader;
+import org.sitrep.claim.coding.MeasuredConfidence;
 import org.sitrep.claim.coding.ParticularsReader;
+import org.sitrep.claim.coding.Purposes;
 import org.sitrep.claim.coding.Sports;
 import org.sitrep.claim.coding.Telltale;
 import org.sitrep.claim.modality.StanceReader;
@@ -60,14 +63,24 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     private final Clauses clauses = new Clauses(rules);
     private final StanceReader stances = new StanceReader();
     private final CueTagger cues = new CueTagger();
+    private final Purposes purposes = Purposes.load();
     private final CodesReader.Shared shared;
     private final Newsworthy news;
 
     /** Loads the parser, which takes about two seconds. */
     public ClauseReader(Gazetteer gazetteer, ActorRegister register) {
+        this(gazetteer, register, MeasuredConfidence.load());
+    }
+
+    /**
+     * A reader that takes the confidence of codes from elsewhere, to measure it.
+     *
+     * @param confidence how often codes are right
+     */
+    public ClauseReader(Gazetteer gazetteer, ActorRegister register, CodeConfidence confidence) {
         this.gazetteer = gazetteer;
         this.register = register;
-        shared = new CodesReader.Shared(register, gazetteer);
+        shared = new CodesReader.Shared(register, gazetteer, confidence);
         this.news = new Newsworthy(register);
     }
 
@@ -86,7 +99,8 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 text,
                 mentions.mentions(),
                 mentions.text().masthead().published().map(Cited::value),
-                gazetteer);
+                gazetteer,
+                purposes);
         CodesReader codes = new CodesReader(shared);
         List<Claim> claims = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
@@ -122,7 +136,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 claims.addAll(claims(mentions, sentence, tree, sayings, clause, particulars, codes, voices));
             }
         }
-        return new Read<>(Repeats.without(claims, mentions), notes, VERSION);
+        return new Read<>(Repeats.merged(claims, mentions), notes, VERSION);
     }
 
     /** The parses of a report's sentences, each made when first asked for. */
@@ -217,10 +231,11 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                 Attributions.of(mentions.text().masthead(), Attributions.withActor(tree, clause, over, voices));
         Assertion that = KindReader.read(tree, clause, particulars);
         Span sentenceSpan = sentence.sentence().span();
+        String coded = coded(tree.word(clause.coded()).span(), particulars.codes());
         List<Claim> claims = new ArrayList<>();
         for (Attribution voice : Attributions.each(by, over)) {
-            String key = mentions.text().id() + "|" + evidence.get() + "|" + that.kind() + "|" + particulars.codes()
-                    + "|" + voice.chain().stream().map(c -> c.value().name()).toList();
+            String key = mentions.text().id() + "|" + evidence.get() + "|" + that.kind() + "|" + coded + "|"
+                    + voice.chain().stream().map(c -> c.value().name()).toList();
             claims.add(new Claim(
                     new ClaimId("c" + Digest.sha256(key).substring(0, 20)),
                     mentions.text().id(),
@@ -233,6 +248,15 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                     new Claim.Excerpt(sentenceSpan, sentenceSpan.in(text))));
         }
         return claims;
+    }
+
+    /** The codes as they stand in the ids of claims, which must not change with what else is known of a code. */
+    private static String coded(Span at, List<Cited<EventCode>> codes) {
+        return codes.stream()
+                .map(c -> "Cited[value=EventCode[book=" + c.value().book() + ", code="
+                        + c.value().code() + "], from=Quoted[spans=[" + at + "]]]")
+                .toList()
+                .toString();
     }
 
     /** "The monitor, which watches the war from London, writes": what the source usually does is no news. */

@@ -13,13 +13,15 @@ import org.sitrep.base.When;
  * @param places where; the first AT place is the most specific one
  * @param when when it happens or holds; empty when the text does not say
  * @param amounts how many
+ * @param purpose what it is done for: "to recruit members", "in retaliation for the raid"; the exact words
  */
 public record Particulars(
         List<Cited<EventCode>> codes,
         List<Part> parts,
         List<Where> places,
         Optional<Cited<When>> when,
-        List<Counted> amounts) {
+        List<Counted> amounts,
+        Optional<Cited<String>> purpose) {
     public Particulars {
         codes = List.copyOf(codes);
         parts = List.copyOf(parts);
@@ -27,16 +29,26 @@ public record Particulars(
         amounts = List.copyOf(amounts);
     }
 
+    /** Fields without a purpose. */
+    public Particulars(
+            List<Cited<EventCode>> codes,
+            List<Part> parts,
+            List<Where> places,
+            Optional<Cited<When>> when,
+            List<Counted> amounts) {
+        this(codes, parts, places, when, amounts, Optional.empty());
+    }
+
     /** The same with these codes. */
     public Particulars with(List<Cited<EventCode>> other) {
-        return new Particulars(other, parts, places, when, amounts);
+        return new Particulars(other, parts, places, when, amounts, purpose);
     }
 
     /** The same of a count that was given later: nobody acts in it, and "now" is the day of the count, not of the event. */
     Particulars counted(boolean givenNow) {
         List<Part> suffered =
                 parts.stream().filter(p -> p.role() != Part.Role.ACTOR).toList();
-        return new Particulars(codes, suffered, places, givenNow ? Optional.empty() : when, amounts);
+        return new Particulars(codes, suffered, places, givenNow ? Optional.empty() : when, amounts, purpose);
     }
 
     /** The code of a book, if any. */

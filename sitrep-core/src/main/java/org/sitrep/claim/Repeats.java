@@ -1,13 +1,18 @@
 package org.sitrep.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.sitrep.base.Cited;
 import org.sitrep.base.PlaceId;
 import org.sitrep.base.Span;
@@ -17,7 +22,7 @@ import org.sitrep.mention.Mentions;
 import org.sitrep.reference.Place;
 import org.sitrep.text.Block;
 
-/** Keeps of several claims of one report that tell the same the fullest. */
+/** Keeps of several claims of one report that tell the same the fullest, with the words of the others. */
 final class Repeats {
     private static final int WORD = 4;
     private static final double SAME = .6;
@@ -28,8 +33,11 @@ final class Repeats {
 
     private Repeats() {}
 
-    /** The claims in text order without headline, lead and verbatim repetitions. */
-    static List<Claim> without(List<Claim> claims, Mentions mentions) {
+    /**
+     * The claims in text order without headline, lead and verbatim repetitions; each has the words of those that were dropped for
+     * its sake.
+     */
+    static List<Claim> merged(List<Claim> claims, Mentions mentions) {
         List<Block> blocks = mentions.text().blocks();
         List<Span> headlines = blocks.stream()
                 .filter(b -> b.kind() == Block.Kind.HEADLINE)
@@ -40,25 +48,87 @@ final class Repeats {
                 .filter(s -> headlines.stream().noneMatch(h -> h.contains(s)))
                 .findFirst();
         Apart apart = Apart.of(mentions);
-        List<Claim> kept = new ArrayList<>();
+        Merging merging = new Merging();
         for (Claim claim : claims) {
             Span at = claim.evidence().span();
             boolean headline = headlines.stream().anyMatch(h -> h.contains(at));
             boolean first = lead.filter(l -> l.contains(at)).isPresent();
-            boolean told = claims.stream()
+            List<Claim> told = claims.stream()
                     .filter(c -> c != claim && c.evidence().span().start() > at.start())
                     .filter(c -> headlines.stream()
                             .noneMatch(h -> h.contains(c.evidence().span())))
-                    .anyMatch(c -> headline
+                    .filter(c -> headline
                             ? sameType(c, claim)
-                            : first && outside(lead, c) && retells(c, claim) && !apart.are(c, claim));
-            boolean again =
-                    kept.stream().anyMatch(k -> k.id().equals(claim.id()) || copies(k, claim) && !apart.are(k, claim));
-            if (!told && !again) {
-                kept.add(claim);
+                            : first && outside(lead, c) && retells(c, claim) && !apart.are(c, claim))
+                    .toList();
+            if (told.isEmpty()) {
+                merging.again(claim, k -> k.id().equals(claim.id()) || copies(k, claim) && !apart.are(k, claim));
+            } else {
+                merging.drop(claim, nearest(told, claim, apart));
             }
         }
-        return kept;
+        return merging.of(claims);
+    }
+
+    /** Which of several claims has most in common with one; none where nothing is in common. */
+    private static Optional<Claim> nearest(List<Claim> claims, Claim one, Apart apart) {
+        return claims.stream()
+                .filter(c -> inCommon(c, one) > 0 && !apart.are(c, one))
+                .max(Comparator.comparingInt((Claim c) -> inCommon(c, one))
+                        .thenComparing(c -> c.evidence().span(), Comparator.reverseOrder()));
+    }
+
+    private static int inCommon(Claim one, Claim other) {
+        return commonWords(one, other).size() + (sameFigure(one, other) ? 2 : 0) + (sameParty(one, other) ? 1 : 0);
+    }
+
+    /** The claims that are kept, and what each of the others repeats. */
+    private static final class Merging {
+        private final List<Claim> kept = new ArrayList<>();
+        private final Map<Claim, Claim> into = new IdentityHashMap<>();
+        private final List<Claim> dropped = new ArrayList<>();
+
+        /** Keeps a claim, unless it says again what one of those kept has said. */
+        void again(Claim claim, Predicate<Claim> same) {
+            Optional<Claim> before = kept.stream().filter(same).findFirst();
+            if (before.isEmpty()) {
+                kept.add(claim);
+            } else if (isFuller(claim, before.get())) {
+                kept.set(kept.indexOf(before.get()), claim);
+                drop(before.get(), Optional.of(claim));
+            } else {
+                drop(claim, before);
+            }
+        }
+
+        /** Drops a claim for the sake of another. */
+        void drop(Claim claim, Optional<Claim> other) {
+            dropped.add(claim);
+            other.ifPresent(o -> into.put(claim, o));
+        }
+
+        /** The claim that is kept for the sake of which this one was dropped; itself where none is. */
+        private Claim last(Claim claim) {
+            return Optional.ofNullable(into.get(claim)).map(this::last).orElse(claim);
+        }
+
+        /** Those of some claims that are kept, in their order. */
+        List<Claim> of(List<Claim> claims) {
+            Map<Claim, TreeMap<Span, Claim.Excerpt>> repeats = new IdentityHashMap<>();
+            for (Claim claim : dropped) {
+                Claim.Excerpt words = claim.evidence();
+                Claim last = last(claim);
+                if (last != claim && !last.evidence().span().contains(words.span())) {
+                    repeats.computeIfAbsent(last, c -> new TreeMap<>()).put(words.span(), words);
+                }
+            }
+            return claims.stream()
+                    .filter(c -> kept.stream().anyMatch(k -> k == c))
+                    .map(c -> Optional.ofNullable(repeats.get(c))
+                            .map(r -> c.repeatedBy(List.copyOf(r.values())))
+                            .orElse(c))
+                    .toList();
+        }
     }
 
     /**
@@ -139,9 +209,18 @@ final class Repeats {
                 || !isAsFull(later, lead)) {
             return false;
         }
-        Set<String> common = words(lead.evidence().quote());
-        common.retainAll(words(later.evidence().quote()));
-        boolean figure = lead.that().particulars().amounts().stream()
+        Set<String> common = commonWords(lead, later);
+        return sameFigure(lead, later) || sameParty(lead, later) && !common.isEmpty() || common.size() >= 2;
+    }
+
+    private static Set<String> commonWords(Claim one, Claim other) {
+        Set<String> common = words(one.evidence().quote());
+        common.retainAll(words(other.evidence().quote()));
+        return common;
+    }
+
+    private static boolean sameFigure(Claim lead, Claim later) {
+        return lead.that().particulars().amounts().stream()
                 .anyMatch(a -> later.that().particulars().amounts().stream()
                         .anyMatch(b -> a.amount()
                                         .value()
@@ -151,14 +230,16 @@ final class Repeats {
                                         .value()
                                         .high()
                                         .equals(b.amount().value().high())));
-        boolean party = lead.that().particulars().parts().stream()
+    }
+
+    private static boolean sameParty(Claim lead, Claim later) {
+        return lead.that().particulars().parts().stream()
                 .anyMatch(p -> later.that().particulars().parts().stream()
                         .anyMatch(q -> p.role() == q.role()
                                 && p.party()
                                         .value()
                                         .name()
                                         .equals(q.party().value().name())));
-        return figure || party && !common.isEmpty() || common.size() >= 2;
     }
 
     /** Whether a later claim has a day, a place and a figure where the lead has one, and names no fewer parties. */
@@ -169,6 +250,24 @@ final class Repeats {
                 && (less.places().isEmpty() || !more.places().isEmpty())
                 && (less.amounts().isEmpty() || !more.amounts().isEmpty())
                 && named(more) >= named(less);
+    }
+
+    /** Whether a claim told elsewhere in the report has all that another has, and more. */
+    private static boolean isFuller(Claim claim, Claim other) {
+        boolean elsewhere = !claim.evidence().span().overlaps(other.evidence().span());
+        boolean parts = Arrays.stream(Part.Role.values())
+                .allMatch(r -> other.that().particulars().part(r).isEmpty()
+                        || claim.that().particulars().part(r).isPresent());
+        return elsewhere && parts && isAsFull(claim, other) && fields(claim) > fields(other);
+    }
+
+    private static long fields(Claim claim) {
+        Particulars that = claim.that().particulars();
+        return that.parts().size()
+                + named(that)
+                + that.amounts().size()
+                + (that.places().isEmpty() ? 0 : 1)
+                + (that.when().isPresent() ? 1 : 0);
     }
 
     private static long named(Particulars particulars) {

@@ -94,6 +94,9 @@ public final class ClaimLines implements Export {
             ObjectNode node = codes.addObject();
             node.put("book", Reading.word(code.value().book()));
             node.put("code", code.value().code());
+            code.value()
+                    .confidence()
+                    .ifPresentOrElse(c -> node.put("confidence", c.probability()), () -> node.putNull("confidence"));
             node.set("from", from(code.from(), claim));
         }
         ArrayNode parts = line.putArray("parts");
@@ -121,10 +124,29 @@ public final class ClaimLines implements Export {
             node.set("from", from(counted.amount().from(), claim));
             amounts.add(node);
         }
+        line.set(
+                "purpose",
+                that.purpose()
+                        .map(p -> (tools.jackson.databind.JsonNode) purpose(p, claim))
+                        .orElse(Reading.JSON.nullNode()));
         line.put("polarity", Reading.word(claim.stance().polarity()));
         line.put("modality", Reading.word(claim.stance().modality()));
         line.put("confidence", claim.confidence().probability());
+        ArrayNode repeats = line.putArray("repeats");
+        for (Claim.Excerpt repeat : claim.repeats()) {
+            ObjectNode node = repeats.addObject();
+            node.put("start", repeat.span().start());
+            node.put("end", repeat.span().end());
+            node.put("quote", repeat.quote());
+        }
         return line;
+    }
+
+    private static ObjectNode purpose(Cited<String> purpose, Claim claim) {
+        ObjectNode node = Reading.JSON.createObjectNode();
+        node.put("text", purpose.value());
+        node.set("from", from(purpose.from(), claim));
+        return node;
     }
 
     private static ObjectNode target(Claim claim) {

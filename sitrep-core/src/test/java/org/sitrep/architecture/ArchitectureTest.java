@@ -19,13 +19,13 @@ final class ArchitectureTest {
             .importPackages("org.sitrep");
 
     static Stream<String> rooms() {
-        return HouseRules.rooms().stream().sorted();
+        return Directions.rooms().stream().sorted();
     }
 
     @ParameterizedTest
     @MethodSource("rooms")
     void aRoomImportsOnlyTopPackagesUpstream(String room) {
-        HouseRules.importsOnlyUpstream(room).check(ROOMS);
+        Directions.importsOnlyUpstream(room).check(ROOMS);
     }
 
     @Test
@@ -34,7 +34,7 @@ final class ArchitectureTest {
                         .map(c -> c.getPackageName().split("\\.", -1)[2])
                         .distinct()
                         .sorted())
-                .isSubsetOf(HouseRules.rooms());
+                .isSubsetOf(Directions.rooms());
     }
 
     @Test
@@ -139,32 +139,32 @@ final class ArchitectureTest {
 
     @Test
     void nobodyPrints() {
-        HouseRules.onlyTheCommandLinePrints().check(ROOMS);
+        Manners.onlyTheCommandLinePrints().check(ROOMS);
     }
 
     @Test
     void nobodyAsksTheClock() {
-        HouseRules.onlyTheAppAsksTheClock().check(ROOMS);
+        Manners.onlyTheAppAsksTheClock().check(ROOMS);
     }
 
     @Test
     void nobodyReliesOnTheMachinesDefaults() {
-        HouseRules.nobodyReliesOnTheMachinesDefaults().check(ROOMS);
+        Manners.nobodyReliesOnTheMachinesDefaults().check(ROOMS);
     }
 
     @Test
     void nothingStaticChanges() {
-        HouseRules.nothingStaticChanges().check(ROOMS);
+        Manners.nothingStaticChanges().check(ROOMS);
     }
 
     @Test
     void nobodyLeaves() {
-        HouseRules.onlyTheDoorsLeave().check(ROOMS);
+        Manners.onlyTheDoorsLeave().check(ROOMS);
     }
 
     @Test
     void nobodyLooksInside() {
-        HouseRules.nobodyLooksInside().check(ROOMS);
+        Manners.nobodyLooksInside().check(ROOMS);
     }
 
     @Test

@@ -46,16 +46,16 @@ final class HouseRulesBiteTest {
     }
 
     static Stream<Case> cases() {
-        ArchRule defaults = HouseRules.nobodyReliesOnTheMachinesDefaults();
-        ArchRule clock = HouseRules.onlyTheAppAsksTheClock();
-        ArchRule statics = HouseRules.nothingStaticChanges();
+        ArchRule defaults = Manners.nobodyReliesOnTheMachinesDefaults();
+        ArchRule clock = Manners.onlyTheAppAsksTheClock();
+        ArchRule statics = Manners.nothingStaticChanges();
         return Stream.of(
-                breaks(HouseRules.importsOnlyUpstream("text"), "text", "Down", "org.sitrep.claim.Claim c;"),
-                breaks(HouseRules.importsOnlyUpstream("text"), "text.article", "Deep", "org.sitrep.event.Event e;"),
-                keeps(HouseRules.importsOnlyUpstream("text"), "text", "Up", "org.sitrep.report.Report r;"),
-                breaks(HouseRules.importsOnlyUpstream("event"), "event", "Inside", "org.sitrep.text.probe.Working w;"),
-                keeps(HouseRules.importsOnlyUpstream("text"), "text", "Own", "org.sitrep.text.probe.Working w;"),
-                breaks(HouseRules.importsOnlyUpstream("export"), "export", "Store", "org.sitrep.ledger.probe.Table t;"),
+                breaks(Directions.importsOnlyUpstream("text"), "text", "Down", "org.sitrep.claim.Claim c;"),
+                breaks(Directions.importsOnlyUpstream("text"), "text.article", "Deep", "org.sitrep.event.Event e;"),
+                keeps(Directions.importsOnlyUpstream("text"), "text", "Up", "org.sitrep.report.Report r;"),
+                breaks(Directions.importsOnlyUpstream("event"), "event", "Inside", "org.sitrep.text.probe.Working w;"),
+                keeps(Directions.importsOnlyUpstream("text"), "text", "Own", "org.sitrep.text.probe.Working w;"),
+                breaks(Directions.importsOnlyUpstream("export"), "export", "Store", "org.sitrep.ledger.probe.Table t;"),
                 breaks(HouseRules.baseKnowsOnlyTheJdk(), "base", "Html", "org.jsoup.nodes.Document d;"),
                 breaks(HouseRules.baseDoesNoInputOrOutput(), "base", "Reads", "java.io.InputStream in;"),
                 breaks(HouseRules.baseDoesNoInputOrOutput(), "base", "Files", "java.nio.file.Path p;"),
@@ -123,16 +123,16 @@ final class HouseRulesBiteTest {
                         "Tree",
                         "edu.stanford.nlp.trees.Tree t;"),
                 breaks(HouseRules.recordsOfARoomAreClosed(), "event", "Open", ""),
-                breaks(HouseRules.onlyTheCommandLinePrints(), "text", "Out", "void m() { System.out.println(1); }"),
-                breaks(HouseRules.onlyTheCommandLinePrints(), "text", "Err", "void m() { System.err.println(1); }"),
+                breaks(Manners.onlyTheCommandLinePrints(), "text", "Out", "void m() { System.out.println(1); }"),
+                breaks(Manners.onlyTheCommandLinePrints(), "text", "Err", "void m() { System.err.println(1); }"),
                 breaks(
-                        HouseRules.onlyTheCommandLinePrints(),
+                        Manners.onlyTheCommandLinePrints(),
                         "text",
                         "Trace",
                         "void m(Exception e) { e.printStackTrace(); }"),
-                breaks(HouseRules.onlyTheCommandLinePrints(), "app", "Out", "void m() { System.out.println(1); }"),
-                keeps(HouseRules.onlyTheCommandLinePrints(), "app", "Err", "void m() { System.err.println(1); }"),
-                keeps(HouseRules.onlyTheCommandLinePrints(), "cli", "Out", "void m() { System.out.println(1); }"),
+                breaks(Manners.onlyTheCommandLinePrints(), "app", "Out", "void m() { System.out.println(1); }"),
+                keeps(Manners.onlyTheCommandLinePrints(), "app", "Err", "void m() { System.err.println(1); }"),
+                keeps(Manners.onlyTheCommandLinePrints(), "cli", "Out", "void m() { System.out.println(1); }"),
                 breaks(clock, "event", "Now", "Object o() { return java.time.Instant.now(); }"),
                 breaks(clock, "event", "Today", "Object o() { return java.time.LocalDate.now(); }"),
                 breaks(
@@ -224,21 +224,21 @@ final class HouseRulesBiteTest {
                         "text",
                         "Switch",
                         "int o(Thread.State s) { switch (s) { case NEW: return 1; default: return 2; } }"),
-                breaks(HouseRules.onlyTheDoorsLeave(), "event", "Exit", "void m() { System.exit(1); }"),
+                breaks(Manners.onlyTheDoorsLeave(), "event", "Exit", "void m() { System.exit(1); }"),
                 breaks(
-                        HouseRules.nobodyLooksInside(),
+                        Manners.nobodyLooksInside(),
                         "event",
                         "Names",
                         "Object o() throws Exception { return Class.forName(\"x\"); }"),
                 breaks(
-                        HouseRules.nobodyLooksInside(),
+                        Manners.nobodyLooksInside(),
                         "event",
                         "Methods",
                         "Object o() { return getClass().getMethods(); }"),
-                keeps(HouseRules.nobodyLooksInside(), "event", "Lambda", "Runnable r = () -> {};"),
-                breaks(HouseRules.doorsDoNotKnowEachOther("cli", "web"), "cli", "Web", "org.sitrep.web.probe.Route r;"),
+                keeps(Manners.nobodyLooksInside(), "event", "Lambda", "Runnable r = () -> {};"),
+                breaks(Directions.doorsDoNotKnowEachOther("cli", "web"), "cli", "Web", "org.sitrep.web.probe.Route r;"),
                 breaks(
-                        HouseRules.theTerminalNeedsNoFramework(),
+                        Directions.theTerminalNeedsNoFramework(),
                         "cli",
                         "Spring",
                         "org.springframework.beans.factory.BeanFactory f;"));

@@ -90,6 +90,10 @@ class ClaimCodingTest {
                 "A quadcopter wounded three farmers near Kharkiv on Monday. | wounded | ASSAULT | Air/drone strike",
                 "A missile killed five people in Kharkiv on Monday. | killed five | ASSAULT | Shelling/artillery/missile attack",
                 "Gunmen killed five people in Kharkiv on Monday. | killed five | ASSAULT | Attack",
+                "A suicide bomber killed five people in Kharkiv on Monday. | killed five | ASSAULT | Suicide bomb",
+                "A suicide car bomber killed four people in Tal Abyad on Wednesday. | killed four | ASSAULT | Suicide bomb",
+                "A truck bomber wounded nine policemen in Raqqa on Monday. | wounded nine | ASSAULT | Suicide bomb",
+                "A bomber killed nine policemen in Raqqa on Monday, the air force said. | killed nine | ASSAULT | Air/drone strike",
             })
     void codesBendWithWhoDoesItHowAndWhen(String text, String words, String plover, String acled) {
         Claim claim = claim(text, words);

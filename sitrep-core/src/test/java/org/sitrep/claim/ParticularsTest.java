@@ -110,6 +110,10 @@ class ParticularsTest {
                         + " | two guards | Raqqa",
                 // some other camp is not the one spoken of
                 "Families fled to the camp of Rukban. The fighters are held in a separate camp. | are held | -",
+                // a day told by what happened elsewhere is no scene, also where the parse hangs the next words on it
+                "Shells hit Douma. In January, when the army began its offensive against Afrin, the road was closed."
+                        + " Two bakers were killed. | bakers | Douma",
+                "Shells hit Raqqa. Before rebels seized the town of Azaz, nobody came. A nurse was killed. | nurse | Raqqa",
             })
     void thePlaceIsWhereItHappens(String text, String words, String place) {
         assertThat(place(claim(text.trim(), words.trim()))).isEqualTo(place.trim());
@@ -154,6 +158,10 @@ class ParticularsTest {
                 "Aid groups helped 23,000 people who have fled Raqqa. | have fled | 23000 DISPLACED",
                 "At least 29 children are reported to have died in Rukban. | to have died | 29 KILLED",
                 "Four Kurdish fighters killed near Hajin were buried in Qamishli on Thursday. | buried | 4 KILLED",
+                "Police arrested 12 men in Raqqa on Thursday. | arrested | 12 DETAINED",
+                // land and arms are taken, not detained
+                "The Peshmerga captured nine villages east of Mosul on Monday. | captured | 9 OTHER",
+                "Rebels captured four tanks near Hama on Thursday. | captured | 4 VEHICLES",
             })
     void thePeopleCountedAreThoseOfTheEvent(String text, String words, String amount) {
         String amounts = claim(text.trim(), words.trim()).that().particulars().amounts().stream()

@@ -206,6 +206,10 @@ class ExportTest {
                         .asString())
                 .isEqualTo("The Observatory");
         assertThat(line.get("codes").get(0).get("code").asString()).isEqualTo("ASSAULT");
+        assertThat(line.get("codes").get(0).get("confidence").asDouble()).isEqualTo(0.9);
+        assertThat(line.get("codes").get(1).get("confidence").isNull()).isTrue();
+        assertThat(line.get("purpose").get("text").asString()).isEqualTo("in Raqqa");
+        assertThat(line.get("repeats").get(0).get("quote").asString()).isEqualTo("The Observatory");
         assertThat(line.get("places").get(0).get("latitude").asDouble()).isEqualTo(35.95283);
         assertThat(line.get("when").get("earliest").asString()).isEqualTo("2017-03-20");
         assertThat(line.get("amounts").get(0).get("low").asInt()).isEqualTo(14);
@@ -285,7 +289,9 @@ class ExportTest {
         String evidence = "U.S.-led coalition strikes killed at least 14 civilians in Raqqa";
         Particulars that = new Particulars(
                 List.of(
-                        Cited.at(at("strikes"), new EventCode(EventCode.Book.PLOVER, "ASSAULT")),
+                        Cited.at(
+                                at("strikes"),
+                                new EventCode(EventCode.Book.PLOVER, "ASSAULT", Optional.of(new Confidence(0.9)))),
                         Cited.at(at("strikes"), new EventCode(EventCode.Book.ACLED, "Air/drone strike"))),
                 List.of(
                         new Part(Part.Role.ACTOR, Cited.at(at("U.S.-led coalition"), COALITION)),
@@ -293,7 +299,8 @@ class ExportTest {
                 List.of(new Where(
                         Where.Role.AT, Cited.at(at("Raqqa"), new Where.Named("Raqqa", RAQQA.id(), "Raqqa", false)))),
                 Optional.of(Cited.at(at("Monday"), new When.OnDay(LocalDate.of(2017, 3, 20)))),
-                List.of(new Counted(Cited.at(at("at least 14"), amount), Optional.of("civilians"))));
+                List.of(new Counted(Cited.at(at("at least 14"), amount), Optional.of("civilians"))),
+                Optional.of(Cited.at(at("in Raqqa"), "in Raqqa")));
         Claim claim = new Claim(
                 new ClaimId(id),
                 new ReportId("r-" + id),
@@ -311,7 +318,8 @@ class ExportTest {
                 stance,
                 new Confidence(0.8),
                 new Claim.Excerpt(at(evidence), evidence),
-                new Claim.Excerpt(new Span(0, TEXT.length()), TEXT));
+                new Claim.Excerpt(new Span(0, TEXT.length()), TEXT),
+                List.of(new Claim.Excerpt(at("The Observatory"), "The Observatory")));
         Carrier carrier = new Carrier(
                 claim.report(),
                 outlet,

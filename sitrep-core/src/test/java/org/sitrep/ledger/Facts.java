@@ -135,7 +135,9 @@ public final class Facts {
     private static Particulars particulars(When when, Amount amount) {
         return new Particulars(
                 List.of(
-                        Cited.at(new Span(0, 1), new EventCode(EventCode.Book.PLOVER, "ASSAULT")),
+                        Cited.at(
+                                new Span(0, 1),
+                                new EventCode(EventCode.Book.PLOVER, "ASSAULT", Optional.of(new Confidence(0.875)))),
                         Cited.at(new Span(0, 1), new EventCode(EventCode.Book.ACLED, "Air/drone strike"))),
                 List.of(new Part(
                         Part.Role.ACTOR,
@@ -146,7 +148,8 @@ public final class Facts {
                         Where.Role.AT,
                         Cited.at(new Span(0, 1), new Where.Named("Raqqa", new PlaceId("gn:172955"), "Raqqa", true)))),
                 Optional.of(new Cited<>(when, new Evidence.Quoted(List.of(new Span(0, 1), new Span(1, 1))))),
-                List.of(new Counted(Cited.at(new Span(0, 1), amount), Optional.of("fighters"))));
+                List.of(new Counted(Cited.at(new Span(0, 1), amount), Optional.of("fighters"))),
+                Optional.of(Cited.at(new Span(0, 1), "W")));
     }
 
     private static Claim claim(ReportReceived report, int number, Assertion that, Attribution.Link link) {
@@ -169,6 +172,10 @@ public final class Facts {
                         : new Stance(Stance.Polarity.DENIED, Stance.Modality.PLANNED, Optional.of(new Span(0, 1))),
                 new Confidence(0.1 * number),
                 new Claim.Excerpt(new Span(0, 1), report.text().text().substring(0, 1)),
-                new Claim.Excerpt(new Span(0, 1), report.text().text().substring(0, 1)));
+                new Claim.Excerpt(new Span(0, 1), report.text().text().substring(0, 1)),
+                number == 0
+                        ? List.of()
+                        : List.of(new Claim.Excerpt(
+                                new Span(1, 2), report.text().text().substring(1, 2))));
     }
 }

@@ -34,6 +34,11 @@ final class AmountsReader {
     private static final Set<String> HURT = Set.of("wound", "injure", "hurt", "maim");
     private static final Set<String> HELD =
             Set.of("arrest", "detain", "capture", "imprison", "kidnap", "abduct", "surrender");
+    private static final Set<String> GROUND = Set.of(
+            "position", "hill", "height", "checkpoint", "outpost", "post", "building", "house", "street", "bridge");
+    private static final Set<String> ARMS = Set.of(
+            "tank", "vehicle", "truck", "gun", "rifle", "weapon", "rocket", "missile", "drone", "depot", "mortar",
+            "boat");
     private static final Set<String> REVISED = Set.of(
             "raise",
             "rise",
@@ -245,7 +250,7 @@ final class AmountsReader {
                 if (harmed != Unit.OTHER) {
                     return harmed;
                 }
-                if (HELD.contains(lemma) && !lemma.equals("surrender")) {
+                if (HELD.contains(lemma) && !lemma.equals("surrender") && !isTaken(tree, amount)) {
                     return Unit.DETAINED;
                 }
                 boolean gone = GONE.contains(lemma) || leavesHome(tree, clause, governor);
@@ -255,6 +260,14 @@ final class AmountsReader {
             }
         }
         return unit;
+    }
+
+    /** "Captured nine villages", "captured four tanks": what is taken and not detained. */
+    private static boolean isTaken(Tree tree, AmountMention amount) {
+        return IntStream.range(0, tree.size())
+                .filter(i -> amount.span().overlaps(tree.word(i).span()))
+                .mapToObj(i -> tree.word(i).lemma())
+                .anyMatch(n -> SpokenPlaces.isKind(n) || GROUND.contains(n) || ARMS.contains(n));
     }
 
     /** "Nine people killed in shelling". */

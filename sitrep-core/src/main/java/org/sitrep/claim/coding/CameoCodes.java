@@ -38,6 +38,9 @@ final class CameoCodes {
             Map.entry("Government regains territory", "190"),
             Map.entry("Attack", "180"));
 
+    /** Of the codes that become one type and mode the one that is meant most often; else it is the first of the book. */
+    private static final Map<String, String> COMMONEST = Map.of("COERCE/restrict", "191", "MOBILIZE/troops", "154");
+
     /** Sub-event types that name no means: the words say more. */
     private static final Set<String> VAGUE = Set.of("Attack", "Other", "Agreement", "Change to group/activity");
 
@@ -48,6 +51,7 @@ final class CameoCodes {
     CameoCodes(VerbDictionary verbs, CodeBooks books) {
         this.verbs = verbs;
         this.books = books;
+        general.putAll(COMMONEST);
         books.cameoCodes().stream()
                 .filter(c -> c.code().length() >= 3)
                 .sorted(Comparator.comparing((CameoCode c) -> c.code().length()).thenComparing(CameoCode::code))
@@ -63,6 +67,13 @@ final class CameoCodes {
     }
 
     /**
+     * A code and what decided it.
+     *
+     * @param ground {@code words} or {@code verb} of the dictionary, the {@code rule}, or the {@code mode}, {@code sub-event} or {@code type} it follows from
+     */
+    record Found(String code, String ground) {}
+
+    /**
      * The code of a clause.
      *
      * @param word the word that decided the PLOVER type
@@ -72,20 +83,27 @@ final class CameoCodes {
      * @param acled the ACLED sub-event type
      * @return three or four digits; empty for types CAMEO does not know
      */
-    Optional<String> of(Tree tree, int word, Rule rule, String plover, Optional<String> mode, Optional<String> acled) {
+    Optional<Found> of(Tree tree, int word, Rule rule, String plover, Optional<String> mode, Optional<String> acled) {
         boolean vague = acled.isEmpty() || VAGUE.contains(acled.get());
         Optional<String> named = acled.flatMap(a -> Optional.ofNullable(OF_ACLED.get(a)))
                 .filter(c -> becomes(c, plover, Optional.empty()));
-        Optional<String> found = vague ? verbs.coded(tree, word).filter(c -> becomes(c, plover, mode)) : named;
-        return found.or(() -> verbs.code(tree, word).filter(c -> vague && becomes(c, plover, mode)))
+        Optional<Found> found = vague
+                ? verbs.coded(tree, word).filter(c -> becomes(c, plover, mode)).map(c -> new Found(c, "words"))
+                : named.map(c -> new Found(c, "sub-event"));
+        return found.or(() -> verbs.code(tree, word)
+                        .filter(c -> vague && becomes(c, plover, mode))
+                        .map(c -> new Found(c, "verb")))
                 .or(() -> Optional.of(rule.id())
                         .filter(id -> rule.isByVerb())
                         .map(id -> id.substring(CodingRules.BY_VERB.length()))
-                        .filter(c -> becomes(c, plover, Optional.empty())))
-                .or(() -> mode.flatMap(m -> Optional.ofNullable(general.get(plover + "/" + m))))
-                .or(() -> named)
-                .or(() -> Optional.ofNullable(general.get(plover + "/")))
-                .or(() -> Optional.ofNullable(general.get(plover)));
+                        .filter(c -> becomes(c, plover, Optional.empty()))
+                        .map(c -> new Found(c, "rule")))
+                .or(() -> mode.flatMap(m -> Optional.ofNullable(general.get(plover + "/" + m)))
+                        .map(c -> new Found(c, "mode")))
+                .or(() -> named.map(c -> new Found(c, "sub-event")))
+                .or(() -> Optional.ofNullable(general.get(plover + "/"))
+                        .or(() -> Optional.ofNullable(general.get(plover)))
+                        .map(c -> new Found(c, "type")));
     }
 
     /** The PLOVER contexts of a CAMEO code. */

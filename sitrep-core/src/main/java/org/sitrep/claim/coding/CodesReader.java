@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Cited;
+import org.sitrep.base.Evidence;
 import org.sitrep.base.Span;
 import org.sitrep.claim.EventCode;
 import org.sitrep.claim.EventCode.Book;
@@ -32,6 +33,7 @@ public final class CodesReader {
     private static final String CLASH = "Armed clash";
     private static final String ATTACK = "Attack";
     private static final String AIR = "Air/drone strike";
+    private static final String SUICIDE = "Suicide bomb";
     private static final String SHELLING = "Shelling/artillery/missile attack";
 
     /** What is only planned of these is an agreement to do it. */
@@ -58,6 +60,9 @@ public final class CodesReader {
             "warplane");
     private static final Set<String> GUNS =
             Set.of("shelling", "artillery", "howitzer", "missile", "mortar", "shell", "rocket", "bombardment");
+
+    /** What stands before a bomber that does not fly. */
+    private static final Set<String> ON_FOOT = Set.of("suicide", "car", "truck", "vest", "vehicle", "motorcycle");
 
     private static final Set<String> ARMED = Set.of(
             "fighter",
@@ -91,16 +96,19 @@ public final class CodesReader {
     private final ActorRegister register;
     private final Gazetteer gazetteer;
     private final CameoCodes cameo;
-    private Optional<String> means = Optional.empty();
+    private final CodeConfidence confidence;
+    private Optional<Means> means = Optional.empty();
 
     /** What is the same for every report; holds the verb dictionary, build one per process. */
     public static final class Shared {
         private final ActorRegister register;
         private final Gazetteer gazetteer;
         private final CameoCodes cameo = CameoCodes.load();
+        private final CodeConfidence confidence;
 
         /** Loads the dictionary. */
-        public Shared(ActorRegister register, Gazetteer gazetteer) {
+        public Shared(ActorRegister register, Gazetteer gazetteer, CodeConfidence confidence) {
+            this.confidence = confidence;
             this.register = register;
             this.gazetteer = gazetteer;
         }
@@ -111,6 +119,7 @@ public final class CodesReader {
         register = shared.register;
         gazetteer = shared.gazetteer;
         cameo = shared.cameo;
+        confidence = shared.confidence;
     }
 
     /** Tells that another paragraph begins: means are remembered no longer than that. */
@@ -150,24 +159,47 @@ public final class CodesReader {
             plover = Optional.of("CONCEDE");
             acled = Optional.empty();
         }
-        if (acled.isPresent()) {
-            acled = Optional.of(bent(acled.get(), rule, tree, clause, parts, places));
-        }
-        Span span = tree.word(clause.coded()).span();
+        Optional<Bend> bend = acled.flatMap(a -> bent(a, rule, tree, clause, parts, places));
+        Optional<String> own = acled;
+        acled = bend.map(Bend::acled).or(() -> own);
+        Set<Span> words = DecidingWords.of(tree, clause);
+        boolean turned = !plover.equals(rule.plover());
+        String ground = ground(rule);
+        List<Span> marker = turned ? stance.marker().stream().toList() : List.of();
         List<Cited<EventCode>> codes = new ArrayList<>();
-        plover.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.PLOVER, c))));
-        mode.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.PLOVER_MODE, c))));
-        acled.ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.ACLED, c))));
-        Optional<String> type = plover;
+        Evidence from = DecidingWords.from(words, marker);
+        plover.ifPresent(c -> codes.add(coded(Book.PLOVER, c, turned ? "stance" : ground, from)));
+        mode.ifPresent(c -> codes.add(coded(Book.PLOVER_MODE, c, ground, from)));
+        Evidence by = DecidingWords.from(words, bend.map(Bend::words).orElse(marker));
+        acled.ifPresent(
+                c -> codes.add(coded(Book.ACLED, c, bend.map(Bend::ground).orElse(ground), by)));
         Optional<String> way = mode;
         Optional<String> kind = acled;
-        type.flatMap(t -> cameo.of(tree, clause.coded(), rule, t, way, kind)).ifPresent(c -> {
-            codes.add(Cited.at(span, new EventCode(Book.CAMEO, c)));
-            cameo.contexts(c).forEach(x -> codes.add(Cited.at(span, new EventCode(Book.PLOVER_CONTEXT, x))));
+        plover.flatMap(t -> cameo.of(tree, clause.coded(), rule, t, way, kind)).ifPresent(c -> {
+            Evidence of = c.ground().equals("sub-event") ? by : from;
+            codes.add(coded(Book.CAMEO, c.code(), c.ground(), of));
+            cameo.contexts(c.code()).forEach(x -> codes.add(coded(Book.PLOVER_CONTEXT, x, c.ground(), of)));
         });
-        rule.condition().ifPresent(c -> codes.add(Cited.at(span, new EventCode(Book.CONDITION, c))));
+        rule.condition().ifPresent(c -> codes.add(coded(Book.CONDITION, c, ground, from)));
         means = meansIn(tree, clause.words()).or(() -> means);
         return codes;
+    }
+
+    private Cited<EventCode> coded(Book book, String code, String ground, Evidence from) {
+        return new Cited<>(new EventCode(book, code, confidence.of(book, ground, code)), from);
+    }
+
+    /** On what a rule fired, as the measured confidences name it. */
+    private static String ground(Rule rule) {
+        if (rule.isByVerb()) {
+            return "dictionary";
+        }
+        return switch (rule.fires()) {
+            case NOUN -> "noun";
+            case SAID -> "said";
+            case NAMED -> "named";
+            case VERB -> rule.needs().stream().allMatch(Rule.Need::without) ? "verb" : "verb-beside";
+        };
     }
 
     /** Whether the codes themselves say no to what the words deny: a refusal, an inability. */
@@ -186,24 +218,37 @@ public final class CodesReader {
                         .contains(tree.word(clause.coded()).lemma());
     }
 
-    private String bent(String acled, Rule rule, Tree tree, Clause clause, List<Part> parts, List<Where> places) {
+    /**
+     * What a sub-event type becomes by what stands beside the deed.
+     *
+     * @param ground {@code means} or {@code parties}
+     * @param words the words that made it so
+     */
+    private record Bend(String acled, String ground, List<Span> words) {}
+
+    /** The means spoken of. */
+    private record Means(String acled, Span at) {}
+
+    private Optional<Bend> bent(
+            String acled, Rule rule, Tree tree, Clause clause, List<Part> parts, List<Where> places) {
         if (acled.equals(OVERTAKEN) || acled.equals(REGAINED)) {
             Optional<Part> actor = part(parts, Part.Role.ACTOR);
             boolean loses = rule.id().equals("fall");
-            Optional<Boolean> government = actor.flatMap(a -> isGovernment(a, places));
-            if (loses) {
-                return acled;
-            }
-            return government.map(g -> g ? REGAINED : OVERTAKEN).orElse(acled);
+            return actor.filter(a -> !loses)
+                    .flatMap(a -> isGovernment(a, places))
+                    .map(g -> new Bend(g ? REGAINED : OVERTAKEN, "parties", words(actor)));
         }
         if (acled.equals(ATTACK) && Set.of("kill", "wound", "toll", "killing").contains(rule.id())) {
-            Optional<String> here = meansIn(tree, clause.words()).or(() -> means);
-            if (here.isPresent()) {
-                return here.get();
-            }
-            return part(parts, Part.Role.TARGET).filter(CodesReader::isArmed).isPresent() ? CLASH : ATTACK;
+            Optional<Means> here = meansIn(tree, clause.words()).or(() -> means);
+            Optional<Part> target = part(parts, Part.Role.TARGET).filter(CodesReader::isArmed);
+            return here.map(m -> new Bend(m.acled(), "means", List.of(m.at())))
+                    .or(() -> target.map(t -> new Bend(CLASH, "parties", words(target))));
         }
-        return acled;
+        return Optional.empty();
+    }
+
+    private static List<Span> words(Optional<Part> part) {
+        return part.flatMap(p -> p.party().from().firstSpan()).stream().toList();
     }
 
     private static Optional<Part> part(List<Part> parts, Part.Role role) {
@@ -244,16 +289,20 @@ public final class CodesReader {
     }
 
     /** The means named among these words: aircraft or guns. */
-    private static Optional<String> meansIn(Tree tree, BitSet words) {
+    private static Optional<Means> meansIn(Tree tree, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             String lemma = tree.word(i).lemma().toLowerCase(Locale.ROOT);
             String pair = i > 0 ? tree.word(i - 1).lemma().toLowerCase(Locale.ROOT) + "_" + lemma : lemma;
             if (GUNS.contains(lemma)) {
-                return Optional.of(SHELLING);
+                return Optional.of(new Means(SHELLING, tree.word(i).span()));
             }
             String last = lemma.substring(lemma.lastIndexOf('_') + 1);
+            String before = i > 0 ? tree.word(i - 1).lemma().toLowerCase(Locale.ROOT) : "";
+            if (last.equals("bomber") && (lemma.startsWith("suicide") || ON_FOOT.contains(before))) {
+                return Optional.of(new Means(SUICIDE, tree.word(i).span()));
+            }
             if (ALOFT.contains(lemma) || ALOFT.contains(pair) || ALOFT.contains(last) || lemma.endsWith("_air_force")) {
-                return Optional.of(AIR);
+                return Optional.of(new Means(AIR, tree.word(i).span()));
             }
         }
         return Optional.empty();

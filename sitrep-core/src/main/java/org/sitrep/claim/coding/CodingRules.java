@@ -320,7 +320,7 @@ public final class CodingRules {
     }
 
     /** The lemmas of these words, and the last parts of names taken as one word, lower case. */
-    private static Set<String> lemmas(Tree tree, BitSet words, int without) {
+    static Set<String> lemmas(Tree tree, BitSet words, int without) {
         Set<String> found = new HashSet<>();
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             if (i == without) {

@@ -20,18 +20,26 @@ public final class ParticularsReader {
     private final WhereReader where;
     private final WhenReader when;
     private final AmountsReader amounts;
+    private final PurposeReader purpose;
 
     /**
      * A reader for one report.
      *
      * @param published the day of the report
      * @param gazetteer for countries and parts of countries that the words tell without their name
+     * @param purposes the words that tell what something is done for
      */
-    public ParticularsReader(String text, List<Mention> mentions, Optional<LocalDate> published, Gazetteer gazetteer) {
+    public ParticularsReader(
+            String text,
+            List<Mention> mentions,
+            Optional<LocalDate> published,
+            Gazetteer gazetteer,
+            Purposes purposes) {
         this.participants = new ParticipantsReader(text, mentions);
         this.where = new WhereReader(mentions, new Lands(gazetteer));
         this.when = new WhenReader(text, mentions, published);
         this.amounts = new AmountsReader(text, mentions);
+        this.purpose = new PurposeReader(text, purposes);
     }
 
     /**
@@ -49,6 +57,7 @@ public final class ParticularsReader {
                 participants.read(tree, clause, speaker),
                 places,
                 when.read(tree, clause, cues, places, counted),
-                counted);
+                counted,
+                purpose.read(tree, clause, cues));
     }
 }

@@ -311,6 +311,7 @@ final class WhereReader {
         List<PlaceMention> scenes = (of.isEmpty() ? left(tree, sentence) : of)
                 .stream()
                         .filter(p -> p.role() == PlaceRoles.Role.AT || p.role() == PlaceRoles.Role.FROM)
+                        .filter(p -> !spoken.any() || !isFramed(tree, p.word()))
                         .map(Placed::place)
                         .toList();
         boolean open = clause.rule().flatMap(Rule::plover).map(OPEN::contains).orElse(false);
@@ -332,6 +333,10 @@ final class WhereReader {
                                 && c < head
                                 && Set.of("when", "before", "since", "until")
                                         .contains(tree.word(c).lemma()));
+    }
+
+    private static boolean isFramed(Tree tree, int word) {
+        return Stream.iterate(word, at -> at >= 0, tree::head).anyMatch(at -> isFrame(tree, at));
     }
 
     private static List<Placed> left(Tree tree, List<Placed> sentence) {

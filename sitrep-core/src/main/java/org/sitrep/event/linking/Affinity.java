@@ -82,7 +82,11 @@ final class Affinity {
 
     private double occurrences(Slots a, Slots b, double where, double words) {
         double kind = Kinship.between(a.plover(), a.acled(), b.plover(), b.acled());
-        if (kind <= 0 || Numbers.numbersOfTwoEvents(a, b) || Numbers.ofOtherOrder(a, b) || Numbers.wholeAndPart(a, b)) {
+        if (kind <= 0
+                || Numbers.numbersOfTwoEvents(a, b)
+                || doersOfTwoEvents(a, b)
+                || Numbers.ofOtherOrder(a, b)
+                || Numbers.wholeAndPart(a, b)) {
             return NEVER;
         }
         boolean oneSentence = a.sameSentence(b);
@@ -100,7 +104,8 @@ final class Affinity {
             alike = Math.max(alike, .8);
         }
         boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 ? alike < .45 : alike < .3);
-        if (aside || (vague && alike < .45)) {
+        boolean lean = !a.sameReport(b) && (a.leans() || b.leans()) && alike < .3;
+        if (aside || lean || (vague && alike < .45)) {
             return 0;
         }
         return .26 * where
@@ -266,6 +271,13 @@ final class Affinity {
             return .9;
         }
         return one.isPresent() || other.isPresent() ? UNKNOWN : .4;
+    }
+
+    /** One source in one report that tells what each of two enemies did speaks of two events, but for a clash of both. */
+    private boolean doersOfTwoEvents(Slots a, Slots b) {
+        boolean clash = a.acled().equals(b.acled())
+                && a.acled().filter("Armed clash"::equals).isPresent();
+        return Numbers.oneSource(a, b) && !clash && parties(a.actor(), b.actor(), day(a, b)) < 0;
     }
 
     private boolean takenOver(Slots a, Slots b, double words) {

@@ -20,7 +20,7 @@ final class Agglomeration {
 
     private final List<Slots> claims = new ArrayList<>();
     private final List<List<Integer>> members = new ArrayList<>();
-    private final double[][] score;
+    private final Scores score;
     private final double[][] similarity;
     private final Comparison[][] known;
     private final boolean[] gone;
@@ -31,23 +31,19 @@ final class Agglomeration {
      * @param nodes claims that are together from the start
      * @param vetoed greatest share of pairs of reports that cannot be one
      */
-    Agglomeration(List<List<Slots>> nodes, Affinity affinity, double vetoed) {
+    Agglomeration(List<List<Node>> nodes, Affinity affinity, double vetoed) {
         this.vetoed = vetoed;
-        for (List<Slots> node : nodes) {
+        List<Node> all = new ArrayList<>();
+        for (List<Node> node : nodes) {
             List<Integer> numbers = new ArrayList<>();
-            for (Slots claim : node) {
+            for (Node claim : node) {
                 numbers.add(claims.size());
-                claims.add(claim);
+                claims.add(claim.slots());
+                all.add(claim);
             }
             members.add(numbers);
         }
-        score = new double[claims.size()][claims.size()];
-        for (int i = 0; i < claims.size(); i++) {
-            for (int j = i + 1; j < claims.size(); j++) {
-                score[i][j] = Math.min(1, affinity.between(claims.get(i), claims.get(j)));
-                score[j][i] = score[i][j];
-            }
-        }
+        score = scores(all, affinity);
         unit = units();
         known = new Comparison[nodes.size()][];
         for (int i = 0; i < known.length; i++) {
@@ -62,6 +58,28 @@ final class Agglomeration {
                 similarity[j][i] = similarity[i][j];
             }
         }
+    }
+
+    /** The scores of all pairs; those known from the groups the claims were in before are taken from there. */
+    private static Scores scores(List<Node> claims, Affinity affinity) {
+        Scores scores = new Scores(claims.size());
+        for (int i = 0; i < claims.size(); i++) {
+            Node one = claims.get(i);
+            for (int j = 0; j < i; j++) {
+                Node other = claims.get(j);
+                boolean known = one.within() == other.within() && one.within() != Scores.NONE;
+                scores.set(
+                        i,
+                        j,
+                        known
+                                ? one.within().of(one.place(), other.place())
+                                : Math.min(1, affinity.between(other.slots(), one.slots())));
+            }
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            claims.get(i).within(scores, i);
+        }
+        return scores;
     }
 
     /** The unit of each claim: its report together with those that reprint it, so that a reprint carries no weight. */
@@ -92,7 +110,7 @@ final class Agglomeration {
         Comparison fresh = new Comparison();
         for (int i : members.get(low)) {
             for (int j : members.get(high)) {
-                fresh.add(unit[i], unit[j], score[i][j], claims.get(i).sameReport(claims.get(j)));
+                fresh.add(unit[i], unit[j], score.of(i, j), claims.get(i).sameReport(claims.get(j)));
             }
         }
         return fresh;

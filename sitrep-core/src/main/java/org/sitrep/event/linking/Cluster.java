@@ -12,7 +12,6 @@ final class Cluster {
     private boolean changed = true;
     private Map<List<Node>, List<List<Node>>> made = new HashMap<>();
     private List<List<Node>> groups = List.of();
-    private long version;
 
     Cluster(Node first) {
         members.add(first);
@@ -52,17 +51,14 @@ final class Cluster {
     /** Its members in the order of claim ids, without those taken out. */
     List<Node> members() {
         members.removeIf(Node::gone);
-        return members.stream().sorted(Comparator.comparing(Node::id)).toList();
+        // Most of them are in order since the last time.
+        members.sort(Comparator.comparing(Node::id));
+        return List.copyOf(members);
     }
 
     /** The groups made last. */
     List<List<Node>> groups() {
         return groups;
-    }
-
-    /** When the groups were made; later ones have a greater number. */
-    long version() {
-        return version;
     }
 
     /** The groups made of some of the members when they were grouped last; none where they were not. */
@@ -75,10 +71,9 @@ final class Cluster {
      *
      * @param by the groups by the members they were made of
      */
-    void grouped(Map<List<Node>, List<List<Node>>> by, long now) {
+    void grouped(Map<List<Node>, List<List<Node>>> by) {
         made = by;
         groups = by.values().stream().flatMap(List::stream).toList();
         changed = false;
-        version = now;
     }
 }

@@ -7,6 +7,7 @@ import org.sitrep.base.ActorId;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Where;
 import org.sitrep.event.copies.Words;
+import org.sitrep.reference.Place;
 
 /**
  * What can be told of a claim at a glance: enough to see that most pairs cannot be one without reading their words.
@@ -38,6 +39,8 @@ final class Glance {
     private static final long BORROWED = 8;
     private static final long AT = 16;
     private static final long FROM = 32;
+    private static final long PROVINCE = 64;
+    private static final int ADMIN = 32;
 
     private static final double SAME = .6;
     private static final double LOOSE = .65;
@@ -84,16 +87,27 @@ final class Glance {
 
     private static void point(long[] row, Slots slots) {
         row[POINT] = point(Float.NaN, Float.NaN);
-        if (slots.spots().size() == 1) {
-            Spot spot = slots.spots().get(0);
-            boolean compared = spot.role() == Where.Role.AT || spot.role() == Where.Role.FROM;
-            if (spot.fine() && compared) {
-                row[FLAGS] |= spot.role() == Where.Role.AT ? AT : FROM;
-                row[POINT] = point(
-                        (float) spot.place().latitude(), (float) spot.place().longitude());
-                spread(row, PLACE, Words.of(spot.words()));
-            }
+        if (slots.spots().size() != 1) {
+            return;
         }
+        Spot spot = slots.spots().get(0);
+        boolean compared = spot.role() == Where.Role.AT || spot.role() == Where.Role.FROM;
+        boolean province = spot.place().precision() == Place.Precision.PROVINCE;
+        if (!compared || !(spot.fine() || province)) {
+            return;
+        }
+        row[FLAGS] |= (spot.role() == Where.Role.AT ? AT : FROM) | (province ? PROVINCE : 0);
+        if (spot.fine()) {
+            row[POINT] =
+                    point((float) spot.place().latitude(), (float) spot.place().longitude());
+        }
+        Optional<String> within = province
+                ? Optional.of(spot.place().admin1().orElse(spot.place().name()))
+                : spot.place().admin1();
+        long admin =
+                within.map(w -> Hashes.of(spot.place().country() + " " + w) | 1).orElse(0);
+        row[FLAGS] |= admin << ADMIN;
+        spread(row, PLACE, Words.of(spot.words()));
     }
 
     private static long point(float latitude, float longitude) {
@@ -184,8 +198,21 @@ final class Glance {
                 || wordless
                 || apart(a[i + DAYS], b[j + DAYS]) > 0
                 || ((both & (AT | FROM)) != 0
-                        && far(a[i + POINT], b[j + POINT])
+                        && elsewhere(a, i, b, j)
                         && !pointed(a, i, b, j, (either & BORROWED) != 0));
+    }
+
+    /** Whether two towns are too far from each other, or one is not in the province of the other, and their names differ. */
+    private static boolean elsewhere(long[] a, int i, long[] b, int j) {
+        if (a[i + PLACE] == b[j + PLACE] && a[i + PLACE + 1] == b[j + PLACE + 1]) {
+            return false;
+        }
+        if (((a[i + FLAGS] | b[j + FLAGS]) & PROVINCE) == 0) {
+            return far(a[i + POINT], b[j + POINT]);
+        }
+        long one = a[i + FLAGS] >> ADMIN;
+        long other = b[j + FLAGS] >> ADMIN;
+        return one != 0 && other != 0 && one != other;
     }
 
     private static boolean far(long one, long other) {

@@ -156,9 +156,9 @@ public final class Joiner {
         List<Group> all = new ArrayList<>();
         for (List<Node> group : groups) {
             List<Node> with = whole.getOrDefault(group.get(0), List.of());
-            all.add(Group.of(Stream.concat(group.stream(), with.stream()).toList()));
+            all.add(Group.of(group, with));
         }
-        denials.groups(left::contains).forEach(g -> all.add(Group.of(g)));
+        denials.groups(left::contains).forEach(g -> all.add(Group.of(g, List.of())));
         all.sort(Comparator.comparing(Group::smallest));
         return all.stream().map(Group::tellings).toList();
     }
@@ -180,10 +180,17 @@ public final class Joiner {
     }
 
     private record Group(ClaimId smallest, List<Telling> tellings) {
-        static Group of(List<Node> nodes) {
+        /** Claims in the order of their ids, and those that deny them. */
+        static Group of(List<Node> nodes, List<Node> denials) {
+            ClaimId smallest = Stream.concat(nodes.stream().limit(1), denials.stream())
+                    .map(Node::id)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
             return new Group(
-                    nodes.stream().map(Node::id).min(Comparator.naturalOrder()).orElseThrow(),
-                    nodes.stream().map(n -> n.slots().telling()).toList());
+                    smallest,
+                    Stream.concat(nodes.stream(), denials.stream())
+                            .map(n -> n.slots().telling())
+                            .toList());
         }
     }
 
@@ -191,7 +198,7 @@ public final class Joiner {
     private Optional<Node> denied(Denial denial, Map<Node, List<Node>> groupOf) {
         boolean lost = denial.near.removeIf(n -> n.claim().gone());
         long latest = denial.near.stream()
-                .mapToLong(n -> n.claim().cluster().version())
+                .mapToLong(n -> n.claim().groupVersion())
                 .max()
                 .orElse(0);
         if (!denial.fresh && !lost && latest <= denial.seen) {

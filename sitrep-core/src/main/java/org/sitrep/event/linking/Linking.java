@@ -2,6 +2,7 @@ package org.sitrep.event.linking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -73,8 +74,9 @@ final class Linking {
         boolean first = one.id().compareTo(other.id()) < 0;
         double score = affinity.between(first ? one.slots() : other.slots(), first ? other.slots() : one.slots());
         if (score >= ENOUGH) {
-            one.note(other, score);
-            other.note(one, score);
+            boolean copied = together(one.slots(), other.slots(), score);
+            one.note(other, score, copied);
+            other.note(one, score, copied);
             Cluster.tie(one, other);
         }
     }
@@ -118,7 +120,7 @@ final class Linking {
                     i.remove();
                     continue;
                 }
-                cluster.grouped(made, version);
+                cluster.grouped(made);
             }
             all.addAll(cluster.groups());
         }
@@ -131,7 +133,7 @@ final class Linking {
         version++;
         for (Cluster cluster : clusters) {
             Map<List<Node>, List<List<Node>>> made = grouped(cluster, some);
-            cluster.grouped(made, version);
+            cluster.grouped(made);
             all.addAll(cluster.groups());
         }
         clusters.removeIf(Cluster::empty);
@@ -161,15 +163,19 @@ final class Linking {
             return made;
         }
         if (members.size() == 1) {
+            if (cluster.made(members).isEmpty()) {
+                members.get(0).groupedAnew(version);
+            }
             made.put(members, List.of(members));
             return made;
         }
         Ties ties = ties(members);
-        int[] everyone = new int[members.size()];
-        Arrays.setAll(everyone, i -> i);
-        for (int[] component : components(everyone, ties, ENOUGH)) {
+        for (int[] component : ties.components(ENOUGH, STEP, MOST_AT_ONCE)) {
             List<Node> nodes = Arrays.stream(component).mapToObj(members::get).toList();
             List<List<Node>> before = cluster.made(nodes);
+            if (before.isEmpty()) {
+                nodes.forEach(n -> n.groupedAnew(version));
+            }
             made.put(nodes, before.isEmpty() ? within(nodes, component, ties.copied()) : before);
         }
         return made;
@@ -184,15 +190,16 @@ final class Linking {
         Map<String, Integer> said = new HashMap<>();
         for (int i = 0; i < members.size(); i++) {
             Node node = members.get(i);
-            node.pairs((other, score) -> {
+            for (int pair = 0; pair < node.pairs(); pair++) {
+                Node other = node.other(pair);
                 boolean here = other.number() < members.size() && members.get(other.number()) == other;
                 if (here) {
-                    ties.add(node.number(), other.number(), score);
-                    if (together(node.slots(), other.slots(), score)) {
-                        ties.copied().unite(node.number(), other.number());
+                    ties.add(i, other.number(), node.score(pair));
+                    if (node.copied(pair)) {
+                        ties.copied().unite(i, other.number());
                     }
                 }
-            });
+            }
             node.said().ifPresent(s -> {
                 Integer before = said.putIfAbsent(s, node.number());
                 if (before != null) {
@@ -208,19 +215,6 @@ final class Linking {
         return score >= (one.sameSentence(other) ? ENOUGH_IN_A_SENTENCE : Affinity.SAME_WORDS);
     }
 
-    /** Those that hang together, by ascending numbers; where there are too many, by closer ties. */
-    private static List<int[]> components(int[] of, Ties ties, double enough) {
-        List<int[]> components = new ArrayList<>();
-        for (int[] component : ties.components(of, enough)) {
-            if (component.length <= MOST_AT_ONCE || enough > 1) {
-                components.add(component);
-            } else {
-                components.addAll(components(component, ties.inside(component), enough + STEP));
-            }
-        }
-        return components;
-    }
-
     private List<List<Node>> within(List<Node> nodes, int[] numbers, Sets copied) {
         if (nodes.size() == 1) {
             return List.of(nodes);
@@ -231,12 +225,12 @@ final class Linking {
                     .add(nodes.get(i));
         }
         List<Node> ordered = byCopy.values().stream().flatMap(List::stream).toList();
-        List<List<Slots>> together = byCopy.values().stream()
-                .map(c -> c.stream().map(Node::slots).toList())
-                .toList();
-        return new Agglomeration(together, affinity, VETOED)
+        return new Agglomeration(List.copyOf(byCopy.values()), affinity, VETOED)
                 .groups(ENOUGH).stream()
-                        .map(g -> g.stream().map(ordered::get).toList())
+                        .map(g -> g.stream()
+                                .map(ordered::get)
+                                .sorted(Comparator.comparing(Node::id))
+                                .toList())
                         .toList();
     }
 }

@@ -25,7 +25,7 @@ import org.sitrep.reference.Place;
  * The marks by which a claim is found by those that may speak of the same: where it is, who is named, what it is about.
  *
  * <p>Places: towns by cells of a tenth of a degree and their neighbours, provinces and districts by what lies in them. Names and
- * the words of a place are strong, and two words that follow each other; numbers and other words count singly,
+ * the words of a place are strong, and three words that follow each other; numbers and other words count singly,
  * {@linkplain #stock stock words} not at all. Claims of towns far from each other are not one because of single words, so those
  * are looked for in the zones around only.
  *
@@ -91,21 +91,23 @@ record Marks(List<Mark> own, List<Mark> asked, Set<Integer> zones, Set<Integer> 
                 own.stream().distinct().toList(), asked.stream().distinct().toList(), zones(slots, 0), zones(slots, 1));
     }
 
-    /** Words that follow each other, but for general ones between them. */
+    /** Three words that follow each other, but for general and stock words between them; fewer where there are no more. */
     private static List<String> following(String sentence, Set<String> places) {
-        List<String> pairs = new ArrayList<>();
-        String before = "";
+        List<String> telling = new ArrayList<>();
         for (String word : Words.of(sentence)) {
-            if (!Words.general(word) && !places.contains(word)) {
-                String stem = Stems.of(word);
-                boolean telling = !STOCK.contains(stem);
-                if (telling && !before.isEmpty()) {
-                    pairs.add(before + " " + stem);
-                }
-                before = telling ? stem : "";
+            String stem = Stems.of(word);
+            if (!Words.general(word) && !places.contains(word) && !STOCK.contains(stem)) {
+                telling.add(stem);
             }
         }
-        return pairs;
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i + 1 < telling.size(); i++) {
+            boolean last = i > 0 && i + 2 == telling.size();
+            if (!last) {
+                runs.add(String.join(" ", telling.subList(i, Math.min(telling.size(), i + 3))));
+            }
+        }
+        return runs;
     }
 
     private static Set<Integer> zones(Slots slots, int reach) {

@@ -2,7 +2,6 @@ package org.sitrep.event.linking;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.sitrep.base.ClaimId;
 
 /**
@@ -20,8 +19,12 @@ final class Node {
     private Cluster cluster;
     private Node[] others = {};
     private double[] scores = {};
+    private boolean[] copied = {};
     private int pairs;
     private int number;
+    private long groupVersion;
+    private Scores within = Scores.NONE;
+    private int place;
 
     /**
      * @param said what makes it one with others wherever and whenever they are printed
@@ -63,6 +66,15 @@ final class Node {
         cluster = into;
     }
 
+    /** When its group was made; later ones have a greater number. */
+    long groupVersion() {
+        return groupVersion;
+    }
+
+    void groupedAnew(long now) {
+        groupVersion = now;
+    }
+
     /** Its number among those grouped with it last. */
     int number() {
         return number;
@@ -72,26 +84,46 @@ final class Node {
         number = among;
     }
 
-    /** Notes how well another one fits. */
-    void note(Node other, double score) {
+    /** The scores of its group that are known, and its place in them. */
+    Scores within() {
+        return within;
+    }
+
+    int place() {
+        return place;
+    }
+
+    void within(Scores known, int at) {
+        within = known;
+        place = at;
+    }
+
+    /**
+     * Notes how well another one fits.
+     *
+     * @param copy whether the two are together whatever else is asked for
+     */
+    void note(Node other, double score, boolean copy) {
+        int at = pairs;
         if (pairs < MOST) {
             if (pairs == others.length) {
                 others = Arrays.copyOf(others, Math.max(4, Math.min(MOST, 2 * pairs)));
                 scores = Arrays.copyOf(scores, others.length);
+                copied = Arrays.copyOf(copied, others.length);
             }
-            others[pairs] = other;
-            scores[pairs] = score;
             pairs++;
-            return;
+        } else {
+            at = 0;
+            for (int i = 1; i < pairs; i++) {
+                at = worse(others[i], scores[i], others[at], scores[at]) ? i : at;
+            }
+            if (!others[at].gone() && !worse(others[at], scores[at], other, score)) {
+                return;
+            }
         }
-        int worst = 0;
-        for (int i = 1; i < pairs; i++) {
-            worst = worse(others[i], scores[i], others[worst], scores[worst]) ? i : worst;
-        }
-        if (others[worst].gone() || worse(others[worst], scores[worst], other, score)) {
-            others[worst] = other;
-            scores[worst] = score;
-        }
+        others[at] = other;
+        scores[at] = score;
+        copied[at] = copy;
     }
 
     private static boolean worse(Node one, double score, Node other, double otherScore) {
@@ -101,12 +133,21 @@ final class Node {
         return score != otherScore ? score < otherScore : one.id().compareTo(other.id()) > 0;
     }
 
-    /** The pairs kept, without those taken out. */
-    void pairs(BiConsumer<Node, Double> pair) {
-        for (int i = 0; i < pairs; i++) {
-            if (!others[i].gone()) {
-                pair.accept(others[i], scores[i]);
-            }
-        }
+    /** How many pairs are kept, with those whose other is {@linkplain #gone() gone}. */
+    int pairs() {
+        return pairs;
+    }
+
+    Node other(int pair) {
+        return others[pair];
+    }
+
+    double score(int pair) {
+        return scores[pair];
+    }
+
+    /** Whether the two of a pair are together whatever else is asked for. */
+    boolean copied(int pair) {
+        return copied[pair];
     }
 }

@@ -71,17 +71,21 @@ final class Numbers {
 
     /** One source in one report that gives two different numbers of the same thing speaks of two events. */
     static boolean numbersOfTwoEvents(Slots a, Slots b) {
+        boolean summed = a.sameSentence(b)
+                && SUM.matcher(a.telling().claim().sentence().quote()).find();
+        return oneSource(a, b) && !summed && amounts(a, b) < UNKNOWN;
+    }
+
+    /** Whether one source says both in one report. */
+    static boolean oneSource(Slots a, Slots b) {
         Claim one = a.telling().claim();
         Claim other = b.telling().claim();
-        boolean oneSource = a.sameReport(b)
+        return a.sameReport(b)
                 && one.by()
                         .last()
                         .value()
                         .name()
                         .equals(other.by().last().value().name());
-        boolean summed =
-                a.sameSentence(b) && SUM.matcher(one.sentence().quote()).find();
-        return oneSource && !summed && amounts(a, b) < UNKNOWN;
     }
 
     /** People on the move in a province and in one of its towns: two counts that differ are of two things. */

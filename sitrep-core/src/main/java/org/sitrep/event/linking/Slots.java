@@ -101,6 +101,15 @@ record Slots(
                                 && x.low().orElse(0) < WAR);
     }
 
+    /** Whether it has place and day from its neighbours and is no toll, so that only its words can say what it is about. */
+    boolean leans() {
+        return !ownPlace
+                && dating != Dating.STATED
+                && amounts.stream()
+                        .noneMatch(c -> c.amount().value().unit() == Unit.KILLED
+                                || c.amount().value().unit() == Unit.WOUNDED);
+    }
+
     boolean sameReport(Slots other) {
         return telling.carrier().report().equals(other.telling.carrier().report());
     }

@@ -10,13 +10,10 @@ final class Ties {
     private int[] pairs = new int[64];
     private double[] scores = new double[32];
     private int size;
+    private int[] order = {};
 
     Ties(int claims) {
-        this(new Sets(claims));
-    }
-
-    private Ties(Sets copied) {
-        this.copied = copied;
+        copied = new Sets(claims);
     }
 
     /** Those that are together whatever else is asked for. */
@@ -34,54 +31,94 @@ final class Ties {
         scores[size++] = score;
     }
 
-    /** The pairs among some of the claims, with the same numbers. */
-    Ties inside(int[] claims) {
-        boolean[] in = new boolean[copied.size()];
-        for (int i : claims) {
-            in[i] = true;
-        }
-        Ties inside = new Ties(copied);
-        for (int i = 0; i < size; i++) {
-            if (in[pairs[2 * i]] && in[pairs[2 * i + 1]]) {
-                inside.add(pairs[2 * i], pairs[2 * i + 1], scores[i]);
+    /**
+     * What hangs together by copies and pairs that fit well enough; each part ascending, parts by their smallest. A part with too
+     * many claims is taken apart by asking for more, step by step, up to more than 1, where only what is certain holds together.
+     *
+     * @param enough least score asked for at first
+     * @param step by how much more is asked for
+     * @param most claims a part may have while more can be asked for
+     */
+    List<int[]> components(double enough, double step, int most) {
+        double[] asked = copied.size() <= most ? new double[] {enough} : asked(enough, step);
+        int[] starts = byLevel(asked);
+        Sets sets = new Sets(copied);
+        int claims = copied.size();
+        int[] part = new int[claims];
+        boolean[] whole = new boolean[claims];
+        Arrays.fill(whole, true);
+        // From what fits best down: a claim stays with what it was with before its part grew too large.
+        for (int level = asked.length - 1; level >= 0; level--) {
+            for (int i = starts[level + 1]; i < starts[level]; i++) {
+                sets.unite(pairs[2 * order[i]], pairs[2 * order[i] + 1]);
+            }
+            int[] sizes = new int[claims];
+            for (int i = 0; i < claims; i++) {
+                sizes[sets.find(i)]++;
+            }
+            for (int i = 0; i < claims; i++) {
+                int root = sets.find(i);
+                whole[i] = whole[i] && (level == asked.length - 1 || sizes[root] <= most);
+                part[i] = whole[i] ? root : part[i];
             }
         }
-        return inside;
+        return parts(part);
     }
 
-    /**
-     * What of some claims hangs together by copies and pairs that fit well enough; each part ascending, parts by their smallest.
-     *
-     * @param of ascending numbers, with all that hangs together with them where less is asked for
-     */
-    List<int[]> components(int[] of, double enough) {
-        Sets sets = new Sets(copied);
+    private static double[] asked(double enough, double step) {
+        double[] asked = new double[2 + (int) Math.ceil((1 - enough) / step)];
+        int levels = 0;
+        for (double score = enough; ; score += step) {
+            asked[levels++] = score;
+            if (score > 1) {
+                return Arrays.copyOf(asked, levels);
+            }
+        }
+    }
+
+    /** Puts the pairs in {@link #order} by how much they satisfy, most first; where those of each level begin. */
+    private int[] byLevel(double[] asked) {
+        int[] levels = new int[size];
+        int[] starts = new int[asked.length + 1];
         for (int i = 0; i < size; i++) {
-            if (scores[i] >= enough) {
-                sets.unite(pairs[2 * i], pairs[2 * i + 1]);
+            int level = -1;
+            while (level + 1 < asked.length && scores[i] >= asked[level + 1]) {
+                level++;
+            }
+            levels[i] = level;
+            if (level >= 0) {
+                starts[level]++;
             }
         }
-        int[] place = new int[sets.size()];
-        Arrays.fill(place, -1);
-        List<int[]> components = new ArrayList<>();
-        int[] lengths = new int[of.length];
-        for (int i : of) {
-            int root = sets.find(i);
-            if (place[root] < 0) {
-                place[root] = components.size();
-                components.add(new int[2]);
-            }
-            int at = place[root];
-            int[] component = components.get(at);
-            if (lengths[at] == component.length) {
-                component = Arrays.copyOf(component, 2 * component.length);
-                components.set(at, component);
-            }
-            component[lengths[at]++] = i;
+        for (int level = asked.length - 1; level >= 0; level--) {
+            starts[level] += starts[level + 1];
         }
-        for (int i = 0; i < components.size(); i++) {
-            components.set(i, Arrays.copyOf(components.get(i), lengths[i]));
+        order = new int[starts[0]];
+        int[] next = Arrays.copyOfRange(starts, 1, starts.length);
+        for (int i = 0; i < size; i++) {
+            if (levels[i] >= 0) {
+                order[next[levels[i]]++] = i;
+            }
         }
-        return components;
+        return starts;
+    }
+
+    private static List<int[]> parts(int[] part) {
+        int[] place = new int[part.length];
+        int[] lengths = new int[part.length];
+        for (int root : part) {
+            lengths[root]++;
+        }
+        List<int[]> parts = new ArrayList<>();
+        for (int i = 0; i < part.length; i++) {
+            int root = part[i];
+            if (place[root] == 0) {
+                parts.add(new int[lengths[root]]);
+                place[root] = parts.size();
+                lengths[root] = 0;
+            }
+            parts.get(place[root] - 1)[lengths[root]++] = i;
+        }
+        return parts;
     }
 }

@@ -1,7 +1,9 @@
 package org.sitrep.ledger.sqlite;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,6 +42,7 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>Sealed cases carry a property {@code type}; ids are strings, spans {@code [start,end]}, tokens
  * {@code [start,end,form]}, offset maps flat lists of {@code derived start, derived end, source start, source end}.
+ * A list that a fact of an older version does not have is read as an empty one.
  */
 final class Bodies {
     /** Names of the sealed cases as the store has them; classes may be renamed, these may not. */
@@ -108,6 +111,7 @@ final class Bodies {
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .withConfigOverride(List.class, o -> o.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_ABSENT));
         CASES.forEach((parent, cases) -> {
             builder.addMixIn(parent, Cased.class);

@@ -47,12 +47,13 @@ class CameoCodesTest {
 
     private Optional<String> code(String verb, String plover, String mode, String acled) {
         return codes.of(
-                tree("they", verb, "it"),
-                1,
-                rule("kill"),
-                plover,
-                Optional.of(mode).filter(m -> !m.isEmpty()),
-                Optional.of(acled).filter(a -> !a.isEmpty()));
+                        tree("they", verb, "it"),
+                        1,
+                        rule("kill"),
+                        plover,
+                        Optional.of(mode).filter(m -> !m.isEmpty()),
+                        Optional.of(acled).filter(a -> !a.isEmpty()))
+                .map(CameoCodes.Found::code);
     }
 
     @Test
@@ -104,7 +105,13 @@ class CameoCodesTest {
                         "ASSAULT",
                         Optional.empty(),
                         Optional.of("Attack")))
-                .contains("182");
+                .contains(new CameoCodes.Found("182", "rule"));
+    }
+
+    @Test
+    void whereTheTypeAloneDecidesTheCommonestCodeIsTaken() {
+        assertThat(code("x", "COERCE", "restrict", "")).contains("191");
+        assertThat(code("x", "MOBILIZE", "troops", "")).contains("154");
     }
 
     @Test
