@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.PlaceId;
+import org.sitrep.claim.Claim;
 import org.sitrep.claim.Where;
 import org.sitrep.event.conflict.Scope;
 import org.sitrep.event.copies.Reuse;
@@ -72,12 +73,18 @@ final class Affinity {
         if (!denial.kind().equals(claim.kind()) || denial.mode() != claim.mode() || apart(denial, claim) > 1) {
             return NEVER;
         }
-        double pointing = Math.max(
-                cosine(denial.stems(), claim.stems()),
-                denial.sameSentence(claim) ? 0 : .7 * cosine(denial.stems(), claim.sentenceStems()));
+        double pointing = aside(denial) ? cosine(denial.stems(), claim.stems()) : words(denial, claim);
         boolean sameParty = parties(denial.actor(), claim.actor(), day(denial, claim)) > UNKNOWN
                 || parties(denial.target(), claim.target(), day(denial, claim)) > UNKNOWN;
         return pointing >= .25 || (sameParty && pointing >= .1) ? between(denial, claim) : NEVER;
+    }
+
+    /** "…, she told us; nothing burned this time": what a report adds on its own to a longer sentence denies no more than it says. */
+    private static boolean aside(Slots denial) {
+        Claim claim = denial.telling().claim();
+        return claim.by().chain().size() == 1
+                && 2 * claim.evidence().quote().length()
+                        < claim.sentence().quote().length();
     }
 
     private double occurrences(Slots a, Slots b, double where, double words) {
