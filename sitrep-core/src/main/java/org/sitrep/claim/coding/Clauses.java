@@ -65,7 +65,8 @@ public final class Clauses {
         for (int i = 0; i < tree.size(); i++) {
             boolean demanded = tree.relation(i).equals("ccomp")
                     && tree.head(i) >= 0
-                    && DEMANDS.contains(tree.word(tree.head(i)).lemma());
+                    && DEMANDS.contains(tree.word(tree.head(i)).lemma())
+                    && !announced(tree, i);
             if (!heads.get(i) || !tree.relation(i).equals("xcomp") && !demanded) {
                 continue;
             }
@@ -119,8 +120,10 @@ public final class Clauses {
                 continue;
             }
             int coded = h;
+            int head = h;
             boolean people = isOfPeople(tree, h, top, words);
-            Optional<Rule> rule = rules.forWord(tree, h, words).filter(r -> people || !r.id().equals("stay"));
+            Optional<Rule> rule = DeadLines.rule(tree, h, rules)
+                    .or(() -> rules.forWord(tree, head, words).filter(r -> people || !r.id().equals("stay")));
             if (TollWords.given(tree, h, words)) {
                 rule = rules.of("toll");
             }
@@ -166,6 +169,15 @@ public final class Clauses {
         NamedEvents.add(tree, clauses, rules, sayings);
         CountedThings.add(tree, clauses, sayings, rules);
         return ClauseJoins.join(tree, clauses);
+    }
+
+    /** "They will blow up the bridge, the group threatened": what is threatened in its own words is intended. */
+    private static boolean announced(Tree tree, int i) {
+        int aux = tree.exactChild(i, "aux");
+        return tree.word(tree.head(i)).lemma().equals("threaten")
+                && aux >= 0
+                && Set.of("will", "shall", "would", "'ll")
+                        .contains(tree.word(aux).lemma());
     }
 
     private static int above(List<Integer> light) {
@@ -334,7 +346,9 @@ public final class Clauses {
                             || predicate;
             };
         }
-        return predicate && !relation.equals("xcomp") || relation.equals("root") && tag.startsWith("NN");
+        return predicate && !relation.equals("xcomp")
+                || relation.equals("root") && tag.startsWith("NN")
+                || DeadLines.at(tree, i);
     }
 
     /** The words under {@code top} without those of nested clauses that stand for themselves. */
