@@ -150,7 +150,7 @@ public final class CompactGazetteer implements Gazetteer {
      * @throws IllegalArgumentException when two entries have one id
      */
     public static void pack(String version, List<PlaceEntry> places, OutputStream out) throws IOException {
-        PlaceIndex.write(version, places, out);
+        PlacePacking.write(version, places, out);
     }
 
     /**
@@ -206,15 +206,15 @@ public final class CompactGazetteer implements Gazetteer {
     private List<Hit> hits(Folded folded, IntPredicate seen) {
         String exact = folded.exact();
         String loose = folded.loose();
-        int exactKey = index.key(PlaceIndex.bytes(exact));
-        int looseKey = loose.equals(exact) ? exactKey : index.key(PlaceIndex.bytes(loose));
+        int exactKey = index.keys.number(NameKeys.bytes(exact));
+        int looseKey = loose.equals(exact) ? exactKey : index.keys.number(NameKeys.bytes(loose));
         if (exactKey < 0 && looseKey < 0) {
             return List.of();
         }
         List<Hit> hits = new ArrayList<>(4);
         Set<Integer> places = new HashSet<>();
-        collect(hits, places, exactKey, PlaceIndex.EXACT, Match.EXACT, seen);
-        collect(hits, places, looseKey, PlaceIndex.LOOSE, Match.ARTICLE_FREE, seen);
+        collect(hits, places, exactKey, NameKeys.EXACT, Match.EXACT, seen);
+        collect(hits, places, looseKey, NameKeys.LOOSE, Match.ARTICLE_FREE, seen);
         if (hits.size() < 2) {
             return hits;
         }
@@ -232,9 +232,9 @@ public final class CompactGazetteer implements Gazetteer {
         if (key < 0) {
             return;
         }
-        for (int p = index.postingStart(key); p < index.postingEnd(key); p++) {
-            int name = index.nameOf(p);
-            if (index.has(p, form) && seen.test(name) && places.add(index.placeOf(name))) {
+        for (int p = index.keys.postingStart(key); p < index.keys.postingEnd(key); p++) {
+            int name = index.keys.nameOf(p);
+            if (index.keys.has(p, form) && seen.test(name) && places.add(index.placeOf(name))) {
                 hits.add(new Hit(index.placeOf(name), name, how));
             }
         }
@@ -489,6 +489,7 @@ public final class CompactGazetteer implements Gazetteer {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%s, %d places, %d folded names", index.version, index.places, index.keys);
+        return String.format(
+                Locale.ROOT, "%s, %d places, %d folded names", index.version, index.places, index.keys.size());
     }
 }
