@@ -30,6 +30,7 @@ import org.sitrep.reference.Place;
 public final class CodesReader {
     private static final String REGAINED = "Government regains territory";
     private static final String OVERTAKEN = "Non-state actor overtakes territory";
+    private static final String RUIN = "Looting/property destruction";
     private static final String CLASH = "Armed clash";
     private static final String ATTACK = "Attack";
     private static final String AIR = "Air/drone strike";
@@ -101,6 +102,20 @@ public final class CodesReader {
             "bodies-brought",
             "meet-death",
             "pay-life");
+
+    /** What is done by hand, whatever is flown or fired besides. */
+    private static final Set<String> BY_HAND = Set.of(
+            "loot",
+            "plunder",
+            "pillage",
+            "ransack",
+            "torch",
+            "vandalise",
+            "vandalize",
+            "carry",
+            "cart",
+            "drive",
+            "make");
 
     private static final Set<String> GOVERNMENTAL =
             Set.of("government", "regime", "army", "military", "loyal", "loyalist", "pro-government", "pro-regime");
@@ -258,6 +273,14 @@ public final class CodesReader {
             Optional<Part> target = part(parts, Part.Role.TARGET).filter(CodesReader::isArmed);
             return here.map(m -> new Bend(m.acled(), "means", List.of(m.at())))
                     .or(() -> target.map(t -> new Bend(CLASH, "parties", words(target))));
+        }
+        if (acled.equals(RUIN) && !BY_HAND.contains(tree.word(clause.coded()).lemma())) {
+            BitSet by = (BitSet) clause.words().clone();
+            int object = tree.child(clause.head(), "obj");
+            if (object >= 0) {
+                by.andNot(tree.subtree(object));
+            }
+            return meansIn(tree, by).map(m -> new Bend(m.acled(), "means", List.of(m.at())));
         }
         return Optional.empty();
     }
