@@ -148,7 +148,7 @@ class WhoHasItFromWhomTest {
             value = {
                 "An attack by the rebels on Aden is looming. | attack | POSSIBLE",
                 "An assault on Aden is only a matter of time. | assault | POSSIBLE",
-                "An attack by the rebels on Aden is brewing. | attack | POSSIBLE",
+                "An attack by the rebels on Aden looms, an officer said. | attack | POSSIBLE",
                 "An attack by the rebels on Aden is over. | attack | ACTUAL",
             })
     void whatLoomsHasNotHappened(String text, String words, Stance.Modality modality) {
