@@ -106,6 +106,16 @@ final class Bodies {
         return mention.flatMap(m -> m.actor().best()).map(Actor::id);
     }
 
+    /** An account on a platform, of a body of the register where it has one by that name. */
+    Voice account(String handle) {
+        return register.named(handle).stream()
+                .findFirst()
+                .<Voice>map(a -> PUBLISHERS.contains(a.kind())
+                        ? new OutletVoice(a.name(), Optional.of(a.id()))
+                        : new OrganisationVoice(a.name(), Optional.of(a.id())))
+                .orElseGet(() -> new OutletVoice(handle, Optional.empty()));
+    }
+
     /** A body as a voice: called as the register has it, else as written. */
     static Voice voice(ActorMention mention) {
         Optional<Actor> actor = mention.actor().best();

@@ -75,7 +75,11 @@ final class Pointers {
 
     /** The saying of a sentence before a pointer: all of it that nobody else is said to say. */
     static Optional<Saying> over(Tree tree, List<Saying> found, Pointer pointer) {
-        boolean said = found.stream().anyMatch(s -> !s.hops().isEmpty());
+        boolean denies = pointer.kind() == Saying.Kind.DENIES;
+        boolean said = found.stream().anyMatch(s -> !s.hops().isEmpty() && !(denies && isByOutlets(s)));
+        if (said && denies) {
+            found.replaceAll(s -> s.as(Saying.Kind.DENIES));
+        }
         if (said) {
             return Optional.empty();
         }
@@ -85,6 +89,12 @@ final class Pointers {
                 ? Link.UNATTRIBUTED
                 : Link.of(pointer.hops().get(pointer.hops().size() - 1).value());
         return Optional.of(new Saying(pointer.hops(), link, pointer.cue(), -1, all, new BitSet(), pointer.kind()));
+    }
+
+    /** What a paper reported is taken back by the paper; what a mayor said is not. */
+    private static boolean isByOutlets(Saying saying) {
+        return saying.hops().stream()
+                .allMatch(h -> h.value().<Boolean>fold(o -> true, o -> o.actor().isEmpty(), p -> false, a -> false));
     }
 
     /** "This is according to the Herald". */
@@ -178,6 +188,9 @@ final class Pointers {
         return Optional.empty();
     }
 
+    private static final Set<String> TAKEN_BACK =
+            Set.of("report", "story", "claim", "article", "account", "information", "news", "it", "statement");
+
     private static final Set<String> FALSE = Set.of(
             "wrong",
             "untrue",
@@ -198,14 +211,68 @@ final class Pointers {
                 && tree.exactChild(root, "nsubj") == 0
                 && tree.exactChild(root, "cop") >= 0
                 && tree.child(root, "ccomp", "csubj", "acl") < 0;
+        if (root >= 0 && withdraws(tree, root)) {
+            return Optional.of(new Pointer(List.of(), tree.word(root).span(), Saying.Kind.DENIES));
+        }
+        int told = root < 0 ? -1 : tree.exactChild(root, "nsubj");
+        boolean report = told >= 0
+                && TAKEN_BACK.contains(tree.word(told).lemma())
+                && tree.exactChild(root, "cop") >= 0
+                && tree.child(root, "ccomp", "csubj", "acl") < 0
+                && tree.child(told, "acl", "ccomp", "nmod", "compound", "amod") < 0
+                && Set.of("that", "this", "the", "our", "its")
+                        .contains(tree.word(0).lemma());
+        that |= report;
         boolean untrue = FALSE.contains(
                         tree.size() > 1 && root >= 0 ? tree.word(root).lemma() : "")
                 || root >= 0
                         && Set.of("true", "case", "so").contains(tree.word(root).lemma())
                         && negated(tree, root);
-        return that && untrue && tree.size() <= 7
+        return that && untrue && (tree.size() <= 7 || joinedBehind(tree, root))
                 ? Optional.of(new Pointer(List.of(), tree.word(root).span(), Saying.Kind.DENIES))
                 : Optional.empty();
+    }
+
+    /** "That is not so, and we regret the error". */
+    private static boolean joinedBehind(Tree tree, int root) {
+        return root + 2 < tree.size() && root < 6 && tree.word(root + 1).form().matches("[,;]|and");
+    }
+
+    /** "We withdraw this report", "the centre has retracted its statement", "the report has been withdrawn". */
+    private static boolean withdraws(Tree tree, int root) {
+        boolean back = Set.of("take", "pull", "call").contains(tree.word(root).lemma())
+                && root + 1 < tree.size()
+                && tree.children(root).stream()
+                        .anyMatch(c -> tree.word(c).lemma().equals("back"));
+        boolean verb = back
+                || Set.of("withdraw", "retract", "disown", "rescind", "recant", "disavow", "revoke", "delete", "remove")
+                        .contains(tree.word(root).lemma());
+        boolean passive = tree.exactChild(root, "aux:pass") >= 0;
+        int thing = passive ? tree.exactChild(root, "nsubj:pass") : tree.exactChild(root, "obj");
+        if (!verb || thing < 0 || negated(tree, root) || tree.exactChild(root, "ccomp") >= 0) {
+            return false;
+        }
+        int determiner = tree.child(thing, "det", "nmod:poss");
+        boolean meant = determiner >= 0
+                && Set.of("this", "that", "the", "its", "our", "their", "his", "her")
+                        .contains(tree.word(determiner).lemma());
+        boolean it = Set.of("it", "this", "that").contains(tree.word(thing).lemma());
+        boolean future =
+                tree.children(root).stream().anyMatch(c -> tree.word(c).tag().equals("MD"));
+        boolean told = CALLED.contains(tree.word(thing).lemma())
+                || Set.of(
+                                "post",
+                                "article",
+                                "item",
+                                "message",
+                                "finding",
+                                "dispatch",
+                                "entry",
+                                "allegation",
+                                "bulletin")
+                        .contains(tree.word(thing).lemma());
+        boolean ours = it && !passive && tree.word(root).lemma().matches("withdraw|retract|recant|disavow");
+        return !future && (told && meant || ours);
     }
 
     /** "The source is a doctor", "its source for this was the Herald". */

@@ -18,7 +18,7 @@ final class VoiceWords {
             organiser campaigner merchant fisherman herder cook clerk bystander passenger passer-by deputy trader
             baker guard imam sheikh priest researcher specialist civilian inhabitant principal headmistress dean
             rector abbot matron warden premier chancellor patriarch captain major lieutenant sergeant admiral
-            pharmacist vendor porter uncle cousin
+            pharmacist vendor porter uncle cousin person somebody someone insider
             """);
 
     /** Outlets without a name. */
@@ -27,9 +27,27 @@ final class VoiceWords {
             paper daily station site
             """);
 
+    /** Words for people that papers have for their names: "the Red Sea Monitor". */
+    static final Set<String> TITLE_WORDS = SayingWords.words("""
+            monitor observer reporter correspondent guardian examiner inquirer enquirer messenger advocate pilot
+            scout witness sentinel
+            """);
+
+    /** Days, which say nothing. */
+    static final Set<String> DAYS = SayingWords.words("""
+            monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
+            """);
+
+    /** Last words of the names of papers and stations: "the Harbour Courier". */
+    static final Set<String> MASTHEADS = SayingWords.words("""
+            herald courier post times news tribune gazette chronicle journal observer telegraph mail ledger examiner wire
+            dispatch radio television weekly daily review bulletin echo broadcasting sentinel inquirer mercury argus
+            messenger standard citizen guardian independent magazine newspaper newsletter
+            """);
+
     /** What is published or shown. */
     static final Set<String> DOCUMENTS = SayingWords.words("""
-            statement report communique tweet letter bulletin document estimate figure assessment survey post message
+            statement report communique communiqué tweet letter bulletin document estimate figure assessment survey post message
             release data briefing video account reports count tally interview dispatch
             """);
 
@@ -41,7 +59,7 @@ final class VoiceWords {
             nation hall mission embassy bureau board directorate prefecture presidency federation association
             institute centre center society league foundation company firm operator utility enterprise bank museum
             airline cooperative institution secretariat chamber school college monastery command headquarters
-            taskforce consortium syndicate
+            taskforce consortium syndicate team
             """);
 
     /** Those of whom a house has one. */
@@ -84,7 +102,7 @@ final class VoiceWords {
             executive shareholder investor motorist cyclist tourist traveller pensioner orphan bride groom warder jailer
             janitor cleaner waiter waitress singer actor painter artist poet writer author coach player scientist physicist
             surveyor trucker aid_worker believer worshipper parishioner pilgrim squatter camper hunter logger digger
-            cabinet_member whistleblower informant go-between middleman staffer functionary civil_servant bureaucrat
+            cabinet_member master harbourmaster stationmaster miller whistleblower informant go-between middleman staffer functionary civil_servant bureaucrat
             """);
 
     /** Things that say what is written on them. */

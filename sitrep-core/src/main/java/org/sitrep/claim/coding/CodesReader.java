@@ -30,6 +30,7 @@ import org.sitrep.reference.Place;
 public final class CodesReader {
     private static final String REGAINED = "Government regains territory";
     private static final String OVERTAKEN = "Non-state actor overtakes territory";
+    private static final String RUIN = "Looting/property destruction";
     private static final String CLASH = "Armed clash";
     private static final String ATTACK = "Attack";
     private static final String AIR = "Air/drone strike";
@@ -87,6 +88,35 @@ public final class CodesReader {
             "extremist",
             "marine",
             "recruit");
+    /** Rules of people killed or hurt by whatever means. */
+    private static final Set<String> HARMS = Set.of(
+            "kill",
+            "wound",
+            "toll",
+            "killing",
+            "lose-men",
+            "loss-men",
+            "leave-dead",
+            "are-dead",
+            "pull-bodies",
+            "bodies-brought",
+            "meet-death",
+            "pay-life");
+
+    /** What is done by hand, whatever is flown or fired besides. */
+    private static final Set<String> BY_HAND = Set.of(
+            "loot",
+            "plunder",
+            "pillage",
+            "ransack",
+            "torch",
+            "vandalise",
+            "vandalize",
+            "carry",
+            "cart",
+            "drive",
+            "make");
+
     private static final Set<String> GOVERNMENTAL =
             Set.of("government", "regime", "army", "military", "loyal", "loyalist", "pro-government", "pro-regime");
 
@@ -238,11 +268,19 @@ public final class CodesReader {
                     .flatMap(a -> isGovernment(a, places))
                     .map(g -> new Bend(g ? REGAINED : OVERTAKEN, "parties", words(actor)));
         }
-        if (acled.equals(ATTACK) && Set.of("kill", "wound", "toll", "killing").contains(rule.id())) {
+        if (acled.equals(ATTACK) && HARMS.contains(rule.id())) {
             Optional<Means> here = meansIn(tree, clause.words()).or(() -> means);
             Optional<Part> target = part(parts, Part.Role.TARGET).filter(CodesReader::isArmed);
             return here.map(m -> new Bend(m.acled(), "means", List.of(m.at())))
                     .or(() -> target.map(t -> new Bend(CLASH, "parties", words(target))));
+        }
+        if (acled.equals(RUIN) && !BY_HAND.contains(tree.word(clause.coded()).lemma())) {
+            BitSet by = (BitSet) clause.words().clone();
+            int object = tree.child(clause.head(), "obj");
+            if (object >= 0) {
+                by.andNot(tree.subtree(object));
+            }
+            return meansIn(tree, by).map(m -> new Bend(m.acled(), "means", List.of(m.at())));
         }
         return Optional.empty();
     }

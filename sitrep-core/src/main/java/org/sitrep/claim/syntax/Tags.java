@@ -14,6 +14,20 @@ final class Tags {
     /** Small words at the head of names of places: "Tell Tamr", "Bir Fadl". */
     private static final Set<String> HILLS = Set.of("Tell", "Tall", "Tel", "Tal", "Deir", "Bir", "Ain", "Beit", "Kafr");
 
+    /** Plurals that the tagger takes for verbs. */
+    private static final Set<String> MEN_OR_DEEDS = Set.of(
+            "ranks", "forces", "raids", "strikes", "attacks", "shells", "bombs", "rockets", "guards", "patrols",
+            "mines", "drones", "marches", "tanks", "clashes");
+
+    private static final Set<String> LISTS =
+            Set.of("lists", "counts", "notes", "reports", "records", "documents", "logs", "claims", "estimates");
+    /** Deeds whose verb and noun are one word. */
+    private static final Set<String> DEEDS = Set.of(
+            "shell", "bomb", "target", "attack", "strike", "raid", "storm", "mine", "torch", "ambush", "loot", "murder",
+            "fire", "hit");
+
+    private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
+
     private static final int LONGEST_NAME = 5;
 
     private Tags() {}
@@ -32,10 +46,16 @@ final class Tags {
                 mended.set(i, tagged(word, "JJ"));
             } else if (isCost(mended, i)) {
                 mended.set(i, tagged(word, "VBD"));
-            } else if (isVerbOfAs(mended, i)) {
+            } else if (isVerbOfAs(mended, i) || isListing(mended, i)) {
                 mended.set(i, tagged(word, "VBZ"));
+            } else if (isGroupOfMen(mended, i)) {
+                mended.set(i, tagged(word, "NNS"));
+            } else if (isHave(mended, i)) {
+                mended.set(i, tagged(word, "VBP"));
             } else if (isHillOfName(mended, i)) {
                 mended.set(i, tagged(word, "NNP"));
+            } else if (isDeedNotDone(mended, i)) {
+                mended.set(i, tagged(word, "VB"));
             }
         }
         return mended;
@@ -50,6 +70,7 @@ final class Tags {
         if (i == 0
                 || i + 1 >= words.size()
                 || !words.get(i).tag().matches("VB|VBP")
+                || AUXILIARIES.contains(words.get(i).lemma())
                 || !words.get(i + 1).tag().matches("VBD|VBN|VBZ|MD")
                 || !words.get(i - 1).tag().matches("JJ|NNP|DT")) {
             return false;
@@ -78,6 +99,17 @@ final class Tags {
         return name && (words.get(first).form().equalsIgnoreCase("as") || closes);
     }
 
+    /** "Airwars, drawing on posts, lists four civilians": behind a comma and before a number such a word is the verb. */
+    private static boolean isListing(List<Word> words, int i) {
+        return i > 2
+                && words.get(i).tag().equals("NNS")
+                && LISTS.contains(words.get(i).form())
+                && words.get(i - 1).form().equals(",")
+                && i + 1 < words.size()
+                && words.get(i + 1).tag().matches("CD|DT")
+                && words.stream().limit(i).noneMatch(w -> w.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
     /** "The raid cost 12 villagers their lives": between a noun and a number, where no other verb stands. */
     private static boolean isCost(List<Word> words, int i) {
         return words.get(i).form().equals("cost")
@@ -94,11 +126,49 @@ final class Tags {
         return verb + 1 < words.size() && words.get(verb + 1).tag().matches("DT|PDT|CD|PRP\\$|PRP|NNPS?|NNS?|JJ");
     }
 
+    /** "Houthi ranks in Marib lost nine men", "army raids on the town killed nine": a later verb has it for its subject. */
+    private static boolean isGroupOfMen(List<Word> words, int i) {
+        boolean doubtful = i > 0
+                && i + 1 < words.size()
+                && MEN_OR_DEEDS.contains(words.get(i).form())
+                && words.get(i).tag().equals("VBZ")
+                && words.get(i - 1).tag().matches("NNPS?|JJ|NN")
+                && words.get(i + 1).tag().matches("IN|TO|,|VBD");
+        for (int k = i + 1; doubtful && k < words.size(); k++) {
+            String tag = words.get(k).tag();
+            if (tag.matches("WDT|WP|WRB|CC|``|''") || tag.startsWith("VB") && !tag.equals("VBD")) {
+                return false;
+            }
+            if (tag.equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Taliban have admitted": no noun. */
+    private static boolean isHave(List<Word> words, int i) {
+        return words.get(i).form().equals("have")
+                && words.get(i).tag().startsWith("NN")
+                && i + 1 < words.size()
+                && words.get(i + 1).tag().matches("VBD|VBN");
+    }
+
     private static boolean isHillOfName(List<Word> words, int i) {
         return i > 0
                 && i + 1 < words.size()
                 && HILLS.contains(words.get(i).form())
                 && words.get(i).tag().startsWith("VB")
                 && Character.isUpperCase(words.get(i + 1).form().charAt(0));
+    }
+
+    /** "Our forces did not shell the camp": no noun. */
+    private static boolean isDeedNotDone(List<Word> words, int i) {
+        return i > 1
+                && words.get(i).tag().startsWith("NN")
+                && DEEDS.contains(words.get(i).form())
+                && Set.of("not", "n't", "n\u2019t", "never")
+                        .contains(words.get(i - 1).form())
+                && words.get(i - 2).lemma().equals("do");
     }
 }

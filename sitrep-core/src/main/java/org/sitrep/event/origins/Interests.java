@@ -72,6 +72,19 @@ final class Interests {
     private static final Set<String> GROUPS =
             Set.of("movements", "groups", "armys", "coalitions", "alliances", "militias", "organisations");
 
+    /** Words for a body by which it is meant where no name stands. */
+    private static final Set<String> KINDS = Set.of(
+            "coalition",
+            "alliance",
+            "government",
+            "movement",
+            "group",
+            "militia",
+            "front",
+            "navy",
+            "police",
+            "brigades");
+
     private static final Set<String> UNIFORMED =
             Set.of("soldier", "soldiers", "troops", "servicemen", "policemen", "cadets", "army", "conscripts");
 
@@ -96,10 +109,19 @@ final class Interests {
         // The operation that is named may have friends and enemies whom its army has not.
         ActorId named = end.voice().actor().filter(sides::party).orElse(speaker.get());
         Alignment does = standing(speaker.get(), actor, day).or(() -> standing(named, actor, day));
-        Alignment suffers = target.isPresent()
+        boolean civilians = civilians(fields, target);
+        Alignment known = target.isPresent()
                 ? standing(speaker.get(), target, day).or(() -> standing(named, target, day))
                 : named(speaker.get(), actor, claim.evidence().quote(), day);
-        Interest affirmed = affirmed(claim, fields, does, suffers, civilians(fields, target));
+        boolean owns = known == Alignment.OTHER
+                && !civilians
+                && (target.filter(t -> Ownership.isCalledOwn(claim, t.text())).isPresent()
+                        || !does.ours()
+                                && target.isPresent()
+                                && target.get().actor().isEmpty()
+                                && Ownership.admits(claim));
+        Alignment suffers = owns ? Alignment.SELF : known;
+        Interest affirmed = affirmed(claim, fields, does, suffers, civilians);
         if (!end.telling().denies()) {
             return affirmed;
         }
@@ -136,7 +158,7 @@ final class Interests {
             return Alignment.OTHER;
         }
         if (party.get().actor().isEmpty()) {
-            return own(Words.of(party.get().text())) || uniformed(speaker, party.get())
+            return own(Words.of(party.get().text())) || uniformed(speaker, party.get()) || byKind(speaker, party.get())
                     ? Alignment.SELF
                     : Alignment.OTHER;
         }
@@ -164,6 +186,12 @@ final class Interests {
         }
         boolean theGroups = words.size() > 2 && words.get(0).equals("the") && GROUPS.contains(words.get(1));
         return speaks || ofOwn || theGroups || OWN.contains(words.get(0));
+    }
+
+    /** "Coalition planes" of whom the coalition speaks, "government forces" of whom the government does. */
+    private boolean byKind(ActorId speaker, Part.Party party) {
+        List<String> name = Words.of(sides.name(speaker));
+        return Words.of(party.text()).stream().anyMatch(w -> KINDS.contains(w) && name.contains(w));
     }
 
     /** Soldiers of whom an army speaks without saying whose they are. */
