@@ -330,6 +330,7 @@ public final class CodesReader {
     private static Optional<Means> meansIn(Tree tree, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             String lemma = tree.word(i).lemma().toLowerCase(Locale.ROOT);
+            lemma = tree.word(i).tag().equals("NNPS") ? lemma.replaceFirst("s$", "") : lemma;
             String pair = i > 0 ? tree.word(i - 1).lemma().toLowerCase(Locale.ROOT) + "_" + lemma : lemma;
             if (GUNS.contains(lemma)) {
                 return Optional.of(new Means(SHELLING, tree.word(i).span()));
