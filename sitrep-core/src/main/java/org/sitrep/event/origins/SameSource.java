@@ -111,7 +111,7 @@ final class SameSource {
                     : certain(voices(a, b) + sides.name(body));
         }
         boolean sameName = (!person(a.voice()) || !person(b.voice()))
-                && Words.fold(a.voice().name()).equals(Words.fold(b.voice().name()));
+                && BodyName.key(a.voice().name()).equals(BodyName.key(b.voice().name()));
         Optional<String> office = affiliation(a.voice());
         boolean sameOffice = office.isPresent() && office.equals(affiliation(b.voice()));
         if (!sameName
@@ -125,8 +125,8 @@ final class SameSource {
             return certain("'" + a.voice().name() + "' and '" + b.voice().name() + "' speak for one body");
         }
         if (sameName || sameOffice) {
-            return certain(
-                    "both go back to " + (sameOffice ? office.get() : a.voice().name()));
+            return certain("both go back to "
+                    + (sameOffice ? body(a.voice()) : a.voice().name()));
         }
         return Optional.empty();
     }
@@ -334,9 +334,13 @@ final class SameSource {
     private static Optional<String> affiliation(Voice voice) {
         return voice.fold(
                 o -> Optional.empty(),
-                o -> Optional.of(Words.fold(o.name())),
-                p -> p.affiliation().map(Words::fold).filter(a -> Words.of(a).size() > 1),
+                o -> Optional.of(BodyName.key(o.name())),
+                p -> p.affiliation().map(BodyName::key).filter(a -> Words.of(a).size() > 1),
                 a -> Optional.empty());
+    }
+
+    private static String body(Voice voice) {
+        return voice.fold(o -> o.name(), o -> o.name(), p -> p.affiliation().orElse(p.name()), a -> a.name());
     }
 
     private static boolean person(Voice voice) {
