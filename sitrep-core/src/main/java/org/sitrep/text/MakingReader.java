@@ -23,9 +23,17 @@ final class MakingReader {
     private static final List<Pattern> CONTRIBUTORS = List.of(
             Pattern.compile("(?m)(?:^|\\.\\s)[Bb]y " + PERSON),
             Pattern.compile(
-                    "(?i:\\b(?:reporting|writing|research|interviews?|footage|pictures?|photographs?|story|words|text))"
+                    "(?i:\\b(?:reporting|writing|research|interviews?|footage|pictures?|photographs?|story|words|text"
+                            + "|field ?work|field ?notes?|notes|investigation|documentation|testimon(?:y|ies)|survey|on the ground"
+                            + "|in the field|on site|local contact|local help|field ?visit|recorded|collected|compiled))"
                             + "(?i:(?: and [a-z]+)?(?: by |: ))" + PERSON),
-            Pattern.compile("(?i:\\b(?:fixer|stringer|translator|interpreter|local producer)),? " + PERSON),
+            Pattern.compile(
+                    "(?i:\\b(?:fixer|stringer|translator|interpreter|local producer|(?:our|field|local|freelance)"
+                            + " (?:researcher|investigator|monitor|interpreter|contact|colleague|guide))),? " + PERSON),
+            Pattern.compile(
+                    "(?m)^" + PERSON
+                            + ", (?i:(?:our |the |local |field |freelance )*(?:researcher|reporter|correspondent"
+                            + "|stringer|fixer|investigator|monitor|photographer|interpreter|field officer|contributor|writer))\\W*$"),
             Pattern.compile("\\b[Ww]ith " + PERSON + " in " + WORD),
             Pattern.compile("(?m)^(?:From|Dispatch|Report|Despatch)(?: by|:)? " + PERSON
                     + "(?:, (?:our |special |in |for )|, ?$| in | for |$)"),
@@ -118,7 +126,12 @@ final class MakingReader {
             "(?i:\\b(?:citing|cites|cited|according to|as (?:its|their) sources|(?:its|their) sources (?:are|were)|sources:"
                     + "|drawing on|draws on|relying on|relies on|with information from"
                     + "|(?:based on|compiled from|collated from|put together from|taken from)"
-                    + "(?: (?:the )?(?:reports|accounts|statements|entries|posts) (?:of|by|from))?))(?:,? both)? "
+                    + "(?: (?:the )?(?:reports|accounts|statements|entries|posts) (?:of|by|from))?"
+                    + "|(?:in|from|by) (?:the )?(?:reports|accounts|statements|entries|posts|pages|bulletins|feeds|messages)"
+                    + " (?:of|by|from)(?: (?:two|three|four|five|several|some))?(?: of (?:them|these|those))?[,:]?"
+                    + "|(?:two|three|four|five|several|local|its|their) (?:local )?(?:sources|outlets|channels|pages)[,:]"
+                    + "|(?:lists|names|gives|credits|listed|named) (?:as (?:its )?sources|(?:two|three|four|its) sources[,:]?)))"
+                    + "(?:,? both)? "
                     + LIST);
     private static final Pattern BETWEEN = Pattern.compile("[,;]? and (?:the )?|[,;] (?:the )?| [/|+&] (?:the )?");
 

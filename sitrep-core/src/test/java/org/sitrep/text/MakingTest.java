@@ -133,4 +133,27 @@ class MakingTest {
         assertThat(read("Flats were razed, according to the Observatory.").sources())
                 .isEmpty();
     }
+
+    @Test
+    void whoeverDidTheFieldWorkWorkedOnIt() {
+        assertThat(read("Shells fell. Field work: Salma Idris.").contributors()).containsExactly("salma idris");
+        assertThat(read("Salma Idris, researcher\nShells fell.").contributors()).containsExactly("salma idris");
+        assertThat(read("Shells fell, our local researcher Salma Idris found.").contributors())
+                .containsExactly("salma idris");
+        assertThat(read("Salma Idris, farmer\nShells fell.").contributors()).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundInThePostsOfOthersIsTheirs() {
+        assertThat(read("It found this in the posts of two of them, Raqqa Forum and Balikh News.")
+                        .sources())
+                .containsExactly("Raqqa Forum", "Balikh News");
+        assertThat(read("It was put together from reports by Raqqa Forum and Balikh News.")
+                        .sources())
+                .containsExactly("Raqqa Forum", "Balikh News");
+        assertThat(read("Two local sources: Raqqa Forum and Balikh News.").sources())
+                .containsExactly("Raqqa Forum", "Balikh News");
+        assertThat(read("He lives in the house of Raqqa Forum and Balikh News.").sources())
+                .isEmpty();
+    }
 }

@@ -23,6 +23,9 @@ import org.sitrep.claim.syntax.Tree;
  * report.
  */
 final class AttributedSayings {
+    /** A space and "the ". */
+    private static final int ARTICLE = 5;
+
     private final List<Attributed> all;
     private final VoiceReader voices;
     private final Function<Span, Optional<Tree>> trees;
@@ -139,6 +142,9 @@ final class AttributedSayings {
                 .anyMatch(h ->
                         h.from().firstSpan().filter(s -> s.overlaps(source)).isPresent());
         int head = speaker(tree, source);
+        if (head >= 0 && saying.content().get(head) && standsBeside(saying)) {
+            return saying.hops();
+        }
         if (same || head < 0 || saying.hops().size() > 1 || isSpokenOf(tree, head) || actsItself(tree, saying, head)) {
             return saying.hops();
         }
@@ -168,6 +174,15 @@ final class AttributedSayings {
                 && tree.relation(source).equals("nsubj")
                 && tree.head(source) != cue
                 && saying.content().get(source);
+    }
+
+    /** "Gunmen burned the mill, the miller said": who stands right beside the cue says it, not one who acts in what is told. */
+    private static boolean standsBeside(Saying saying) {
+        Span cue = saying.cue();
+        return saying.hops().stream()
+                .flatMap(h -> h.from().firstSpan().stream())
+                .anyMatch(s -> s.end() <= cue.start() && cue.start() - s.end() <= 1
+                        || s.start() >= cue.end() && s.start() - cue.end() <= ARTICLE);
     }
 
     /** The head of a source, without a clause that tells of it: "an official whose name the paper knows". */

@@ -72,7 +72,9 @@ final class Chains {
             boolean to = relation.startsWith("obl")
                     && Set.of("to", "by", "with", "in", "on").contains(NounPhrase.caseOf(tree, c));
             if (told || to) {
-                Optional<Cited<Voice>> outlet = voices.outlet(tree, c);
+                int owner = tree.child(c, "nmod:poss");
+                boolean own = owner >= 0 && tree.word(owner).tag().startsWith("PRP");
+                Optional<Cited<Voice>> outlet = own ? Optional.empty() : voices.outlet(tree, c);
                 if (outlet.isPresent()) {
                     return outlet;
                 }

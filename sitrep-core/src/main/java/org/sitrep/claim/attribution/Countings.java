@@ -34,7 +34,12 @@ public final class Countings {
         if (SPEAKING.contains(lemma)) {
             return object >= 0 && hasNumber(tree, tree.subtree(object)) ? object : -1;
         }
-        if (object < 0 || !tree.word(verb).tag().startsWith("VB") || tree.exactChild(verb, "ccomp") >= 0) {
+        boolean toDeath =
+                tree.children(verb).stream().anyMatch(c -> tree.word(c).lemma().equals("death"));
+        if (object < 0
+                || toDeath && lemma.equals("put")
+                || !tree.word(verb).tag().startsWith("VB")
+                || tree.exactChild(verb, "ccomp") >= 0) {
             return -1;
         }
         boolean toll = SayingWords.COUNTS.contains(tree.word(object).lemma());
@@ -129,7 +134,10 @@ public final class Countings {
         boolean passive = tree.exactChild(verb, "nsubj:pass", "aux:pass") >= 0;
         int object = object(tree, verb, passive);
         int speaker = passive ? Sayers.agent(tree, verb) : tree.exactChild(verb, "nsubj");
-        Optional<Cited<Voice>> voice = speaker < 0 ? Optional.empty() : voices.read(tree, speaker);
+        boolean whose = speaker >= 0
+                && tree.subtree(speaker).stream()
+                        .anyMatch(i -> tree.word(i).tag().equals("WP$"));
+        Optional<Cited<Voice>> voice = speaker < 0 || whose ? Optional.empty() : voices.read(tree, speaker);
         if (voice.isEmpty()) {
             return Optional.empty();
         }

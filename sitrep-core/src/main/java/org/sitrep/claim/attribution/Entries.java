@@ -28,7 +28,8 @@ public final class Entries {
             murder execution massacre death casualty arrest detention abduction kidnapping disappearance clash battle raid
             incursion displacement hit impact incident assault drone_strike missile_strike landing destruction demolition
             burning looting siege breach violation crossing delivery fatality loss damage shooting stabbing beheading capture
-            fall seizure withdrawal release
+            fall seizure withdrawal release hanging lynching slaying storming kidnap evacuation flight eviction expulsion
+            torching razing hijacking stoning flogging torture rape wounding injury detonation
             """);
 
     private Entries() {}

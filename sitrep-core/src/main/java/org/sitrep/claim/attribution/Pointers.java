@@ -77,6 +77,9 @@ final class Pointers {
     static Optional<Saying> over(Tree tree, List<Saying> found, Pointer pointer) {
         boolean denies = pointer.kind() == Saying.Kind.DENIES;
         boolean said = found.stream().anyMatch(s -> !s.hops().isEmpty() && !(denies && isByOutlets(s)));
+        if (said && denies) {
+            found.replaceAll(s -> s.as(Saying.Kind.DENIES));
+        }
         if (said) {
             return Optional.empty();
         }
@@ -208,7 +211,7 @@ final class Pointers {
                 && tree.exactChild(root, "nsubj") == 0
                 && tree.exactChild(root, "cop") >= 0
                 && tree.child(root, "ccomp", "csubj", "acl") < 0;
-        if (isWithdrawn(tree, root)) {
+        if (root >= 0 && withdraws(tree, root)) {
             return Optional.of(new Pointer(List.of(), tree.word(root).span(), Saying.Kind.DENIES));
         }
         int told = root < 0 ? -1 : tree.exactChild(root, "nsubj");
@@ -235,17 +238,41 @@ final class Pointers {
         return root + 2 < tree.size() && root < 6 && tree.word(root + 1).form().matches("[,;]|and");
     }
 
-    /** "It now withdraws the report", "the story has since been withdrawn". */
-    private static boolean isWithdrawn(Tree tree, int root) {
-        boolean takes = root >= 0
-                && Set.of("retract", "withdraw", "disown", "rescind")
-                        .contains(tree.word(root).lemma())
-                && tree.child(root, "ccomp", "csubj") < 0;
-        int what = takes ? tree.exactChild(root, "obj", "nsubj:pass") : -1;
-        return what >= 0
-                && TAKEN_BACK.contains(tree.word(what).lemma())
-                && tree.child(what, "acl", "ccomp", "nmod", "compound", "amod") < 0
-                && !negated(tree, root);
+    /** "We withdraw this report", "the centre has retracted its statement", "the report has been withdrawn". */
+    private static boolean withdraws(Tree tree, int root) {
+        boolean back = Set.of("take", "pull", "call").contains(tree.word(root).lemma())
+                && root + 1 < tree.size()
+                && tree.children(root).stream()
+                        .anyMatch(c -> tree.word(c).lemma().equals("back"));
+        boolean verb = back
+                || Set.of("withdraw", "retract", "disown", "rescind", "recant", "disavow", "revoke", "delete", "remove")
+                        .contains(tree.word(root).lemma());
+        boolean passive = tree.exactChild(root, "aux:pass") >= 0;
+        int thing = passive ? tree.exactChild(root, "nsubj:pass") : tree.exactChild(root, "obj");
+        if (!verb || thing < 0 || negated(tree, root) || tree.exactChild(root, "ccomp") >= 0) {
+            return false;
+        }
+        int determiner = tree.child(thing, "det", "nmod:poss");
+        boolean meant = determiner >= 0
+                && Set.of("this", "that", "the", "its", "our", "their", "his", "her")
+                        .contains(tree.word(determiner).lemma());
+        boolean it = Set.of("it", "this", "that").contains(tree.word(thing).lemma());
+        boolean future =
+                tree.children(root).stream().anyMatch(c -> tree.word(c).tag().equals("MD"));
+        boolean told = CALLED.contains(tree.word(thing).lemma())
+                || Set.of(
+                                "post",
+                                "article",
+                                "item",
+                                "message",
+                                "finding",
+                                "dispatch",
+                                "entry",
+                                "allegation",
+                                "bulletin")
+                        .contains(tree.word(thing).lemma());
+        boolean ours = it && !passive && tree.word(root).lemma().matches("withdraw|retract|recant|disavow");
+        return !future && (told && meant || ours);
     }
 
     /** "The source is a doctor", "its source for this was the Herald". */

@@ -1,5 +1,6 @@
 package org.sitrep.claim.attribution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -53,6 +54,10 @@ final class Referrals {
             "(?:said|says|told|tells|wrote|writes|reported|reports|claimed|claims|announced|stated|states)";
 
     private static final String BE = "(?:is|was|are|were|has been|have been|had been)";
+    /** "As reported by the Herald, the number goes back to …". */
+    private static final String CARRIED =
+            "(?:as (?:reported|noted|quoted|cited|told|written|published) (?:by|in) (?<outlet>[^,]{3,50}) , )?";
+
     private static final String SO_FAR = "(?:first |also |later |only |all |solely |originally |directly )?";
 
     private static final List<Pattern> FORMS = patterns(
@@ -66,9 +71,16 @@ final class Referrals {
             "(?:this|that|it|all this|so much) " + BE
                     + " (?:all )?(?:according to|as (?:told|reported|described|related) by) " + SOURCE + END,
             "(?:this|that|so much|such) " + BE + " (?:what|how) " + SOURCE + " " + SAID + "\\b.*",
-            "such " + BE + " the (?:account|word|version|claim|report|testimony|story)(?: given)? (?:of|by|from) "
-                    + SOURCE + END,
+            "(?:such|this|that|these|those) " + BE
+                    + " the (?:own )?(?:accounts?|words?|version|claim|report|testimony|story|figures?|numbers?|findings?)"
+                    + "(?: (?:given|told|supplied|provided|published|put out))? (?:of|by|from) " + SOURCE + END,
             "(?:so|thus)(?: at least)?(?: ,)? " + SAID + " " + SOURCE + END,
+            "(?:so|thus)(?: at least)?(?: ,)? " + SOURCE
+                    + " (?:told|tells|informed|assured) (?:us|reporters|journalists|this (?:news)?paper|the \\w+(?: \\w+)?)(?= [.,;]| on |$).*",
+            "(?<outlet>[^,.]{3,50}) " + BE + " (?:told|informed of) (?:this|so|that|it|as much) by " + SOURCE + END,
+            "[^,.]{2,50} (?:learned|learnt|heard|knows?|knew|read|has learned|has learnt|has heard) (?:of|about) "
+                    + "(?:it|this|that|(?:the|this|these) (?:\\w+ )?(?<event>(?!only|first)[\\w-]+)) (?:only |first )?(?:from|through|via|in) "
+                    + SOURCE + END,
             "the (?:only |sole )?sources?(?: (?:of|for) [^,.]{1,40}?)? " + BE + " " + SOURCE + END,
             "(?:sources?|credit|information) : " + SOURCE + END,
             SOURCE
@@ -79,7 +91,7 @@ final class Referrals {
                     + "|(?:the|this|these) (?<event>[\\w-]+)(?: known| public)?)(?= [.,;]| on | in | to | at | first|$).*",
             SOURCE + " , (?:which|who) " + SO_FAR + DID + " (?:the " + INFO
                     + "|(?:the|this|these) (?<event>[\\w-]+)(?: known| public)?)(?= [.,;]| on | in | to | at | first|$).*",
-            "it was " + SOURCE + " (?:who|which|that) " + SO_FAR + DID
+            "it (?:is|was) " + SOURCE + " (?:who|which|that) " + SO_FAR + DID
                     + " (?:(?:it|this|that) (?:known|public)|it|this|that|so|them|the " + INFO
                     + "|(?:the|this|these) (?<event>[\\w-]+)(?: known| public)?)\\b.*",
             "[^,.]{2,40} (?:has|have|had|got|received|heard|learned|learnt|obtained|took|takes) (?:this|it|that|these|(?:the|its|this|that) "
@@ -107,7 +119,9 @@ final class Referrals {
     private Referrals() {}
 
     private static List<Pattern> patterns(String... forms) {
-        return Arrays.stream(forms).map(f -> Pattern.compile("(?:\" )?" + f)).toList();
+        return Arrays.stream(forms)
+                .map(f -> Pattern.compile("(?:\" )?" + (f.contains("(?<outlet>") ? "" : CARRIED) + f))
+                .toList();
     }
 
     /**
@@ -123,8 +137,12 @@ final class Referrals {
     /** What the end of a sentence, behind a semicolon or a dash, says of the source of its beginning. */
     static Optional<Saying> within(Tree tree, VoiceReader voices) {
         for (int i = 3; i < tree.size() - 2; i++) {
-            if (tree.word(i).form().matches(";|--|[\u2013\u2014]|:")) {
-                Optional<Saying> found = read(tree, i, tree, i + 1, voices);
+            boolean and = tree.word(i).form().equals(",")
+                    && tree.word(i + 1).lemma().equals("and")
+                    && Set.of("it", "this", "that", "so")
+                            .contains(tree.word(i + 2 < tree.size() ? i + 2 : i).lemma());
+            if (and || tree.word(i).form().matches(";|--|[\u2013\u2014]|:")) {
+                Optional<Saying> found = read(tree, i, tree, and ? i + 2 : i + 1, voices);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -135,17 +153,11 @@ final class Referrals {
 
     /** @param end the words of {@code tree} up to there are told; @param from the words of {@code next} from there tell by whom */
     private static Optional<Saying> read(Tree tree, int end, Tree next, int from, VoiceReader voices) {
-        StringBuilder line = new StringBuilder();
-        int[] starts = new int[next.size()];
-        for (int i = from; i < next.size(); i++) {
-            line.append(i == from ? "" : " ");
-            starts[i] = line.length();
-            line.append(next.word(i).form().toLowerCase(Locale.ROOT));
-        }
+        Surface surface = Surface.of(next, from);
         for (Pattern form : FORMS) {
-            Matcher matcher = form.matcher(line);
+            Matcher matcher = form.matcher(surface.line());
             if (matcher.lookingAt() && refers(matcher, tree.words().subList(0, end))) {
-                Optional<Saying> saying = saying(tree, end, next, from, starts, matcher, voices);
+                Optional<Saying> saying = saying(tree, end, next, surface, matcher, voices);
                 if (saying.isPresent()) {
                     return saying;
                 }
@@ -183,31 +195,35 @@ final class Referrals {
     }
 
     private static Optional<Saying> saying(
-            Tree tree, int end, Tree next, int begin, int[] starts, Matcher matcher, VoiceReader voices) {
-        int from = word(starts, begin, matcher.start("source"));
-        int to = word(starts, begin, matcher.end("source") - 1);
+            Tree tree, int end, Tree next, Surface surface, Matcher matcher, VoiceReader voices) {
+        int from = surface.word(matcher.start("source"));
+        int to = surface.word(matcher.end("source") - 1);
         String first = next.word(from).form().toLowerCase(Locale.ROOT);
-        if (to - from >= LONGEST || NOBODY.contains(first)) {
+        boolean announces = group(matcher, "pronoun").filter("it"::equals).isPresent()
+                && matcher.group("source").contains(" that ");
+        if (to - from >= LONGEST || announces || NOBODY.contains(first)) {
             return Optional.empty();
         }
         Span span = next.word(from).span().cover(next.word(to).span());
-        Optional<Cited<Voice>> voice = voices.read(next, head(next, from, to, span));
+        Optional<Cited<Voice>> voice =
+                Stretch.saying(voices, next, from, to).or(() -> voices.read(next, head(next, from, to, span)));
         if (voice.isEmpty()) {
             return Optional.empty();
         }
+        List<Cited<Voice>> hops = new ArrayList<>();
+        group(matcher, "outlet")
+                .flatMap(o -> Stretch.saying(
+                        voices, next, surface.word(matcher.start("outlet")), surface.word(matcher.end("outlet") - 1)))
+                .ifPresent(hops::add);
+        hops.add(voice.get());
+        int begin = surface.begin();
         int cue = to + 1 < next.size() && from == begin ? to + 1 : Math.max(begin, from - 1);
         BitSet content = new BitSet();
         content.set(0, end);
         BitSet apart = new BitSet();
         apart.set(end, tree.size());
         return Optional.of(new Saying(
-                List.of(voice.get()),
-                Link.of(voice.get().value()),
-                next.word(cue).span(),
-                -1,
-                content,
-                apart,
-                Saying.Kind.SAYS));
+                hops, Link.of(voice.get().value()), next.word(cue).span(), -1, content, apart, Saying.Kind.SAYS));
     }
 
     /** The head of the source: the first of a run of apposed names. */
@@ -219,13 +235,5 @@ final class Referrals {
             }
         }
         return next.headOf(span);
-    }
-
-    private static int word(int[] starts, int begin, int at) {
-        int found = begin;
-        for (int i = begin; i < starts.length && starts[i] <= at; i++) {
-            found = i;
-        }
-        return found;
     }
 }

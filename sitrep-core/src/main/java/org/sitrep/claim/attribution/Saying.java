@@ -43,6 +43,11 @@ public record Saying(
         return others.isEmpty() ? this : new Saying(hops, link, cue, cueWord, content, apart, kind, others);
     }
 
+    /** The same saying, if it says something, with another stance to it. */
+    Saying as(Kind other) {
+        return kind == Kind.SAYS ? new Saying(hops, link, cue, cueWord, content, apart, other, also) : this;
+    }
+
     /** What a cue does to what is said. */
     public enum Kind {
         /** Says that it is so. */

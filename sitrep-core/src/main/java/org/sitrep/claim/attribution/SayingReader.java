@@ -46,6 +46,7 @@ public final class SayingReader {
      */
     public List<Saying> read(Tree tree, Optional<Tree> after) {
         List<Saying> found = sayings(tree);
+        after.ifPresent(next -> Relays.behind(next, found, voices));
         forward.flatMap(p -> Pointers.over(tree, found, p)).ifPresent(found::add);
         forward = Pointers.forward(tree, voices);
         after.flatMap(t -> Pointers.read(t, voices))
@@ -80,6 +81,7 @@ public final class SayingReader {
         }
         Colons.read(tree, found, voices).ifPresent(found::add);
         found.replaceAll(s -> goingOn(tree, Borrowings.behind(tree, s, voices), found));
+        Relays.complete(tree, found, voices);
         if (found.stream().allMatch(s -> s.hops().isEmpty())) {
             Labels.read(tree, voices).or(() -> Referrals.within(tree, voices)).ifPresent(found::add);
         }

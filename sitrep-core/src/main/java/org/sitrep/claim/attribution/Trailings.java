@@ -89,11 +89,23 @@ final class Trailings {
         int comma = v - 1;
         while (comma > 0
                 && !tree.word(comma).form().matches("[,?!]")
-                && (!tree.word(comma).tag().startsWith("VB") || perfect && comma == v - 1)
+                && (!tree.word(comma).tag().startsWith("VB") || perfect && comma == v - 1 || describes(tree, comma, v))
                 && v - comma < LONGEST_SPEAKER) {
             comma--;
         }
         return comma;
+    }
+
+    /** "The company that runs it announced": a verb of a short clause about the speaker, which stands right behind him. */
+    private static boolean describes(Tree tree, int verb, int v) {
+        int pronoun = verb - 1;
+        while (pronoun > 0 && tree.word(pronoun).tag().matches("RB|MD|VB[DZP]?|VBN")) {
+            pronoun--;
+        }
+        return pronoun > 0
+                && v - verb <= 5
+                && Set.of("that", "which", "who").contains(tree.word(pronoun).lemma())
+                && tree.word(pronoun - 1).tag().startsWith("NN");
     }
 
     /** The subject of the verb when all of it stands between comma and verb, else -1. */

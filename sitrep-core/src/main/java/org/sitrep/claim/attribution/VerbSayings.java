@@ -136,8 +136,20 @@ final class VerbSayings {
 
     private static int speaker(Tree tree, int v, Kind kind) {
         int subject = tree.exactChild(v, "nsubj");
-        int speaker = subject < 0 ? Sayers.shared(tree, v) : subject;
+        int speaker = subject < 0 ? Sayers.shared(tree, v) : cleft(tree, v, subject);
         return speaker < 0 && kind == Kind.SAYS ? Sayers.nameBefore(tree, v) : speaker;
+    }
+
+    /** "It was the army that said": who says it is what the clause hangs on. */
+    private static int cleft(Tree tree, int v, int subject) {
+        int noun = tree.head(v);
+        boolean relative = tree.word(subject).tag().matches("WDT|WP")
+                && noun >= 0
+                && noun < subject
+                && tree.word(noun).tag().startsWith("NN")
+                && tree.exactChild(noun, "cop") >= 0;
+        int it = relative ? tree.exactChild(noun, "nsubj") : -1;
+        return it >= 0 && tree.word(it).lemma().equals("it") ? noun : subject;
     }
 
     /** "Was quoted by the Dispatch", "the Courier was told by a guard": the outlet first, then who said it. */

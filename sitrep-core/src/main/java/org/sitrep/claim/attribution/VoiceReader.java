@@ -157,7 +157,7 @@ public final class VoiceReader {
     }
 
     /** What the characters say, as a name. */
-    private String called(Span span) {
+    String called(Span span) {
         return Wording.plain(span.in(text));
     }
 
@@ -351,10 +351,26 @@ public final class VoiceReader {
                 && tree.word(head).tag().equals("NN")
                 && !VoiceWords.THINGS.contains(tree.word(head).lemma())
                 && determiner >= 0
-                && Set.of("a", "an", "one", "another")
+                && Set.of("a", "an", "the", "one", "another")
                         .contains(tree.word(determiner).lemma().toLowerCase(Locale.ROOT));
-        Optional<Cited<Voice>> voice = read(tree, head);
+        Optional<Cited<Voice>> voice = read(tree, head).or(() -> lastWordOfAName(tree, head));
         return voice.isPresent() || !somebody ? voice : Optional.of(anonymous(tree.span(Joined.without(tree, head))));
+    }
+
+    /** "The project" after "the Yemen Data Project": a body named by the last word of its name. */
+    private Optional<Cited<Voice>> lastWordOfAName(Tree tree, int head) {
+        String word = " " + tree.word(head).lemma().toLowerCase(Locale.ROOT);
+        Span at = tree.word(head).span();
+        int determiner = tree.child(head, "det");
+        boolean the = determiner >= 0
+                && tree.word(determiner).lemma().equals("the")
+                && tree.word(head).tag().equals("NN");
+        return mentions.stream()
+                .filter(m -> the && m.span().end() < at.start())
+                .filter(m -> m instanceof ActorMention a
+                        && a.name().toLowerCase(Locale.ROOT).endsWith(word))
+                .map(m -> Cited.at(at, Bodies.voice((ActorMention) m)))
+                .findFirst();
     }
 
     /** The voice of a noun phrase that names somebody who speaks, even where no verb says that it does; no bare name or place. */
@@ -382,7 +398,11 @@ public final class VoiceReader {
         if (publisher.isPresent()) {
             return publisher.map(p -> Cited.at(p.span(), Bodies.voice(p)));
         }
-        if (VoiceWords.PAPERS.contains(tree.word(head).lemma())) {
+        boolean titled = tree.word(head).tag().startsWith("NNP")
+                && head > 0
+                && tree.word(head - 1).tag().startsWith("NNP")
+                && VoiceWords.MASTHEADS.contains(tree.word(head).form().toLowerCase(Locale.ROOT));
+        if (titled || VoiceWords.PAPERS.contains(tree.word(head).lemma())) {
             Span span = tree.span(NounPhrase.words(tree, head));
             return Optional.of(Cited.at(span, new OutletVoice(called(span), Optional.empty())));
         }

@@ -38,6 +38,13 @@ final class VoiceWords {
             monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
             """);
 
+    /** Last words of the names of papers and stations: "the Harbour Courier". */
+    static final Set<String> MASTHEADS = SayingWords.words("""
+            herald courier post times news tribune gazette chronicle journal observer telegraph mail ledger examiner wire
+            dispatch radio television weekly daily review bulletin echo broadcasting sentinel inquirer mercury argus
+            messenger standard citizen guardian independent magazine newspaper newsletter
+            """);
+
     /** What is published or shown. */
     static final Set<String> DOCUMENTS = SayingWords.words("""
             statement report communique communiqué tweet letter bulletin document estimate figure assessment survey post message
@@ -95,7 +102,7 @@ final class VoiceWords {
             executive shareholder investor motorist cyclist tourist traveller pensioner orphan bride groom warder jailer
             janitor cleaner waiter waitress singer actor painter artist poet writer author coach player scientist physicist
             surveyor trucker aid_worker believer worshipper parishioner pilgrim squatter camper hunter logger digger
-            cabinet_member whistleblower informant go-between middleman staffer functionary civil_servant bureaucrat
+            cabinet_member master harbourmaster stationmaster miller whistleblower informant go-between middleman staffer functionary civil_servant bureaucrat
             """);
 
     /** Things that say what is written on them. */

@@ -97,7 +97,7 @@ final class AmountsReader {
             Unit given = toll && (read == Unit.OTHER || read == Unit.CIVILIANS)
                     ? TollWords.unit(tree, clause.head(), at, clause.words())
                     : Unit.OTHER;
-            Unit unit = given == Unit.OTHER ? read : given;
+            Unit unit = DoneUnits.of(clause, given == Unit.OTHER ? read : given);
             boolean nobody = amount.amount().high().orElse(1) == 0;
             if ((amount.isSingle() || nobody) && !HARMED.contains(unit)) {
                 continue;

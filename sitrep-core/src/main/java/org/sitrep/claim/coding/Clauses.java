@@ -17,6 +17,9 @@ public final class Clauses {
     /** Types of acts that are done by saying so; what is threatened or demanded is not coded as done. */
     private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE", "CONSULT");
 
+    /** What one side calls those of the other. */
+    private static final Set<String> LABELS = Set.of("terrorist", "mercenary", "criminal", "occupier");
+
     /** Prepositions after which an event noun is only spoken of: "speak of the death", "before the war". */
     private static final Set<String> SPOKEN_OF = Set.of("before", "since", "of", "about", "over", "until");
 
@@ -65,7 +68,8 @@ public final class Clauses {
         for (int i = 0; i < tree.size(); i++) {
             boolean demanded = tree.relation(i).equals("ccomp")
                     && tree.head(i) >= 0
-                    && DEMANDS.contains(tree.word(tree.head(i)).lemma());
+                    && DEMANDS.contains(tree.word(tree.head(i)).lemma())
+                    && !announced(tree, i);
             if (!heads.get(i) || !tree.relation(i).equals("xcomp") && !demanded) {
                 continue;
             }
@@ -81,7 +85,7 @@ public final class Clauses {
                 above = tree.head(at);
             }
             if (light.isEmpty()) {
-                heads.clear(i);
+                heads.set(i, isOwned(tree, i, sayings));
             } else {
                 lightAbove.put(i, light);
                 if (tree.exactChild(above(light), "nsubj", "nsubj:pass") >= 0
@@ -113,14 +117,17 @@ public final class Clauses {
                 clauses.add(new Clause(h, h, rules.of("unable"), words, light, false));
                 continue;
             }
-            Optional<Rule> told = isSaid(sayings, h) ? rules.forSaid(tree, h, words) : Optional.empty();
+            Optional<Rule> told =
+                    isSaid(sayings, h) && !isDeed(tree, h, words) ? rules.forSaid(tree, h, words) : Optional.empty();
             if (told.isPresent()) {
                 clauses.add(new Clause(h, h, told, words, light, true));
                 continue;
             }
             int coded = h;
+            int head = h;
             boolean people = isOfPeople(tree, h, top, words);
-            Optional<Rule> rule = rules.forWord(tree, h, words).filter(r -> people || !r.id().equals("stay"));
+            Optional<Rule> rule = DeadLines.rule(tree, h, rules)
+                    .or(() -> rules.forWord(tree, head, words).filter(r -> people || !r.id().equals("stay")));
             if (TollWords.given(tree, h, words)) {
                 rule = rules.of("toll");
             }
@@ -168,6 +175,15 @@ public final class Clauses {
         return ClauseJoins.join(tree, clauses);
     }
 
+    /** "They will blow up the bridge, the group threatened": what is threatened in its own words is intended. */
+    private static boolean announced(Tree tree, int i) {
+        int aux = tree.exactChild(i, "aux");
+        return tree.word(tree.head(i)).lemma().equals("threaten")
+                && aux >= 0
+                && Set.of("will", "shall", "would", "'ll")
+                        .contains(tree.word(aux).lemma());
+    }
+
     private static int above(List<Integer> light) {
         return light.get(light.size() - 1);
     }
@@ -180,6 +196,25 @@ public final class Clauses {
                         || tree.word(subject).tag().startsWith("NNP")
                         || tree.word(subject).tag().matches("CD|JJ|DT|PRP"));
         return somebody || words.stream().anyMatch(w -> tree.word(w).tag().equals("CD"));
+    }
+
+    /** "Denied shelling the camp", "admitted killing two guards": a deed denied or owned up to. */
+    private static boolean isOwned(Tree tree, int deed, List<Saying> sayings) {
+        return tree.word(deed).tag().equals("VBG")
+                && sayings.stream()
+                        .anyMatch(s ->
+                                s.cueWord() == tree.head(deed) && s.content().get(deed));
+    }
+
+    /** "31 terrorists were killed": a deed that is told, whatever those it is done to are called. */
+    private boolean isDeed(Tree tree, int h, BitSet words) {
+        return rules.forWord(tree, h, words)
+                .flatMap(Rule::plover)
+                .filter(Set.of("ASSAULT", "COERCE")::contains)
+                .filter(p -> LABELS.stream()
+                        .anyMatch(l -> words.stream()
+                                .anyMatch(i -> tree.word(i).lemma().equals(l))))
+                .isPresent();
     }
 
     /** Whether somebody who is named says it. */
@@ -334,7 +369,9 @@ public final class Clauses {
                             || predicate;
             };
         }
-        return predicate && !relation.equals("xcomp") || relation.equals("root") && tag.startsWith("NN");
+        return predicate && !relation.equals("xcomp")
+                || relation.equals("root") && tag.startsWith("NN")
+                || DeadLines.at(tree, i);
     }
 
     /** The words under {@code top} without those of nested clauses that stand for themselves. */

@@ -37,7 +37,7 @@ public final class Verbless {
                             && tree.word(i - 2).tag().equals("CD")
                             && tree.word(i - 1).tag().startsWith("NN");
             if (harm && counted) {
-                return rules.of("kill").map(r -> clause(at(words, tree), tree, words, r));
+                return rules.of("kill").map(r -> clause(at(words, tree), words, r));
             }
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -49,7 +49,7 @@ public final class Verbless {
         return Optional.empty();
     }
 
-    private static Clause clause(int head, Tree tree, BitSet words, Rule rule) {
+    private static Clause clause(int head, BitSet words, Rule rule) {
         return new Clause(head, head, Optional.of(rule), words, List.of(), false);
     }
 

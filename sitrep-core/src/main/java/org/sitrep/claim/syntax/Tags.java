@@ -21,6 +21,10 @@ final class Tags {
 
     private static final Set<String> LISTS =
             Set.of("lists", "counts", "notes", "reports", "records", "documents", "logs", "claims", "estimates");
+    /** Deeds whose verb and noun are one word. */
+    private static final Set<String> DEEDS = Set.of(
+            "shell", "bomb", "target", "attack", "strike", "raid", "storm", "mine", "torch", "ambush", "loot", "murder",
+            "fire", "hit");
 
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
 
@@ -50,6 +54,8 @@ final class Tags {
                 mended.set(i, tagged(word, "VBP"));
             } else if (isHillOfName(mended, i)) {
                 mended.set(i, tagged(word, "NNP"));
+            } else if (isDeedNotDone(mended, i)) {
+                mended.set(i, tagged(word, "VB"));
             }
         }
         return mended;
@@ -154,5 +160,15 @@ final class Tags {
                 && HILLS.contains(words.get(i).form())
                 && words.get(i).tag().startsWith("VB")
                 && Character.isUpperCase(words.get(i + 1).form().charAt(0));
+    }
+
+    /** "Our forces did not shell the camp": no noun. */
+    private static boolean isDeedNotDone(List<Word> words, int i) {
+        return i > 1
+                && words.get(i).tag().startsWith("NN")
+                && DEEDS.contains(words.get(i).form())
+                && Set.of("not", "n't", "n\u2019t", "never")
+                        .contains(words.get(i - 1).form())
+                && words.get(i - 2).lemma().equals("do");
     }
 }

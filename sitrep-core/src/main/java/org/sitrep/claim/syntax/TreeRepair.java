@@ -22,7 +22,8 @@ final class TreeRepair {
         for (int i = 0; i < size; i++) {
             changed |= saidClause(tree, i, heads, relations)
                     || letGo(tree, i, heads, relations)
-                    || haveLeft(tree, i, heads, relations);
+                    || haveLeft(tree, i, heads, relations)
+                    || countedDead(tree, i, heads, relations);
         }
         Tree mended = changed ? new Tree(tree.words(), heads, relations) : tree;
         boolean subjects = false;
@@ -83,6 +84,29 @@ final class TreeRepair {
             }
         }
         return had;
+    }
+
+    /** "Has registered 12 people killed": the people are what is registered, and were killed. */
+    private static boolean countedDead(Tree tree, int verb, int[] heads, String[] relations) {
+        if (!tree.word(verb).tag().matches("VBD|VBZ|VBP|VBN") || tree.exactChild(verb, "obj", "ccomp", "xcomp") >= 0) {
+            return false;
+        }
+        for (int done : tree.children(verb)) {
+            int people = tree.relation(done).equals("dep") ? tree.exactChild(done, "nsubj") : -1;
+            boolean counted = people > verb
+                    && people + 1 == done
+                    && tree.word(done).tag().equals("VBN")
+                    && tree.exactChild(people, "nummod") >= 0
+                    && tree.exactChild(done, "aux", "aux:pass", "obj") < 0;
+            if (counted) {
+                heads[people] = verb;
+                relations[people] = "obj";
+                heads[done] = people;
+                relations[done] = "acl";
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Were let go by their captors": one verb of two words. */

@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.PlaceId;
-import org.sitrep.base.Unit;
 import org.sitrep.claim.Claim;
-import org.sitrep.claim.Counted;
 import org.sitrep.claim.Where;
 import org.sitrep.event.conflict.Scope;
 import org.sitrep.event.copies.Reuse;
@@ -23,17 +21,6 @@ final class Affinity {
     static final double SAME_WORDS = 2;
 
     private static final double UNKNOWN = .5;
-    private static final Set<Unit> PEOPLE = Set.of(
-            Unit.CIVILIANS,
-            Unit.FIGHTERS,
-            Unit.DETAINED,
-            Unit.ABDUCTED,
-            Unit.DISPLACED,
-            Unit.KILLED,
-            Unit.WOUNDED,
-            Unit.MISSING);
-    private static final Set<Unit> CASUALTIES = Set.of(Unit.KILLED, Unit.WOUNDED);
-
     private final Sides sides;
     private final ReuseReader copies;
 
@@ -81,47 +68,32 @@ final class Affinity {
                 && a.names().sharesPerson(b.names());
     }
 
-    /** One number of one thing in both, and more than one. */
-    private static boolean sameNumber(Slots a, Slots b) {
-        for (Counted x : a.amounts()) {
-            for (Counted y : b.amounts()) {
-                double low = x.amount().value().low().orElse(-1);
-                boolean counts =
-                        sameUnit(x.amount().value().unit(), y.amount().value().unit());
-                if (low > 1 && counts && low == y.amount().value().low().orElse(-2)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** People are counted in several ways; the dead are not the wounded. */
-    private static boolean sameUnit(Unit one, Unit other) {
-        return one == other
-                || (PEOPLE.contains(one)
-                        && PEOPLE.contains(other)
-                        && !(CASUALTIES.contains(one) && CASUALTIES.contains(other)));
-    }
-
     /** How well a denial can mean a claim: the words or the party must point to it. */
     double denial(Slots denial, Slots claim) {
         if (!denial.kind().equals(claim.kind()) || denial.mode() != claim.mode() || apart(denial, claim) > 1) {
             return NEVER;
         }
-        double pointing = words(denial, claim);
+        double pointing = aside(denial) ? cosine(denial.stems(), claim.stems()) : words(denial, claim);
         boolean sameParty = parties(denial.actor(), claim.actor(), day(denial, claim)) > UNKNOWN
                 || parties(denial.target(), claim.target(), day(denial, claim)) > UNKNOWN;
         return pointing >= .25 || (sameParty && pointing >= .1) ? between(denial, claim) : NEVER;
     }
 
+    /** "…, she told us; nothing burned this time": what a report adds on its own to a longer sentence denies no more than it says. */
+    private static boolean aside(Slots denial) {
+        Claim claim = denial.telling().claim();
+        return claim.by().chain().size() == 1
+                && 2 * claim.evidence().quote().length()
+                        < claim.sentence().quote().length();
+    }
+
     private double occurrences(Slots a, Slots b, double where, double words) {
         double kind = Kinship.between(a.plover(), a.acled(), b.plover(), b.acled());
         if (kind <= 0
-                || numbersOfTwoEvents(a, b)
+                || Numbers.numbersOfTwoEvents(a, b)
                 || doersOfTwoEvents(a, b)
-                || ofOtherOrder(a, b)
-                || wholeAndPart(a, b)) {
+                || Numbers.ofOtherOrder(a, b)
+                || Numbers.wholeAndPart(a, b)) {
             return NEVER;
         }
         boolean oneSentence = a.sameSentence(b);
@@ -130,7 +102,7 @@ final class Affinity {
         double alike = oneSentence && a.denied() != b.denied()
                 ? cosine(a.stems(), b.stems())
                 : oneSentence ? 1 : backwards ? .8 : Math.min(1, words / .6);
-        if (sameNumber(a, b)) {
+        if (Numbers.sameNumber(a, b)) {
             alike = Math.min(1, alike + .3);
         }
         boolean vague = kind < .65 || where <= UNKNOWN;
@@ -148,7 +120,7 @@ final class Affinity {
                 + .18 * kind
                 + .09 * actors(a, b)
                 + .07 * parties(a.target(), b.target(), day(a, b))
-                + .05 * amounts(a, b)
+                + .05 * Numbers.amounts(a, b)
                 + .17 * alike;
     }
 
@@ -165,7 +137,8 @@ final class Affinity {
             return NEVER;
         }
         boolean vague = where <= UNKNOWN || !stated;
-        boolean counted = sameNumber(a, b) && a.amounts().size() == b.amounts().size();
+        boolean counted =
+                Numbers.sameNumber(a, b) && a.amounts().size() == b.amounts().size();
         double alike = counted ? Math.min(1, words + .3) : words;
         if (vague && alike < .4) {
             return 0;
@@ -182,7 +155,9 @@ final class Affinity {
                 .anyMatch(x -> b.amounts().stream().anyMatch(y -> Scope.of(x).equals(Scope.of(y))));
         boolean samePlace =
                 a.spots().isEmpty() == b.spots().isEmpty() && (a.spots().isEmpty() || equallyWide(a, b));
-        double counted = parties(a.actor(), b.actor(), day(a, b));
+        double counted = Math.max(
+                parties(a.actor(), b.actor(), day(a, b)),
+                a.target().isEmpty() || b.target().isEmpty() ? -1 : parties(a.target(), b.target(), day(a, b)));
         boolean sameCounted = counted >= .9 || (a.actor().isEmpty() && b.actor().isEmpty());
         if (!sameScope || !samePlace || where < 0 || counted < UNKNOWN) {
             return NEVER;
@@ -243,7 +218,7 @@ final class Affinity {
             boolean named = mentioned(a, b)
                     || mentioned(b, a)
                     || (borrowed && a.names().sharesName(b.names()))
-                    || (sameNumber(a, b) && Shared.voice(a, b));
+                    || (Numbers.sameNumber(a, b) && Shared.voice(a, b));
             return named ? .6 : NEVER;
         }
         double best = NEVER;
@@ -305,80 +280,11 @@ final class Affinity {
         return one.isPresent() || other.isPresent() ? UNKNOWN : .4;
     }
 
-    private static double amounts(Slots a, Slots b) {
-        double best = UNKNOWN;
-        for (Counted x : a.amounts()) {
-            for (Counted y : b.amounts()) {
-                if (Scope.of(x).equals(Scope.of(y))) {
-                    if (x.amount().value().intersects(y.amount().value())) {
-                        return 1;
-                    }
-                    best = .2;
-                }
-            }
-        }
-        return best;
-    }
-
     /** One source in one report that tells what each of two enemies did speaks of two events, but for a clash of both. */
     private boolean doersOfTwoEvents(Slots a, Slots b) {
         boolean clash = a.acled().equals(b.acled())
                 && a.acled().filter("Armed clash"::equals).isPresent();
-        return oneSource(a, b) && !clash && parties(a.actor(), b.actor(), day(a, b)) < 0;
-    }
-
-    /** One source in one report that gives two different numbers of the same thing speaks of two events. */
-    private static boolean numbersOfTwoEvents(Slots a, Slots b) {
-        return oneSource(a, b) && amounts(a, b) < UNKNOWN;
-    }
-
-    private static boolean oneSource(Slots a, Slots b) {
-        Claim one = a.telling().claim();
-        Claim other = b.telling().claim();
-        return a.sameReport(b)
-                && one.by()
-                        .last()
-                        .value()
-                        .name()
-                        .equals(other.by().last().value().name());
-    }
-
-    /** People on the move in a province and in one of its towns: two counts that differ are of two things. */
-    private static boolean wholeAndPart(Slots a, Slots b) {
-        boolean fine = a.spots().stream().anyMatch(Spot::fine);
-        boolean otherFine = b.spots().stream().anyMatch(Spot::fine);
-        if (a.spots().isEmpty() || b.spots().isEmpty() || fine == otherFine) {
-            return false;
-        }
-        for (Counted x : a.amounts()) {
-            for (Counted y : b.amounts()) {
-                Unit unit = x.amount().value().unit();
-                boolean whole = unit == Unit.DISPLACED || unit == Unit.FIGHTERS || unit == Unit.CIVILIANS;
-                if (whole
-                        && Scope.of(x).equals(Scope.of(y))
-                        && !x.amount().value().intersects(y.amount().value())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** The dead of a war and the dead of a day: a number a hundred or more and ten times the other is of something else. */
-    private static boolean ofOtherOrder(Slots a, Slots b) {
-        for (Counted x : a.amounts()) {
-            for (Counted y : b.amounts()) {
-                if (Scope.of(x).equals(Scope.of(y))
-                        && !x.amount().value().intersects(y.amount().value())) {
-                    double one = x.amount().value().low().orElse(0);
-                    double other = y.amount().value().low().orElse(0);
-                    if (Math.max(one, other) >= 100 && Math.max(one, other) > 10 * Math.min(one, other)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return Numbers.oneSource(a, b) && !clash && parties(a.actor(), b.actor(), day(a, b)) < 0;
     }
 
     private boolean takenOver(Slots a, Slots b, double words) {

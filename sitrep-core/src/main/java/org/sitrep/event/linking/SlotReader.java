@@ -36,6 +36,11 @@ final class SlotReader {
     /** A neighbouring claim further away, in characters, speaks of something else. */
     private static final int REACH = 450;
 
+    /** So many days a denial or a report taken back may come after what it denies. */
+    private static final int BEFORE_A_DENIAL = 14;
+
+    private static final int BEFORE_A_COUNT = 5;
+
     private static final Pattern REFERS_BACK = Pattern.compile(
             "\\b(the (dead|victims|wounded|injured|attack|strike|strikes|air ?strike|air ?strikes|bombing|blast|explosion"
                     + "|raid|raids|shelling|bombardment)|those killed|of them)\\b",
@@ -149,9 +154,18 @@ final class SlotReader {
         if (telling.carrier().published().isEmpty()) {
             return Days.of(known.minusDays(30), known, Slots.Dating.RECEIVED);
         }
-        int back = !occurrence ? 10 : denied ? 7 : 3;
+        int back = !occurrence ? 10 : denied ? BEFORE_A_DENIAL : isCounted(telling) ? BEFORE_A_COUNT : 3;
         int ahead = mode == Slots.Mode.ACTUAL ? 0 : 14;
         return Days.of(known.minusDays(back), known.plusDays(ahead), Slots.Dating.PUBLISHED);
+    }
+
+    /** Whether somebody who is named says how many, and that is more than one: such a number is told for days. */
+    private static boolean isCounted(Telling telling) {
+        boolean told = telling.claim().by().chain().size() > 1
+                && !source(telling.claim().by().last().value()).isEmpty();
+        return told
+                && telling.claim().that().particulars().amounts().stream()
+                        .anyMatch(a -> a.amount().value().low().orElse(0) > 1);
     }
 
     /** The day on which a report became known. */
@@ -234,7 +248,9 @@ final class SlotReader {
         if (HABIT.matcher(claim.evidence().quote()).find()) {
             return "condition";
         }
-        return act ? "occurrence" : claim.that().kind();
+        boolean counted = claim.that().kind().equals("estimate")
+                && claim.that().particulars().code(EventCode.Book.PLOVER).isPresent();
+        return act || counted ? "occurrence" : claim.that().kind();
     }
 
     /** Whether the sentence itself says when; else the day is that of another one. */

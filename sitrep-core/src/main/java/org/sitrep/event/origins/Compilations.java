@@ -62,7 +62,17 @@ final class Compilations {
         boolean own = bare(last.name()).equals(bare(telling.carrier().outlet()))
                 || (last.actor().isPresent()
                         && last.actor().equals(telling.carrier().actor()));
-        return listed || own ? voices : List.of();
+        return listed || own || unnamedSources(last) ? voices : List.of();
+    }
+
+    /** "Local sources", "social media posts": those whom the list names. */
+    private static boolean unnamedSources(Voice voice) {
+        boolean anonymous = voice.<Boolean>fold(o -> false, o -> false, p -> false, a -> true);
+        List<String> words = Words.of(voice.name());
+        return anonymous
+                && !words.isEmpty()
+                && Set.of("sources", "reports", "outlets", "media", "accounts", "posts", "channels", "pages")
+                        .contains(words.get(words.size() - 1));
     }
 
     private static boolean same(Voice one, Voice other) {

@@ -72,6 +72,19 @@ final class Interests {
     private static final Set<String> GROUPS =
             Set.of("movements", "groups", "armys", "coalitions", "alliances", "militias", "organisations");
 
+    /** Words for a body by which it is meant where no name stands. */
+    private static final Set<String> KINDS = Set.of(
+            "coalition",
+            "alliance",
+            "government",
+            "movement",
+            "group",
+            "militia",
+            "front",
+            "navy",
+            "police",
+            "brigades");
+
     private static final Set<String> UNIFORMED =
             Set.of("soldier", "soldiers", "troops", "servicemen", "policemen", "cadets", "army", "conscripts");
 
@@ -145,7 +158,7 @@ final class Interests {
             return Alignment.OTHER;
         }
         if (party.get().actor().isEmpty()) {
-            return own(Words.of(party.get().text())) || uniformed(speaker, party.get())
+            return own(Words.of(party.get().text())) || uniformed(speaker, party.get()) || byKind(speaker, party.get())
                     ? Alignment.SELF
                     : Alignment.OTHER;
         }
@@ -173,6 +186,12 @@ final class Interests {
         }
         boolean theGroups = words.size() > 2 && words.get(0).equals("the") && GROUPS.contains(words.get(1));
         return speaks || ofOwn || theGroups || OWN.contains(words.get(0));
+    }
+
+    /** "Coalition planes" of whom the coalition speaks, "government forces" of whom the government does. */
+    private boolean byKind(ActorId speaker, Part.Party party) {
+        List<String> name = Words.of(sides.name(speaker));
+        return Words.of(party.text()).stream().anyMatch(w -> KINDS.contains(w) && name.contains(w));
     }
 
     /** Soldiers of whom an army speaks without saying whose they are. */

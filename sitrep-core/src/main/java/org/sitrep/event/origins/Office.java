@@ -122,6 +122,10 @@ final class Office {
 
     private static final Set<String> STANDS_FOR =
             Set.of("alli", "coal", "move", "grou", "army", "forc", "mini", "mili", "orga", "part");
+    private static final Set<String> FORCES = Set.of("army", "poli", "mili", "navy", "gend", "troo");
+    private static final Set<String> FIRMS = Set.of("comp", "firm", "oper", "util", "owne", "ente", "busi");
+    private static final Pattern AND_MORE = Pattern.compile(" and (?:\\p{Lu}[\\p{L}-]+ ?){1,3}");
+
     private static final Set<String> HERE = Set.of(
             "town",
             "towns",
@@ -168,12 +172,34 @@ final class Office {
         return speaks && body.isEmpty() && (words.size() > 1);
     }
 
+    /** Whether the words of a body say no more than which of a state's forces it is: "the army", "the police". */
+    static boolean isForce(Set<String> body) {
+        return FORCES.containsAll(body);
+    }
+
+    /** Whether both are firms without a name, "the company" and "the operating company", which in one event are one. */
+    static boolean isNamelessFirm(Voice one, Voice other) {
+        Set<String> a = of(one);
+        Set<String> b = of(other);
+        return !a.isEmpty() && !b.isEmpty() && FIRMS.containsAll(a) && FIRMS.containsAll(b);
+    }
+
+    /** "Ministry of Displacement" of "the spokesman for the Ministry of Displacement and Migration": the name goes on. */
+    private static Optional<String> affiliation(Optional<String> affiliation, Optional<String> role) {
+        return affiliation.map(a -> {
+            String said = role.orElse("");
+            int at = said.indexOf(a);
+            Matcher more = at < 0 ? AND_MORE.matcher("") : AND_MORE.matcher(said.substring(at + a.length()));
+            return more.lookingAt() ? a + more.group() : a;
+        });
+    }
+
     /** The words of the body a voice is or speaks for; empty when it names none. */
     static Set<String> of(Voice voice) {
         Optional<String> named = voice.fold(
                 o -> Optional.of(o.name()),
                 o -> Optional.of(apposed(o.name())),
-                p -> p.affiliation().or(p::role),
+                p -> affiliation(p.affiliation(), p.role()).or(p::role),
                 a -> Optional.of(a.name()));
         Set<String> stems = new HashSet<>();
         for (String word : Words.of(named.orElse(""))) {

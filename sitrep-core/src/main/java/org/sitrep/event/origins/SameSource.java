@@ -55,7 +55,28 @@ final class SameSource {
             "chairwoman",
             "president",
             "imam",
-            "headmaster");
+            "headmaster",
+            "headmistress",
+            "master",
+            "harbourmaster",
+            "stationmaster",
+            "postmaster",
+            "manager",
+            "dean",
+            "rector",
+            "bishop",
+            "abbot",
+            "prefect",
+            "ambassador",
+            "minister",
+            "warden",
+            "coroner",
+            "sheriff",
+            "commissioner",
+            "ombudsman",
+            "vicar",
+            "curate",
+            "principal");
     private static final Set<String> FILLERS = Set.of("the", "a", "an", "one", "some", "who", "u", "s");
 
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "and");
@@ -95,7 +116,12 @@ final class SameSource {
         boolean sameOffice = office.isPresent() && office.equals(affiliation(b.voice()));
         if (!sameName
                 && !sameOffice
-                && (Office.same(a.voice(), b.voice()) || partOfName(a.voice(), b.voice()) || spokesmanOf(a, b))) {
+                && (Office.same(a.voice(), b.voice())
+                        || Office.isNamelessFirm(a.voice(), b.voice())
+                        || partOfName(a.voice(), b.voice())
+                        || spokesmanOf(a, b)
+                        || countryLeftOut(a, b)
+                        || countryLeftOut(b, a))) {
             return certain("'" + a.voice().name() + "' and '" + b.voice().name() + "' speak for one body");
         }
         if (sameName || sameOffice) {
@@ -103,6 +129,18 @@ final class SameSource {
                     "both go back to " + (sameOffice ? office.get() : a.voice().name()));
         }
         return Optional.empty();
+    }
+
+    /** "The army" and "the Nigerian army", of one event: one report leaves the country out. */
+    private boolean countryLeftOut(End bare, End full) {
+        Set<String> one = Office.of(bare.voice());
+        boolean state = full.source().filter(sides::regular).isPresent();
+        return state
+                && bare.source().isEmpty()
+                && one.size() == 1
+                && Office.isForce(one)
+                && !person(bare.voice())
+                && Office.of(full.voice()).containsAll(one);
     }
 
     /** Of one report: "the Tel Khamis Brigades" and "a spokesman for the brigades". */
