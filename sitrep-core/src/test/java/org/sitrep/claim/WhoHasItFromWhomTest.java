@@ -76,12 +76,18 @@ class WhoHasItFromWhomTest {
                 "It was the mayor who said that six farmers were killed in Aden. | were killed | mayor",
                 "Six farmers were killed in Aden, if one believes the mayor. | were killed | mayor",
                 "Soldiers opened fire on a bus near Aden on Tuesday, the mayor said. | opened fire | mayor",
+                "The mayor was adamant that six farmers were killed in Aden. | were killed | mayor",
+                "The mayor left no doubt that six farmers were killed in Aden. | were killed | mayor",
+                "To hear the mayor tell it, six farmers were killed in Aden. | were killed | mayor",
+                "Six farmers were killed in Aden, the mayor let it be known. | were killed | mayor",
+                "An answer came from the mayor: six farmers were killed in Aden. | were killed | mayor",
+                "The mayor left the town after six farmers were killed in Aden. | were killed | ''",
                 "Six farmers were killed in Aden, allege residents. | were killed | residents",
                 "In the rooms of the council in Aden, Majid Barakat put the toll of the raid at six killed."
                         + " | six killed | Majid Barakat",
             })
     void turnsOfSpeechNameASource(String text, String words, String source) {
-        assertThat(sources(claim(text, words))).isEqualTo(source);
+        assertThat(sources(claim(text, words))).isEqualTo(source.equals("''") ? "" : source);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -95,6 +101,9 @@ class WhoHasItFromWhomTest {
                 "Not a single farmer was killed by soldiers in Aden, the army insisted. | killed | DENIED",
                 "It is not the case that nine farmers were killed in Aden. | killed | DENIED",
                 "Our report that nine farmers were killed in Aden was wrong. | killed | DENIED",
+                "The Gazette no longer stands by its report that nine farmers were killed in Aden. | killed | DENIED",
+                "It was not our planes that bombed the market of Aden, the army said. | bombed | DENIED",
+                "It was our planes that bombed the market of Aden, the army said. | bombed | AFFIRMED",
                 "The claim that nine farmers were killed in Aden has turned out to be false. | killed | DENIED",
                 "The army did not dispute that nine farmers were killed in Aden. | killed | AFFIRMED",
                 "On Monday this newspaper reported that nine farmers were killed in Aden. That report was wrong. | killed | DENIED",

@@ -66,7 +66,9 @@ public final class SayingReader {
         Closings.read(tree, found, voices).ifPresent(found::add);
         List<Saying> prefaces = Prefaces.read(tree, found, voices);
         found.addAll(prefaces);
-        for (Saying turn : Turns.read(tree, voices)) {
+        List<Saying> turns = new ArrayList<>(Insistences.read(tree, voices));
+        turns.addAll(Turns.read(tree, voices));
+        for (Saying turn : turns) {
             boolean said = prefaces.stream().anyMatch(s -> s.cueWord() == turn.cueWord())
                     || found.stream()
                             .anyMatch(s -> !s.hops().isEmpty()

@@ -13,7 +13,7 @@ import org.sitrep.claim.syntax.Tree;
 /** Sayings named behind what is said: "..., the Pentagon said". What stands before the comma is said, wherever the parser hung the verb. */
 final class Trailings {
     /** How far behind the comma the verb may stand, in words. */
-    private static final int LONGEST_SPEAKER = 12;
+    private static final int LONGEST_SPEAKER = 15;
 
     private static final int SHORTEST_SPEECH = 3;
 

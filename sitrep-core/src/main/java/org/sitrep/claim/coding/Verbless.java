@@ -2,6 +2,7 @@ package org.sitrep.claim.coding;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.coding.Clauses.Clause;
@@ -20,7 +21,9 @@ public final class Verbless {
 
     /** The clause of a line of which no other clause is known. */
     public static Optional<Clause> clause(Tree tree, List<Clause> known, CodingRules rules) {
-        boolean verb = tree.words().stream().anyMatch(w -> w.tag().matches("VBD|VBZ|VBP|MD"));
+        boolean verb = tree.words().stream()
+                .anyMatch(w -> w.tag().matches("VBD|VBZ|VBP|MD")
+                        && !HARMED.contains(w.form().toLowerCase(Locale.ROOT)));
         boolean coded = known.stream().anyMatch(c -> c.rule().isPresent());
         if (verb || coded || tree.size() > LONGEST || tree.size() < SHORTEST) {
             return Optional.empty();
@@ -28,7 +31,7 @@ public final class Verbless {
         BitSet words = new BitSet();
         words.set(0, tree.size());
         for (int i = 1; i < tree.size(); i++) {
-            boolean harm = HARMED.contains(tree.word(i).form().toLowerCase(java.util.Locale.ROOT));
+            boolean harm = HARMED.contains(tree.word(i).form().toLowerCase(Locale.ROOT));
             boolean counted = tree.word(i - 1).tag().equals("CD")
                     || i > 1
                             && tree.word(i - 2).tag().equals("CD")
@@ -53,7 +56,7 @@ public final class Verbless {
     /** The word of harm. */
     private static int at(BitSet words, Tree tree) {
         return words.stream()
-                .filter(i -> HARMED.contains(tree.word(i).form().toLowerCase(java.util.Locale.ROOT)))
+                .filter(i -> HARMED.contains(tree.word(i).form().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(0);
     }

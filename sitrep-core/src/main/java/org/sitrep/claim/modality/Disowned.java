@@ -184,11 +184,19 @@ final class Disowned {
     /** "It is not the case that", "it is not true that", "it never happened that". */
     private static Optional<Span> notTheCase(Tree tree, int head) {
         int above = tree.head(head);
-        boolean case_ = above >= 0
+        int it = above < 0 ? -1 : tree.exactChild(above, "nsubj");
+        boolean cleft = it == 0
                 && above < head
-                && Set.of("case", "true", "correct", "so", "happen", "accurate")
-                        .contains(tree.word(above).lemma())
-                && tree.relation(head).matches("ccomp|csubj|acl.*|advcl|dep|parataxis");
+                && tree.word(it).lemma().equals("it")
+                && tree.word(above).tag().startsWith("NN")
+                && tree.exactChild(above, "cop") >= 0
+                && tree.relation(head).matches("dep|acl.*|ccomp");
+        boolean case_ = cleft
+                || above >= 0
+                        && above < head
+                        && Set.of("case", "true", "correct", "so", "happen", "accurate")
+                                .contains(tree.word(above).lemma())
+                        && tree.relation(head).matches("ccomp|csubj|acl.*|advcl|dep|parataxis");
         return case_
                 ? tree.children(above).stream()
                         .filter(c -> c < above

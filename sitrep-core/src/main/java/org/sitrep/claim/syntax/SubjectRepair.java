@@ -13,6 +13,10 @@ final class SubjectRepair {
             "go", "become", "be", "come", "arrive", "die", "fall", "rise", "flee", "say", "tell", "happen", "begin",
             "grow", "run", "have", "call", "agree", "do", "get", "see", "leave", "return");
 
+    /** Verbs before those counted: "lists four people killed". */
+    private static final Set<String> COUNTING =
+            Set.of("lose", "list", "count", "record", "document", "register", "tally", "log");
+
     /** What is done to men whom somebody has. */
     private static final Set<String> LOST =
             Set.of("kill", "wound", "injure", "capture", "arrest", "kidnap", "abduct", "detain", "shoot");
@@ -40,19 +44,20 @@ final class SubjectRepair {
     /** Mends the tree above a word; whether anything changed. */
     static boolean mend(Tree tree, int i, int[] heads, String[] relations) {
         return hadKilled(tree, i, heads, relations)
-                || headline(tree, i, relations)
+                || headline(tree, i, heads, relations)
                 || nameBefore(tree, i, heads, relations)
                 || named(tree, i, heads, relations)
                 || since(tree, i, heads, relations);
     }
 
     /** "Seven people killed in Hajin": a participle without an auxiliary tells what was done to them. */
-    private static boolean headline(Tree tree, int verb, String[] relations) {
+    private static boolean headline(Tree tree, int verb, int[] heads, String[] relations) {
         boolean harmed = tree.word(verb).tag().equals("VBD")
                 && LOST.contains(tree.word(verb).lemma())
                 && Set.of("root", "parataxis").contains(tree.relation(verb));
         int subject = harmed || tree.word(verb).tag().equals("VBN") ? tree.exactChild(verb, "nsubj") : -1;
         boolean done = subject >= 0
+                && heads[subject] == verb
                 && (!harmed || tree.exactChild(subject, "nummod") >= 0)
                 && subject < verb
                 && tree.word(subject).tag().matches("NNS?|NNPS?|CD")
@@ -158,8 +163,8 @@ final class SubjectRepair {
 
     /** "The group had nine men killed": nine of its men were killed. */
     private static boolean hadKilled(Tree tree, int have, int[] heads, String[] relations) {
-        boolean lose = tree.word(have).lemma().equals("lose");
-        int done = lose || tree.word(have).lemma().equals("have") ? tree.exactChild(have, "ccomp", "xcomp") : -1;
+        boolean lose = COUNTING.contains(tree.word(have).lemma());
+        int done = lose || tree.word(have).lemma().equals("have") ? tree.exactChild(have, "ccomp", "xcomp", "dep") : -1;
         int owner = done < have ? -1 : tree.exactChild(have, "nsubj");
         int men = owner < 0 ? -1 : tree.exactChild(done, "nsubj", "nsubj:pass");
         boolean had = men > have
