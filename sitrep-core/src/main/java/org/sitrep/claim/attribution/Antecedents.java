@@ -30,6 +30,15 @@ final class Antecedents {
         this.holders = holders;
     }
 
+    /** "It was the governor who said": the noun before "who", -1 for any other pronoun. */
+    static int cleft(Tree tree, int who) {
+        boolean it = who > 2
+                && tree.word(who).lemma().equals("who")
+                && tree.word(0).lemma().equals("it")
+                && tree.word(1).lemma().equals("be");
+        return it && tree.word(who - 1).tag().startsWith("NN") ? who - 1 : -1;
+    }
+
     /** The voice that a pronoun means by who spoke before. */
     Optional<Cited<Voice>> pronoun(Tree tree, int word) {
         Span span = tree.word(word).span();

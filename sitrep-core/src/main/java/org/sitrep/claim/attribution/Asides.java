@@ -11,6 +11,9 @@ import org.sitrep.claim.syntax.Tree;
 public final class Asides {
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "where");
 
+    private static final Set<String> LOSSES =
+            Set.of("loss", "death", "killing", "capture", "assassination", "arrest", "abduction", "murder");
+
     private Asides() {}
 
     /**
@@ -25,10 +28,23 @@ public final class Asides {
         }
         int at = head;
         for (int steps = 0; at >= 0 && steps < tree.size(); at = tree.head(at), steps++) {
-            if (tree.relation(at).startsWith("acl:relcl") && afterComma(tree, at)) {
+            if (tree.relation(at).startsWith("acl:relcl") && afterComma(tree, at) && !isOfLoss(tree, at, saying)) {
                 List<Integer> inside =
                         List.copyOf(tree.subtree(at).stream().boxed().toList());
                 return saying.cueWord() < 0 || !inside.contains(saying.cueWord());
+            }
+        }
+        return false;
+    }
+
+    /** "Admitted the loss of its commander, who was killed on Friday": the loss is told by what was done. */
+    private static boolean isOfLoss(Tree tree, int relative, Saying saying) {
+        int noun = tree.head(relative);
+        for (int steps = 0; noun >= 0 && steps < 3; noun = tree.head(noun), steps++) {
+            if (LOSSES.contains(tree.word(noun).lemma())) {
+                return tree.head(noun) >= 0
+                        && tree.head(noun) == saying.cueWord()
+                        && tree.relation(noun).matches("obj|nsubj:pass");
             }
         }
         return false;

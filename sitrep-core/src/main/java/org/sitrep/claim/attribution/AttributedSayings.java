@@ -145,7 +145,7 @@ final class AttributedSayings {
         if (head >= 0 && saying.content().get(head) && standsBeside(saying)) {
             return saying.hops();
         }
-        if (same || head < 0 || saying.hops().size() > 1 || isSpokenOf(tree, head)) {
+        if (same || head < 0 || saying.hops().size() > 1 || isSpokenOf(tree, head) || actsItself(tree, saying, head)) {
             return saying.hops();
         }
         Optional<Cited<Voice>> voice = voices.read(tree, head);
@@ -166,6 +166,23 @@ final class AttributedSayings {
                 .flatMap(h -> h.from().firstSpan().stream())
                 .anyMatch(s -> s.end() <= cue.start() && cue.start() - s.end() <= 1
                         || s.start() >= cue.end() && s.start() - cue.end() <= ARTICLE);
+    }
+
+    /** "Gunmen opened fire, the mayor said": whoever acts in what is said does not say it, where the verb has its own subject. */
+    private static boolean actsItself(Tree tree, Saying saying, int source) {
+        int cue = saying.cueWord();
+        int subject = cue < 0 ? -1 : tree.exactChild(cue, "nsubj");
+        boolean own = subject >= 0
+                && saying.hops().stream()
+                        .anyMatch(h -> h.from()
+                                .firstSpan()
+                                .filter(s -> s.overlaps(tree.word(subject).span()))
+                                .isPresent());
+        return own
+                && source < subject
+                && tree.relation(source).equals("nsubj")
+                && tree.head(source) != cue
+                && saying.content().get(source);
     }
 
     /** The head of a source, without a clause that tells of it: "an official whose name the paper knows". */

@@ -65,6 +65,9 @@ final class Chains {
     private Optional<Cited<Voice>> addressee(Tree tree, int v) {
         for (int c : tree.children(v)) {
             String relation = tree.relation(c);
+            if (isOwnOrNoOutlet(tree, c)) {
+                continue;
+            }
             boolean told = relation.equals("obj") || relation.equals("iobj");
             boolean to = relation.startsWith("obl")
                     && Set.of("to", "by", "with", "in", "on").contains(NounPhrase.caseOf(tree, c));
@@ -82,6 +85,18 @@ final class Chains {
             }
         }
         return Optional.empty();
+    }
+
+    /** "On its website" the body itself speaks, and "the press" is no outlet. */
+    private static boolean isOwnOrNoOutlet(Tree tree, int noun) {
+        int owner = tree.child(noun, "nmod:poss");
+        boolean own = owner >= 0 && tree.word(owner).tag().equals("PRP$");
+        boolean press = Set.of("press", "media").contains(tree.word(noun).lemma())
+                && tree.child(noun, "compound", "nmod") < 0
+                && tree.children(noun).stream()
+                        .noneMatch(c -> tree.relation(c).equals("amod")
+                                && tree.word(c).lemma().equals("state"));
+        return own || press;
     }
 
     /** "In a statement to the Courier": the outlet a statement was given to. */

@@ -19,7 +19,7 @@ import org.sitrep.claim.syntax.Tree;
 final class Closings {
     private static final Set<String> VERBS = SayingWords.words("""
             say report announce write tell confirm state disclose reveal declare add note explain recount relate find
-            acknowledge concede admit inform read learn
+            acknowledge concede admit inform read learn allege claim maintain insist stress assert contend recall
             """);
     private static final Set<String> TAKEN_FOR_PARTICIPLES =
             Set.of("say", "tell", "write", "announce", "disclose", "add", "find");
@@ -254,8 +254,7 @@ final class Closings {
             return Optional.empty();
         }
         boolean reads = tree.word(v).lemma().equals("read")
-                && (at[1] <= v
-                        || !SayingWords.STATEMENTS.contains(tree.word(head).lemma()));
+                && !SayingWords.STATEMENTS.contains(tree.word(head).lemma());
         Optional<Cited<Voice>> voice = reads
                 ? Optional.empty()
                 : voices.saying(tree, head, tree.word(v).lemma());

@@ -30,6 +30,7 @@ public final class Entries {
             burning looting siege breach violation crossing delivery fatality shooting beheading stabbing hanging lynching
             slaying capture seizure storming kidnap evacuation flight eviction expulsion torching razing hijacking stoning
             flogging torture rape wounding injury loss explosion detonation
+            damage fall withdrawal release
             """);
 
     private Entries() {}

@@ -66,7 +66,10 @@ final class Labels {
                 head = i - 1;
             }
         }
-        Optional<Cited<Voice>> voice = voices.speaker(tree.part(from, to), head - from);
+        int only = head;
+        Optional<Cited<Voice>> voice = tree.word(only).form().matches("@\\w{3,}") && to - from == 1
+                ? Optional.of(voices.handle(tree.word(only).span()))
+                : voices.speaker(tree.part(from, to), head - from);
         if (voice.isEmpty()) {
             return Optional.empty();
         }

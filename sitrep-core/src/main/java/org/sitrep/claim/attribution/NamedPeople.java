@@ -20,6 +20,8 @@ import org.sitrep.mention.Mention.PlaceMention;
 final class NamedPeople {
     private static final Pattern NAMED_AFTER = Pattern.compile("\\p{L},(?: \\p{Lu}[\\p{L}.]+){0,3} $");
     private static final int LONGEST_ROLE = 13;
+    private static final Set<String> SPEAKING =
+            Set.of("speaking", "representing", "heading", "leading", "commanding", "running", "acting", "writing");
 
     private final String text;
     private final List<Mention> mentions;
@@ -185,11 +187,13 @@ final class NamedPeople {
         if (end + 1 < tree.size() && speaksFor(tree, end)) {
             somebody = true;
             end += 2;
+        } else if (end < tree.size() && SPEAKING.contains(tree.word(end).form())) {
+            somebody = true;
         }
         while (end < tree.size()
                 && end - comma < LONGEST_ROLE
                 && tree.word(end).tag().matches("DT|JJ.*|NN.*|IN|POS|HYPH|PRP\\$|VBG|VBN|CC|TO")) {
-            somebody |= VoiceWords.isPerson(tree.word(end).lemma());
+            somebody |= isSomebody(tree, end);
             end++;
         }
         if (somebody) {
@@ -209,14 +213,22 @@ final class NamedPeople {
         boolean somebody = false;
         while (start > 0
                 && comma - start < LONGEST_ROLE
-                && tree.word(start - 1).tag().matches("DT|JJ.*|NN.*|IN|POS|HYPH|PRP\\$|CC")) {
+                && tree.word(start - 1).tag().matches("DT|JJ.*|NN.*|IN|POS|HYPH|PRP\\$|CC|VBG")) {
             start--;
-            somebody |= VoiceWords.isPerson(tree.word(start).lemma());
+            somebody |=
+                    isSomebody(tree, start) || start == 0 && tree.word(0).form().equals("Speaking");
         }
         if (somebody) {
             words.set(start, comma);
         }
         return words;
+    }
+
+    /** A word for a person, or for one who lends a body his voice. */
+    private static boolean isSomebody(Tree tree, int word) {
+        String lemma = tree.word(word).lemma();
+        return VoiceWords.isPerson(lemma)
+                || Set.of("voice", "mouthpiece", "face").contains(lemma);
     }
 
     /** "Who speaks for", "who heads". */

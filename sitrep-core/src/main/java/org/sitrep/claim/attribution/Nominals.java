@@ -10,7 +10,7 @@ import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
 /** Sayings that hang on a noun or on a verb of viewing: "a U.S. announcement that", "the demands of the rebels that", "sees it as". */
-final class Nominals {
+public final class Nominals {
     private static final Set<String> DENIES = Set.of(
             "deny",
             "reject",
@@ -35,6 +35,11 @@ final class Nominals {
             "fabrication",
             "nonsense",
             "unfounded");
+    /** What one can have in a deed: "rejected any part in the killing". */
+    public static final Set<String> PARTS = Set.of(
+            "part", "role", "hand", "involvement", "responsibility", "complicity", "connection", "share", "blame");
+
+    private static final Set<String> SOURCES = Set.of("from", "of", "by", "in", "at", "among");
     private static final Set<String> COUNTED = Set.of("by", "on", "in", "from", "per");
 
     private Nominals() {}
@@ -69,6 +74,37 @@ final class Nominals {
         return Optional.of(voices.says(voice.get(), tree, noun, content, apart, Kind.SAYS));
     }
 
+    /** "Word from the office is that", "the governor's version is that": said by whoever owns the noun. */
+    static Optional<Saying> copular(Tree tree, int noun, VoiceReader voices) {
+        int verb = tree.relation(noun).startsWith("nsubj") ? tree.head(noun) : -1;
+        int be = verb;
+        int clause = -1;
+        if (verb >= 0 && tree.word(verb).lemma().equals("be")) {
+            clause = tree.exactChild(verb, "ccomp");
+        } else if (verb >= 0) {
+            be = tree.exactChild(verb, "cop");
+            clause = verb;
+        }
+        boolean that = be > noun
+                && clause > be
+                && be + 1 < tree.size()
+                && tree.word(be + 1).lemma().equals("that");
+        int owner = -1;
+        for (int c : tree.children(noun)) {
+            boolean from = tree.relation(c).startsWith("nmod") && SOURCES.contains(NounPhrase.caseOf(tree, c));
+            owner = owner < 0 && (from || Sayers.owns(tree, c)) ? c : owner;
+        }
+        Optional<Cited<Voice>> voice = !that || owner < 0 ? Optional.empty() : voices.read(tree, owner);
+        if (voice.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        content.set(be + 2, tree.subtree(clause).length());
+        BitSet apart = new BitSet();
+        apart.set(tree.subtree(noun).nextSetBit(0), be + 2);
+        return Optional.of(voices.says(voice.get(), tree, noun, content, apart, Kind.SAYS));
+    }
+
     /** "Claims that … were denied by the army", "the army rejected reports that …": denied by whoever denies the noun. */
     static Optional<Saying> denied(Tree tree, int noun, VoiceReader voices) {
         int clause = -1;
@@ -77,7 +113,10 @@ final class Nominals {
             clause = that && c > noun ? c : clause;
         }
         int verb = tree.head(noun);
-        if (clause < 0 || verb < 0 || !denies(tree, verb)) {
+        boolean part = clause < 0
+                && PARTS.contains(tree.word(noun).lemma())
+                && tree.relation(noun).equals("obj");
+        if (clause < 0 && !part || verb < 0 || !denies(tree, verb)) {
             return Optional.empty();
         }
         boolean passive = tree.relation(noun).equals("nsubj:pass");
@@ -93,7 +132,7 @@ final class Nominals {
         if (voice.isEmpty()) {
             return Optional.empty();
         }
-        BitSet content = tree.subtree(clause);
+        BitSet content = tree.subtree(part ? noun : clause);
         content.clear(content.nextSetBit(0));
         for (int i = content.nextSetBit(0); i >= 0; i = content.nextSetBit(i + 1)) {
             if (FALSE.contains(tree.word(i).lemma())

@@ -25,11 +25,27 @@ final class Quoters {
 
     /** Whether a verb is the "saying" of "quoted as saying". */
     static boolean isAsSaying(Tree tree, int v) {
-        return tree.word(v).lemma().equals("say")
-                && tree.word(v).tag().equals("VBG")
+        boolean saying = tree.word(v).tag().equals("VBG")
                 && v > 0
-                && tree.word(v - 1).lemma().equals("as")
+                && tree.word(v - 1).lemma().equals("as");
+        boolean having = tree.word(v).tag().equals("VBN")
+                && v > 1
+                && tree.word(v - 1).form().equals("having")
+                && tree.word(v - 2).lemma().equals("as");
+        return Set.of("say", "state", "tell", "confirm", "announce")
+                        .contains(tree.word(v).lemma())
+                && (saying || having)
                 && quoter(tree, v) >= 0;
+    }
+
+    /** Whether "as saying" follows the verb of quoting, which then tells who says what. */
+    static boolean quotesAsSaying(Tree tree, int v) {
+        for (int i = v + 1; QUOTING.contains(tree.word(v).lemma()) && i < tree.size(); i++) {
+            if (isAsSaying(tree, i)) {
+                return quoter(tree, i) == v;
+            }
+        }
+        return false;
     }
 
     /** The verb "quoted" before "as saying". */
@@ -47,6 +63,8 @@ final class Quoters {
         int quoter = quoter(tree, v);
         boolean passive = tree.exactChild(quoter, "nsubj:pass", "aux:pass") >= 0;
         int outlet = passive ? Sayers.agent(tree, quoter) : tree.exactChild(quoter, "nsubj");
+        int behind = passive && outlet < 0 ? agentBehind(tree, v) : -1;
+        outlet = behind < 0 ? outlet : behind;
         int person = passive ? tree.exactChild(quoter, "nsubj:pass", "nsubj") : tree.exactChild(quoter, "obj");
         List<Cited<Voice>> hops = new ArrayList<>();
         if (outlet >= 0) {
@@ -56,19 +74,50 @@ final class Quoters {
             voices.read(tree, person).ifPresent(hops::add);
         }
         BitSet content = new BitSet();
-        content.set(v + 1, tree.size());
+        BitSet apart = new BitSet();
+        int comma = behind >= 0 || tree.size() - v < 4 ? commaBefore(tree, quoter) : -1;
+        if (comma > 2) {
+            content.set(0, comma);
+            apart.set(comma, tree.size());
+        } else {
+            content.set(v + 1, tree.size());
+            apart.set(0, v + 1);
+        }
         if (hops.isEmpty() || content.cardinality() < 2) {
             return Optional.empty();
         }
-        BitSet apart = new BitSet();
-        apart.set(0, v + 1);
-        if (tree.word(v + 1).lemma().equals("that")) {
+        if (v + 1 < tree.size() && tree.word(v + 1).lemma().equals("that")) {
             apart.set(v + 1);
         }
         content.andNot(apart);
         chains.remember(hops);
         return Optional.of(new Saying(
                 hops, Link.of(hops.get(hops.size() - 1).value()), tree.word(v).span(), v, content, apart, Kind.SAYS));
+    }
+
+    /** "…, the governor was quoted as saying by the Herald": who quotes, named behind. */
+    private static int agentBehind(Tree tree, int v) {
+        if (v + 2 >= tree.size() || !tree.word(v + 1).lemma().equals("by")) {
+            return -1;
+        }
+        int last = -1;
+        for (int i = v + 2; i < tree.size(); i++) {
+            if (tree.word(i).tag().startsWith("NN")) {
+                last = i;
+            } else if (last >= 0 || !tree.word(i).tag().matches("DT|JJ|CD|PRP\\$")) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** The comma before the clause that quotes, -1 when there is none. */
+    private static int commaBefore(Tree tree, int quoter) {
+        int comma = quoter;
+        while (comma > 0 && !tree.word(comma).form().equals(",")) {
+            comma--;
+        }
+        return comma;
     }
 
     /** Whether a verb hangs beside a clause and cites somebody for it. */

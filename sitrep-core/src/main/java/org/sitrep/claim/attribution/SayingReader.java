@@ -78,7 +78,7 @@ public final class SayingReader {
             }
         }
         Colons.read(tree, found, voices).ifPresent(found::add);
-        found.replaceAll(s -> goingOn(tree, s, found));
+        found.replaceAll(s -> goingOn(tree, Borrowings.behind(tree, s, voices), found));
         Relays.complete(tree, found, voices);
         if (found.stream().allMatch(s -> s.hops().isEmpty())) {
             Labels.read(tree, voices).or(() -> Referrals.within(tree, voices)).ifPresent(found::add);
@@ -160,7 +160,9 @@ public final class SayingReader {
             if (tag.startsWith("VB")) {
                 byVerb(tree, i).ifPresent(found::add);
             }
-            if (tag.startsWith("NN") && SayingWords.NOUNS.contains(tree.word(i).lemma())) {
+            if (tag.startsWith("NN")
+                    && (SayingWords.NOUNS.contains(tree.word(i).lemma())
+                            || Nominals.PARTS.contains(tree.word(i).lemma()))) {
                 byNoun(tree, i).ifPresent(found::add);
             }
             if (tag.startsWith("VB")) {
@@ -178,14 +180,17 @@ public final class SayingReader {
     }
 
     private Optional<Saying> byVerb(Tree tree, int verb) {
-        return Countings.read(tree, verb, voices)
+        return Borrowings.has(tree, verb, voices)
+                .or(() -> Countings.read(tree, verb, voices))
                 .or(() -> SayingWords.SAY.contains(tree.word(verb).lemma())
                         ? verbs.read(tree, verb)
                         : Entries.read(tree, verb, voices));
     }
 
     private Optional<Saying> byNoun(Tree tree, int noun) {
-        return Nominals.denied(tree, noun, voices).or(() -> Nominals.read(tree, noun, voices));
+        return Nominals.denied(tree, noun, voices)
+                .or(() -> Nominals.copular(tree, noun, voices))
+                .or(() -> Nominals.read(tree, noun, voices));
     }
 
     /** Whether a quotation is open, so that the next sentence is somebody's. */

@@ -27,7 +27,7 @@ public final class SayingWords {
 
     /** What is said in: "in a statement". */
     static final Set<String> STATEMENTS = words("""
-            statement report communique press_release bulletin tweet briefing interview letter telegram message post
+            statement report communique communiqué press_release bulletin tweet briefing interview letter telegram message post
             """);
 
     /** Verbs that say nothing when negated. */
@@ -55,7 +55,8 @@ public final class SayingWords {
             according report statement claim announcement allegation accusation account estimate warning assertion comment
             remark declaration assessment testimony confirmation denial promise pledge threat demand call objection request
             appeal proposal insistence admission complaint prediction belief view suggestion finding conclusion
-            explanation message tweet word figure speech interview rumour rumor speculation
+            explanation message tweet word figure speech interview rumour rumor speculation version news story line
+            information position
             """);
 
     /** Verbs of seeing something as something: "Ankara views them as terrorists". */

@@ -167,6 +167,13 @@ final class Turns {
         }
         BitSet apart = new BitSet();
         apart.set(first, v + 1);
+        if (Set.of("one", "we", "you").contains(tree.word(subject).lemma())) {
+            subject = tree.exactChild(v, "obj");
+            if (subject < v) {
+                return Optional.empty();
+            }
+            apart.or(tree.subtree(subject));
+        }
         BitSet content = new BitSet();
         content.set(0, tree.size());
         content.andNot(apart);

@@ -44,6 +44,9 @@ final class VerbSayings {
         if (Quoters.isAsSaying(tree, v)) {
             return quoters.asSaying(tree, v);
         }
+        if (passive && Quoters.quotesAsSaying(tree, v)) {
+            return Optional.empty();
+        }
         if (!passive && Closings.isInverted(tree, v, tree.exactChild(v, "nsubj"))) {
             Optional<Saying> closing = Closings.read(tree, List.of(), voices);
             if (closing.isPresent()) {
@@ -81,7 +84,7 @@ final class VerbSayings {
         if (content.isEmpty() || SayingWords.NEGATED_SAY.contains(lemma) && negated(tree, v)) {
             return Optional.empty();
         }
-        Kind kind = SayingWords.kind(lemma, passive);
+        Kind kind = isLeftOpen(tree, v) ? Kind.BELIEVES : SayingWords.kind(lemma, passive);
         List<Cited<Voice>> hops =
                 passive ? passiveHops(tree, v, content) : hops(tree, v, speaker(tree, v, kind), content, apart);
         if (hops.isEmpty()) {
@@ -95,6 +98,19 @@ final class VerbSayings {
         chains.remember(hops);
         Link link = Link.of(hops.get(hops.size() - 1).value());
         return Optional.of(new Saying(hops, link, tree.word(v).span(), v, content, apart, kind));
+    }
+
+    /** "Could not confirm that", "did not dispute that", "would neither confirm nor deny that": nothing is said to be so or not. */
+    private static boolean isLeftOpen(Tree tree, int v) {
+        boolean open = Set.of("confirm", "verify", "deny", "dispute", "refute", "corroborate")
+                .contains(tree.word(v).lemma());
+        for (int i = v - 1; open && i >= 0 && v - i < 6 && !tree.word(i).form().equals(","); i--) {
+            if (Set.of("not", "n't", "neither", "nor", "never", "unable", "cannot")
+                    .contains(tree.word(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb with all that hangs on it and is not told. */

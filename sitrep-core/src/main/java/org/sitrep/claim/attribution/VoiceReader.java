@@ -29,6 +29,11 @@ import org.sitrep.reference.Gazetteer;
 public final class VoiceReader {
     private static final Set<String> PAPERS_OF_RECORD = Set.of("report", "document", "assessment", "survey", "study");
 
+    /** What is done to a statement by whoever says it. */
+    private static final Set<String> ISSUED = SayingWords.words("""
+            sign issue release publish circulate distribute post write read send put draft
+            """);
+
     private static final Pattern MORE_NAME =
             Pattern.compile(" (?:for|of|on)(?: the)? \\p{Lu}\\p{L}+(?:(?: (?:and|of|for))? \\p{Lu}\\p{L}+)*");
 
@@ -75,6 +80,10 @@ public final class VoiceReader {
     /** The voice a noun phrase stands for; empty when it stands for none (a pronoun without antecedent, a thing). */
     public Optional<Cited<Voice>> read(Tree tree, int head) {
         if (isPronoun(tree, head)) {
+            int cleft = Antecedents.cleft(tree, head);
+            if (cleft >= 0) {
+                return read(tree, cleft);
+            }
             return antecedents.pronoun(tree, head).or(() -> subjectBefore(tree, head));
         }
         Noun noun = noun(tree, head);
@@ -85,7 +94,7 @@ public final class VoiceReader {
         if (VoiceWords.DOCUMENTS.contains(noun.lemma())) {
             return document(noun);
         }
-        if (VoiceWords.PAPERS.contains(noun.lemma())) {
+        if (VoiceWords.PAPERS.contains(noun.lemma()) || isTitle(noun)) {
             return Optional.of(Cited.at(noun.span(), new OutletVoice(called(noun.span()), Bodies.actor(noun.body()))));
         }
         Optional<ActorMention> named = bodies.at(noun.headSpan());
@@ -107,8 +116,11 @@ public final class VoiceReader {
             return Optional.of(Cited.at(place.get().span(), bodies.state(place.get())));
         }
         boolean name = noun.tag().startsWith("NNP")
+                && !isDay(noun)
                 && Character.isUpperCase(tree.word(head).form().charAt(0));
-        return name ? Optional.of(bareName(noun)) : unnamed(noun);
+        return name
+                ? Optional.of(bareName(noun))
+                : Optional.of(noun).filter(n -> !isDay(n)).flatMap(this::unnamed);
     }
 
     private static boolean isPronoun(Tree tree, int head) {
@@ -117,6 +129,22 @@ public final class VoiceReader {
                 || tag.equals("WP")
                 || tag.equals("WDT")
                 || tag.equals("DT") && tree.children(head).isEmpty();
+    }
+
+    /** "The Red Sea Monitor": a word for people as the last of a name is the title of a paper. */
+    private static boolean isTitle(Noun noun) {
+        return noun.tag().startsWith("NNP")
+                && VoiceWords.TITLE_WORDS.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && noun.tree().children(noun.head()).stream()
+                        .anyMatch(c -> noun.tree().relation(c).equals("compound")
+                                && noun.tree().word(c).tag().startsWith("NNP"))
+                && Bodies.actor(noun.body()).isEmpty();
+    }
+
+    /** "Thursday saw nine killed": a day says nothing; "Fezzan Today" is a name. */
+    private static boolean isDay(Noun noun) {
+        return VoiceWords.DAYS.contains(noun.lemma().toLowerCase(Locale.ROOT))
+                && noun.tree().exactChild(noun.head(), "compound", "flat") < 0;
     }
 
     private static boolean isOffice(String lemma) {
@@ -228,6 +256,16 @@ public final class VoiceReader {
                 }
             }
         }
+        for (int c : tree.children(noun.head())) {
+            int by = tree.relation(c).equals("acl")
+                            && ISSUED.contains(tree.word(c).lemma())
+                    ? Sayers.agent(tree, c)
+                    : -1;
+            Optional<Cited<Voice>> issuer = by < 0 ? Optional.empty() : read(tree, by);
+            if (issuer.isPresent()) {
+                return issuer;
+            }
+        }
         if (noun.body().isPresent()) {
             ActorMention body = noun.body().get();
             Voice of = Bodies.voice(body);
@@ -315,24 +353,8 @@ public final class VoiceReader {
                 && determiner >= 0
                 && Set.of("a", "an", "the", "one", "another")
                         .contains(tree.word(determiner).lemma().toLowerCase(Locale.ROOT));
-        Optional<Cited<Voice>> voice = read(tree, head).or(() -> lastWordOfAName(tree, head));
+        Optional<Cited<Voice>> voice = read(tree, head).or(() -> bodies.byLastWord(tree, head));
         return voice.isPresent() || !somebody ? voice : Optional.of(anonymous(tree.span(Joined.without(tree, head))));
-    }
-
-    /** "The project" after "the Yemen Data Project": a body named by the last word of its name. */
-    private Optional<Cited<Voice>> lastWordOfAName(Tree tree, int head) {
-        String word = " " + tree.word(head).lemma().toLowerCase(Locale.ROOT);
-        Span at = tree.word(head).span();
-        int determiner = tree.child(head, "det");
-        boolean the = determiner >= 0
-                && tree.word(determiner).lemma().equals("the")
-                && tree.word(head).tag().equals("NN");
-        return mentions.stream()
-                .filter(m -> the && m.span().end() < at.start())
-                .filter(m -> m instanceof ActorMention a
-                        && a.name().toLowerCase(Locale.ROOT).endsWith(word))
-                .map(m -> Cited.at(at, Bodies.voice((ActorMention) m)))
-                .findFirst();
     }
 
     /** The voice of a noun phrase that names somebody who speaks, even where no verb says that it does; no bare name or place. */
@@ -347,6 +369,11 @@ public final class VoiceReader {
         boolean described =
                 VoiceWords.isPerson(lemma) || VoiceWords.OFFICES.contains(lemma) || VoiceWords.PAPERS.contains(lemma);
         return known || described ? read(tree, head) : Optional.empty();
+    }
+
+    /** An account on a platform: "@name". */
+    Cited<Voice> handle(Span span) {
+        return Cited.at(span, bodies.account(called(span)));
     }
 
     /** Whether a noun phrase names an outlet or agency. */

@@ -34,9 +34,20 @@ final class VoiceWords {
             messenger standard citizen guardian independent magazine newspaper newsletter
             """);
 
+    /** Words for people that papers have for their names: "the Red Sea Monitor". */
+    static final Set<String> TITLE_WORDS = SayingWords.words("""
+            monitor observer reporter correspondent guardian examiner inquirer enquirer messenger advocate pilot
+            scout witness sentinel
+            """);
+
+    /** Days, which say nothing. */
+    static final Set<String> DAYS = SayingWords.words("""
+            monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
+            """);
+
     /** What is published or shown. */
     static final Set<String> DOCUMENTS = SayingWords.words("""
-            statement report communique tweet letter bulletin document estimate figure assessment survey post message
+            statement report communique communiqué tweet letter bulletin document estimate figure assessment survey post message
             release data briefing video account reports count tally interview dispatch
             """);
 

@@ -29,9 +29,18 @@ final class AmountsReader {
             "shoot",
             "slaughter",
             "perish",
+            "gun",
+            "mow",
+            "slay",
+            "lynch",
+            "butcher",
             "dead");
     private static final Set<String> DIES = Set.of("die", "perish");
     private static final Set<String> HURT = Set.of("wound", "injure", "hurt", "maim");
+    /** Rules of those lost: whoever is counted was killed. */
+    private static final Set<String> LOSSES = Set.of(
+            "lives", "lose-men", "loss-men", "pull-bodies", "bodies-brought", "are-dead", "meet-death", "pay-life");
+
     private static final Set<String> HELD =
             Set.of("arrest", "detain", "capture", "imprison", "kidnap", "abduct", "surrender");
     private static final Set<String> GROUND = Set.of(
@@ -197,6 +206,7 @@ final class AmountsReader {
         String lemma = tree.word(governor).lemma();
         Unit toll = tollOf(tree, governor);
         toll = toll == Unit.OTHER ? tollNamed(tree, clause.head()) : toll;
+        toll = toll == Unit.OTHER ? tollPut(tree, governor, at) : toll;
         boolean any = unit == Unit.OTHER || unit == Unit.CIVILIANS && tollNamed(tree, clause.head()) != Unit.OTHER;
         if (any && toll != Unit.OTHER) {
             return toll;
@@ -211,7 +221,7 @@ final class AmountsReader {
                 }
             }
         }
-        if (clause.rule().filter(r -> r.id().equals("lives")).isPresent()
+        if (clause.rule().filter(r -> LOSSES.contains(r.id())).isPresent()
                 && (unit == Unit.OTHER || unit == Unit.CIVILIANS || unit == Unit.FIGHTERS)) {
             return Unit.KILLED;
         }
@@ -220,6 +230,12 @@ final class AmountsReader {
             boolean number = tree.relation(at).equals("nummod") && tree.head(at) >= 0;
             String noun = tree.word(number ? tree.head(at) : at).lemma();
             if (Set.of("dead", "death", "fatality", "body").contains(noun)) {
+                return Unit.KILLED;
+            }
+            boolean bodies = tree.relation(at).startsWith("nmod")
+                    && Set.of("body", "corpse", "remains", "death", "killing", "loss")
+                            .contains(tree.word(tree.head(at)).lemma());
+            if (bodies) {
                 return Unit.KILLED;
             }
             if (Set.of("injured", "wounded", "injury").contains(noun)) {
@@ -302,6 +318,22 @@ final class AmountsReader {
     private static Unit tollOf(Tree tree, int governor) {
         int subject = tree.exactChild(governor, "nsubj");
         return subject < 0 ? Unit.OTHER : tollNamed(tree, subject);
+    }
+
+    /** "Put the dead at nine": the object is counted. */
+    private static Unit tollPut(Tree tree, int governor, int at) {
+        int object = tree.exactChild(governor, "obj");
+        boolean put = object >= 0
+                && object < at
+                && Set.of("put", "estimate", "reckon", "place", "give", "number")
+                        .contains(tree.word(governor).lemma());
+        return !put
+                ? Unit.OTHER
+                : switch (tree.word(object).lemma()) {
+                    case "dead", "killed" -> Unit.KILLED;
+                    case "wounded", "injured" -> Unit.WOUNDED;
+                    default -> Unit.OTHER;
+                };
     }
 
     /** What a noun of counting counts: "the number of people killed", "the toll". */

@@ -225,7 +225,7 @@ public final class Clauses {
     }
 
     private static boolean better(Rule verb, Rule noun) {
-        if (verb.id().equals("take-part")) {
+        if (Set.of("take-part", "open-fire").contains(verb.id())) {
             return false;
         }
         if (verb.id().equals("stay") && noun.id().equals("control-noun")) {

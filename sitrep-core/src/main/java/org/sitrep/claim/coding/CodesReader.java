@@ -87,6 +87,21 @@ public final class CodesReader {
             "extremist",
             "marine",
             "recruit");
+    /** Rules of people killed or hurt by whatever means. */
+    private static final Set<String> HARMS = Set.of(
+            "kill",
+            "wound",
+            "toll",
+            "killing",
+            "lose-men",
+            "loss-men",
+            "leave-dead",
+            "are-dead",
+            "pull-bodies",
+            "bodies-brought",
+            "meet-death",
+            "pay-life");
+
     private static final Set<String> GOVERNMENTAL =
             Set.of("government", "regime", "army", "military", "loyal", "loyalist", "pro-government", "pro-regime");
 
@@ -238,7 +253,7 @@ public final class CodesReader {
                     .flatMap(a -> isGovernment(a, places))
                     .map(g -> new Bend(g ? REGAINED : OVERTAKEN, "parties", words(actor)));
         }
-        if (acled.equals(ATTACK) && Set.of("kill", "wound", "toll", "killing").contains(rule.id())) {
+        if (acled.equals(ATTACK) && HARMS.contains(rule.id())) {
             Optional<Means> here = meansIn(tree, clause.words()).or(() -> means);
             Optional<Part> target = part(parts, Part.Role.TARGET).filter(CodesReader::isArmed);
             return here.map(m -> new Bend(m.acled(), "means", List.of(m.at())))

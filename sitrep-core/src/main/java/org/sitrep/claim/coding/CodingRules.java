@@ -30,6 +30,8 @@ public final class CodingRules {
 
     /** Stands in a rule for the name of a place that is itself subject or object: "they lost Gharyan". */
     private static final String PLACE = "@place";
+    /** Stands in a rule for men who are named by their side: "the Hamas men". */
+    private static final String MEN = "@men";
 
     private final List<Rule> rules;
     private final Map<String, Rule> byVerb;
@@ -336,8 +338,19 @@ public final class CodingRules {
             if (whole && tree.word(i).entity().equals("LOCATION")) {
                 found.add(PLACE);
             }
+            if (lemma.equals("man") && isNamed(tree, i)) {
+                found.add(MEN);
+            }
         }
         return found;
+    }
+
+    /** "The Hamas men": a name says whose they are. */
+    private static boolean isNamed(Tree tree, int noun) {
+        return tree.children(noun).stream()
+                .anyMatch(c -> tree.relation(c).matches("compound|amod|nmod:poss")
+                        && tree.word(c).tag().startsWith("NNP")
+                        && !tree.word(c).entity().equals("LOCATION"));
     }
 
     /** A word's lemma, and with the word before it: "air strike" gives {@code strike} and {@code air_strike}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.claim.attribution.Entries;
+import org.sitrep.claim.attribution.Nominals;
 import org.sitrep.claim.attribution.Saying;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.NounPhrase;
@@ -39,7 +40,7 @@ final class NamedEvents {
                     || !UNDER.contains(tree.relation(n))
                     || NEGATING.contains(NounPhrase.caseOf(tree, n))
                     || clauses.stream().anyMatch(c -> c.coded() == noun || c.head() == noun)
-                    || !isFullyNamed(tree, n) && entry.isEmpty()) {
+                    || !isFullyNamed(tree, n) && !isDisowned(tree, n) && entry.isEmpty()) {
                 continue;
             }
             BitSet words = entry.map(s -> (BitSet) s.content().clone()).orElseGet(() -> NounPhrase.words(tree, noun));
@@ -58,6 +59,18 @@ final class NamedEvents {
         }
         clauses.addAll(named);
         clauses.sort(Comparator.comparingInt(Clause::head));
+    }
+
+    /** "Denied any role in the killing of nine herders". */
+    private static boolean isDisowned(Tree tree, int noun) {
+        int part = tree.head(noun);
+        boolean whose = tree.children(noun).stream()
+                .anyMatch(c ->
+                        tree.relation(c).startsWith("nmod") || tree.relation(c).equals("compound"));
+        return whose
+                && part >= 0
+                && Nominals.PARTS.contains(tree.word(part).lemma())
+                && Set.of("in", "for", "with").contains(NounPhrase.caseOf(tree, noun));
     }
 
     private static boolean isFullyNamed(Tree tree, int noun) {

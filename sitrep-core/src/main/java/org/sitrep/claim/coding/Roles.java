@@ -15,7 +15,8 @@ import org.sitrep.claim.syntax.Tree;
  */
 record Roles(int actor, List<Integer> target) {
     /** What such subjects do is done to them: "two soldiers died", "the convoy came under fire". */
-    private static final Set<String> UNDERGOING = Set.of("under-fire", "wounds");
+    private static final Set<String> UNDERGOING =
+            Set.of("under-fire", "wounds", "are-dead", "meet-death", "pay-life", "fall-captive");
 
     private static final Set<String> DYING = Set.of("die", "perish", "drown", "fall", "succumb");
 
@@ -92,6 +93,7 @@ record Roles(int actor, List<Integer> target) {
                     || plover.equals("AID") && GETTING.contains(tree.word(head).lemma())
                     || facesJustice(tree, head)
                     || rule.equals("kill") && DYING.contains(tree.word(head).lemma())
+                    || rule.equals("lose-men")
                     || rule.equals("lives") && tree.word(head).lemma().equals("lose")) {
                 target.add(subject);
                 actor = Doers.agent(tree, head);

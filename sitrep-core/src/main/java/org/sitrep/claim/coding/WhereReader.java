@@ -126,7 +126,22 @@ final class WhereReader {
                 placed.add(new Placed(place, word, role, true));
             }
         }
+        boolean labelled = placed.size() > 1
+                && placed.stream().filter(p -> isLabel(tree, p.place())).count() == 1;
+        placed.removeIf(p -> labelled && isLabel(tree, p.place()));
         return placed;
+    }
+
+    /** "Deir ez-Zor: shells hit Hajin": a name before a colon is the part of the land, not the place itself. */
+    private static boolean isLabel(Tree tree, PlaceMention place) {
+        int next = 0;
+        while (next < tree.size()
+                && tree.word(next).span().start() < place.span().end()) {
+            next++;
+        }
+        return place.span().start() <= tree.word(0).span().start()
+                && next < tree.size()
+                && tree.word(next).form().equals(":");
     }
 
     /** The places that some words speak of without a name: "the city". */

@@ -196,6 +196,11 @@ public final class StanceReader {
                 marker = Optional.of(tree.word(head).span());
             }
         }
+        Optional<Span> disowned = polarity == Polarity.AFFIRMED ? Disowned.of(tree, act) : Optional.empty();
+        if (disowned.isPresent()) {
+            polarity = Polarity.DENIED;
+            marker = disowned;
+        }
         if (modality == Modality.PLANNED && isConditional(tree, head)) {
             modality = Modality.POSSIBLE;
         }

@@ -14,6 +14,13 @@ final class Tags {
     /** Small words at the head of names of places: "Tell Tamr", "Bir Fadl". */
     private static final Set<String> HILLS = Set.of("Tell", "Tall", "Tel", "Tal", "Deir", "Bir", "Ain", "Beit", "Kafr");
 
+    /** Plurals that the tagger takes for verbs. */
+    private static final Set<String> MEN_OR_DEEDS = Set.of(
+            "ranks", "forces", "raids", "strikes", "attacks", "shells", "bombs", "rockets", "guards", "patrols",
+            "mines", "drones", "marches", "tanks", "clashes");
+
+    private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
+
     private static final int LONGEST_NAME = 5;
 
     private Tags() {}
@@ -34,6 +41,10 @@ final class Tags {
                 mended.set(i, tagged(word, "VBD"));
             } else if (isVerbOfAs(mended, i)) {
                 mended.set(i, tagged(word, "VBZ"));
+            } else if (isGroupOfMen(mended, i)) {
+                mended.set(i, tagged(word, "NNS"));
+            } else if (isHave(mended, i)) {
+                mended.set(i, tagged(word, "VBP"));
             } else if (isHillOfName(mended, i)) {
                 mended.set(i, tagged(word, "NNP"));
             }
@@ -50,6 +61,7 @@ final class Tags {
         if (i == 0
                 || i + 1 >= words.size()
                 || !words.get(i).tag().matches("VB|VBP")
+                || AUXILIARIES.contains(words.get(i).lemma())
                 || !words.get(i + 1).tag().matches("VBD|VBN|VBZ|MD")
                 || !words.get(i - 1).tag().matches("JJ|NNP|DT")) {
             return false;
@@ -92,6 +104,34 @@ final class Tags {
 
     private static boolean takesObject(List<Word> words, int verb) {
         return verb + 1 < words.size() && words.get(verb + 1).tag().matches("DT|PDT|CD|PRP\\$|PRP|NNPS?|NNS?|JJ");
+    }
+
+    /** "Houthi ranks in Marib lost nine men", "army raids on the town killed nine": a later verb has it for its subject. */
+    private static boolean isGroupOfMen(List<Word> words, int i) {
+        boolean doubtful = i > 0
+                && i + 1 < words.size()
+                && MEN_OR_DEEDS.contains(words.get(i).form())
+                && words.get(i).tag().equals("VBZ")
+                && words.get(i - 1).tag().matches("NNPS?|JJ|NN")
+                && words.get(i + 1).tag().matches("IN|TO|,|VBD");
+        for (int k = i + 1; doubtful && k < words.size(); k++) {
+            String tag = words.get(k).tag();
+            if (tag.matches("WDT|WP|WRB|CC|``|''") || tag.startsWith("VB") && !tag.equals("VBD")) {
+                return false;
+            }
+            if (tag.equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Taliban have admitted": no noun. */
+    private static boolean isHave(List<Word> words, int i) {
+        return words.get(i).form().equals("have")
+                && words.get(i).tag().startsWith("NN")
+                && i + 1 < words.size()
+                && words.get(i + 1).tag().matches("VBD|VBN");
     }
 
     private static boolean isHillOfName(List<Word> words, int i) {

@@ -25,7 +25,12 @@ final class TreeRepair {
                     || haveLeft(tree, i, heads, relations)
                     || countedDead(tree, i, heads, relations);
         }
-        return changed ? new Tree(tree.words(), heads, relations) : tree;
+        Tree mended = changed ? new Tree(tree.words(), heads, relations) : tree;
+        boolean subjects = false;
+        for (int i = 0; i < size; i++) {
+            subjects |= SubjectRepair.mend(mended, i, heads, relations);
+        }
+        return subjects ? new Tree(tree.words(), heads, relations) : mended;
     }
 
     /** "Said a ward had been set on fire": the ward is not said, it is the subject of what is said. */

@@ -49,8 +49,10 @@ final class SlotReader {
     private static final Pattern HABIT =
             Pattern.compile("\\b(usually|often|regularly|normally|routinely|habitually)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NIGHT =
-            Pattern.compile("\\b(over|mid)?night\\b|\\bat dawn\\b|\\bbefore dawn\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NIGHT = Pattern.compile(
+            "\\b(over|mid)?night\\b|\\b(?:at|before) (?:dawn|daybreak|sunrise)\\b|\\bpre-?dawn\\b"
+                    + "|\\b(?:early|small|first) hours\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Gazetteer gazetteer;
 

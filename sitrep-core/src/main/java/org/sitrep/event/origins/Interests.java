@@ -109,10 +109,19 @@ final class Interests {
         // The operation that is named may have friends and enemies whom its army has not.
         ActorId named = end.voice().actor().filter(sides::party).orElse(speaker.get());
         Alignment does = standing(speaker.get(), actor, day).or(() -> standing(named, actor, day));
-        Alignment suffers = target.isPresent()
+        boolean civilians = civilians(fields, target);
+        Alignment known = target.isPresent()
                 ? standing(speaker.get(), target, day).or(() -> standing(named, target, day))
                 : named(speaker.get(), actor, claim.evidence().quote(), day);
-        Interest affirmed = affirmed(claim, fields, does, suffers, civilians(fields, target));
+        boolean owns = known == Alignment.OTHER
+                && !civilians
+                && (target.filter(t -> Ownership.isCalledOwn(claim, t.text())).isPresent()
+                        || !does.ours()
+                                && target.isPresent()
+                                && target.get().actor().isEmpty()
+                                && Ownership.admits(claim));
+        Alignment suffers = owns ? Alignment.SELF : known;
+        Interest affirmed = affirmed(claim, fields, does, suffers, civilians);
         if (!end.telling().denies()) {
             return affirmed;
         }

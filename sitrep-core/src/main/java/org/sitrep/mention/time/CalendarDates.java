@@ -155,8 +155,17 @@ final class CalendarDates {
             return Optional.empty();
         }
         int number = Numerals.ordinal(words.get("d")).orElse(0);
+        boolean open = Set.of("by", "until", "to").contains(words.before());
         return setting.spoken()
                 .flatMap(p -> day(p.first().getYear(), p.first().getMonthValue(), number)
+                        .filter(d -> open
+                                || setting.ahead()
+                                || p.grain() != Grain.DAY
+                                || !d.first().isAfter(p.first()))
+                        .or(() -> day(
+                                p.first().minusMonths(1).getYear(),
+                                p.first().minusMonths(1).getMonthValue(),
+                                number))
                         .map(Value::of));
     }
 

@@ -77,6 +77,13 @@ class TimeReaderTest {
                 .isEqualTo(latest);
     }
 
+    @Test
+    void aDayOfTheMonthThatIsStillToComeIsOneOfTheLastMonth() {
+        check("The bridge fell on the 28th.", "the 28th", "2017-02-28", "2017-02-28");
+        check("The bridge fell on the 20th.", "the 20th", "2017-03-20", "2017-03-20");
+        check("The bridge is closed until the 28th.", "until the 28th", "-", "2017-03-28");
+    }
+
     private static void values(String text, String... expected) {
         assertThat(read(text, Optional.of(DAY)).values()).as(text).containsExactly(expected);
     }

@@ -1,0 +1,139 @@
+package org.sitrep.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.Reading;
+import org.sitrep.Shared;
+import org.sitrep.report.Hints;
+
+/** From whom an outlet has it, who is quoted by whom, whose loss and whose denial a turn of speech tells. */
+class WhoHasItFromWhomTest {
+    private static Claim claim(String text, String words) {
+        Hints hints = new Hints(
+                Optional.of("Euphrates Courier"),
+                Optional.of(LocalDate.of(2018, 11, 2)),
+                Optional.empty(),
+                Optional.empty());
+        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
+        List<Claim> found = Shared.claims()
+                .read(Shared.names().read(reading.text()).value())
+                .value()
+                .stream()
+                .filter(c -> c.evidence().quote().contains(words))
+                .toList();
+        assertThat(found).as("claims about “%s” in: %s", words, text).isNotEmpty();
+        return found.get(0);
+    }
+
+    private static String sources(Claim claim) {
+        return claim.by().chain().stream().skip(1).map(c -> c.value().name()).collect(Collectors.joining(" < "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Six farmers were killed in Aden on Friday, the Coast Herald has it from a midwife. | were killed"
+                        + " | Coast Herald < midwife",
+                "Six farmers were killed in Aden on Friday, the Coast Herald wrote, with reference to the mayor. | were killed"
+                        + " | Coast Herald < mayor",
+                "Referring to the mayor, the Coast Herald said that six farmers were killed in Aden. | were killed"
+                        + " | Coast Herald < mayor",
+                "Six farmers were killed in Aden, according to the Coast Herald, which had spoken to the mayor. | were killed"
+                        + " | Coast Herald < mayor",
+                "Six farmers were killed in Aden, according to the Coast Herald, citing the mayor. | were killed"
+                        + " | Coast Herald < mayor",
+                "Six farmers were killed in Aden, the Coast Herald reads in a report of Amnesty International. | were killed"
+                        + " | Coast Herald < Amnesty International",
+                "Six farmers were killed in Aden, the mayor said, referring to the night before. | were killed | mayor",
+            })
+    void anOutletHasItFromSomebody(String text, String words, String source) {
+        assertThat(sources(claim(text, words))).isEqualTo(source);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Six farmers were killed in Aden on Friday, the mayor was quoted as saying by the Coast Herald. | were killed"
+                        + " | Coast Herald < mayor",
+                "The mayor was cited by the Coast Herald as having said that six farmers were killed in Aden. | were killed"
+                        + " | Coast Herald < mayor",
+                "Six farmers were killed in Aden on Friday, the agency quoted the mayor as saying. | were killed | agency < mayor",
+                "Six farmers were killed in Aden, the mayor told the press. | were killed | mayor",
+                "On its website the Aden hospital wrote that six farmers were killed in Aden. | were killed | Aden hospital",
+                "Six farmers were killed in Aden, a statement signed by the mayor reads. | were killed | mayor",
+                "Word from the mayor is that six farmers were killed in Aden. | were killed | mayor",
+                "It was the mayor who said that six farmers were killed in Aden. | were killed | mayor",
+                "Six farmers were killed in Aden, if one believes the mayor. | were killed | mayor",
+                "Soldiers opened fire on a bus near Aden on Tuesday, the mayor said. | opened fire | mayor",
+                "Six farmers were killed in Aden, allege residents. | were killed | residents",
+                "In the rooms of the council in Aden, Majid Barakat put the toll of the raid at six killed."
+                        + " | six killed | Majid Barakat",
+            })
+    void turnsOfSpeechNameASource(String text, String words, String source) {
+        assertThat(sources(claim(text, words))).isEqualTo(source);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "There is no truth, the army says, in the story that its soldiers shot nine farmers in Aden. | shot | DENIED",
+                "The army said its men had nothing to do with the killing of nine farmers in Aden. | killing | DENIED",
+                "The army rejected any part in the killing of nine farmers in Aden. | the killing of | DENIED",
+                "Not a single farmer was killed by soldiers in Aden, the army insisted. | killed | DENIED",
+                "It is not the case that nine farmers were killed in Aden. | killed | DENIED",
+                "Our report that nine farmers were killed in Aden was wrong. | killed | DENIED",
+                "The claim that nine farmers were killed in Aden has turned out to be false. | killed | DENIED",
+                "The army did not dispute that nine farmers were killed in Aden. | killed | AFFIRMED",
+                "The army took part in the killing of nine farmers in Aden. | killing | AFFIRMED",
+                "Our report that nine farmers were killed in Aden was not wrong. | killed | AFFIRMED",
+            })
+    void whatIsDisownedIsDenied(String text, String words, Stance.Polarity polarity) {
+        assertThat(claim(text, words).stance().polarity()).isEqualTo(polarity);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "The army lost nine men in the valley of Aden. | lost | army",
+                "The army had nine men killed near Aden on Friday. | killed | army",
+                "Seven farmers killed near Aden on Friday | killed | farmers",
+                "The army has lost nine games near Aden and shot two farmers. | shot | farmers",
+            })
+    void thoseWhoSuffer(String text, String words, String target) {
+        assertThat(claim(text, words).that().particulars().part(Part.Role.TARGET))
+                .as(text)
+                .map(p -> p.party().value().text())
+                .hasValueSatisfying(t -> assertThat(t).contains(target));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "The hospital in Aden received the bodies of nine people killed on Sunday. | bodies of nine | KILLED",
+                "Nine farmers are dead after a raid on Aden. | are dead | KILLED",
+                "The army suffered the loss of nine men in a raid on Aden. | loss | KILLED",
+                "The raid left nine farmers dead in Aden on Sunday. | left | KILLED",
+            })
+    void bodiesAndLossesAreDead(String text, String words, String unit) {
+        assertThat(claim(text, words).that().particulars().amounts())
+                .extracting(a -> a.amount().value().unit().name())
+                .contains(unit);
+    }
+}
