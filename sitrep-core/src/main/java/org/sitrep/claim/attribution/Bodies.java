@@ -2,9 +2,11 @@ package org.sitrep.claim.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.ActorId;
+import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Voice;
 import org.sitrep.claim.Voice.OrganisationVoice;
@@ -170,6 +172,22 @@ final class Bodies {
     private Optional<Actor> stateOf(String country) {
         return register.all().stream()
                 .filter(a -> a.kind() == Actor.Kind.STATE && a.country().equals(Optional.of(country)))
+                .findFirst();
+    }
+
+    /** "The project" after "the Yemen Data Project": a body named before by the last word of its name. */
+    Optional<Cited<Voice>> byLastWord(Tree tree, int head) {
+        String word = " " + tree.word(head).lemma().toLowerCase(Locale.ROOT);
+        Span at = tree.word(head).span();
+        int determiner = tree.child(head, "det");
+        boolean the = determiner >= 0
+                && tree.word(determiner).lemma().equals("the")
+                && tree.word(head).tag().equals("NN");
+        return mentions.stream()
+                .filter(m -> the && m.span().end() < at.start())
+                .filter(m -> m instanceof ActorMention a
+                        && a.name().toLowerCase(Locale.ROOT).endsWith(word))
+                .map(m -> Cited.at(at, voice((ActorMention) m)))
                 .findFirst();
     }
 }

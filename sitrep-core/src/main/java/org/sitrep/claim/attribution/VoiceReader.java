@@ -353,24 +353,8 @@ public final class VoiceReader {
                 && determiner >= 0
                 && Set.of("a", "an", "the", "one", "another")
                         .contains(tree.word(determiner).lemma().toLowerCase(Locale.ROOT));
-        Optional<Cited<Voice>> voice = read(tree, head).or(() -> lastWordOfAName(tree, head));
+        Optional<Cited<Voice>> voice = read(tree, head).or(() -> bodies.byLastWord(tree, head));
         return voice.isPresent() || !somebody ? voice : Optional.of(anonymous(tree.span(Joined.without(tree, head))));
-    }
-
-    /** "The project" after "the Yemen Data Project": a body named by the last word of its name. */
-    private Optional<Cited<Voice>> lastWordOfAName(Tree tree, int head) {
-        String word = " " + tree.word(head).lemma().toLowerCase(Locale.ROOT);
-        Span at = tree.word(head).span();
-        int determiner = tree.child(head, "det");
-        boolean the = determiner >= 0
-                && tree.word(determiner).lemma().equals("the")
-                && tree.word(head).tag().equals("NN");
-        return mentions.stream()
-                .filter(m -> the && m.span().end() < at.start())
-                .filter(m -> m instanceof ActorMention a
-                        && a.name().toLowerCase(Locale.ROOT).endsWith(word))
-                .map(m -> Cited.at(at, Bodies.voice((ActorMention) m)))
-                .findFirst();
     }
 
     /** The voice of a noun phrase that names somebody who speaks, even where no verb says that it does; no bare name or place. */

@@ -11,6 +11,8 @@ final class DoneUnits {
     private static final Map<String, Unit> BY_RULE = Map.ofEntries(
             Map.entry("lives", Unit.KILLED),
             Map.entry("cut-down", Unit.KILLED),
+            Map.entry("mow-down", Unit.KILLED),
+            Map.entry("make-off-people", Unit.DETAINED),
             Map.entry("put-to-death", Unit.KILLED),
             Map.entry("lie-dead", Unit.KILLED),
             Map.entry("wipe-out", Unit.KILLED),

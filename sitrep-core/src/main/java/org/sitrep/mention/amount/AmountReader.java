@@ -259,7 +259,9 @@ public final class AmountReader {
     private static boolean isMonthNear(List<Word> words, int start, int end) {
         String before = start > 0 ? words.get(start - 1).form() : "";
         String after = end < words.size() ? words.get(end).form() : "";
-        return MONTH.matcher(before).matches() || MONTH.matcher(after).matches();
+        boolean neverOfADate = words.get(start).form().matches("\\d{1,3}(?:,\\d{3})+|[1-9]\\d{2}|\\d{5,}");
+        return !neverOfADate && MONTH.matcher(before).matches()
+                || MONTH.matcher(after).matches();
     }
 
     private static boolean isPlural(List<Word> words, int i) {

@@ -59,6 +59,9 @@ class AmountReaderTest {
         check("There were 15,000 foreign fighters.", "15,000 foreign fighters", 15000, 15000, "FIGHTERS");
         check("There were thirty five soldiers.", "thirty five soldiers", 35, 35, "FIGHTERS");
         check("There were two hundred vehicles.", "two hundred vehicles", 200, 200, "VEHICLES");
+        check("Since October 190,000 people fled.", "190,000 people", 190_000, 190_000, "CIVILIANS");
+        check("By May 2,500 soldiers had left.", "2,500 soldiers", 2500, 2500, "FIGHTERS");
+        check("In July 300 soldiers left.", "300 soldiers", 300, 300, "FIGHTERS");
     }
 
     @Test
