@@ -34,6 +34,7 @@ import org.sitrep.claim.coding.ParticularsReader;
 import org.sitrep.claim.coding.Purposes;
 import org.sitrep.claim.coding.Sports;
 import org.sitrep.claim.coding.Telltale;
+import org.sitrep.claim.coding.Verbless;
 import org.sitrep.claim.modality.StanceReader;
 import org.sitrep.claim.syntax.SentenceParser;
 import org.sitrep.claim.syntax.Tree;
@@ -53,6 +54,10 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     public static final String VERSION = "claim/2";
 
     private static final int YEARS_OF_BACKGROUND = 3;
+
+    /** A report of so few sentences is no more than a line, which needs no verb. */
+    private static final int FEW = 2;
+
     /** Acts that are done when they are spoken of as said: what is demanded is not done, the demand is. */
     private static final Set<String> DONE = Set.of("REQUEST", "ACCUSE", "REJECT", "AGREE", "SUPPORT");
 
@@ -132,7 +137,14 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
                         .referred(tree, trees.of(sentences.get(i + 1)), sayings)
                         .ifPresent(sayings::add);
             }
-            for (Clause clause : clauses.divide(tree, sayings)) {
+            List<Clause> divided = new ArrayList<>(clauses.divide(tree, sayings));
+            if (sentences.size() <= FEW) {
+                Verbless.clause(tree, divided, rules).ifPresent(line -> {
+                    divided.clear();
+                    divided.add(line);
+                });
+            }
+            for (Clause clause : divided) {
                 claims.addAll(claims(mentions, sentence, tree, sayings, clause, particulars, codes, voices));
             }
         }

@@ -1,8 +1,6 @@
 package org.sitrep.evaluate;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.sitrep.base.SitrepException;
 import org.sitrep.reference.CodeBooks;
@@ -54,7 +50,7 @@ public final class AcledTypes implements GoldSet {
         int rows = 0;
         for (Path file : GoldFiles.in(
                 directory, f -> f.endsWith(".csv") || f.endsWith(".csv.gz"), "*.csv.gz exports of ACLED")) {
-            for (Row row : rows(file)) {
+            for (Row row : GoldFiles.rows(file, COLUMNS, AcledTypes::row)) {
                 rows++;
                 String found = TypeSource.best(source.subEvents(row.note, TypeSource.Style.ACLED_NOTE), types);
                 subEvents.add(row.type, found);
@@ -83,27 +79,12 @@ public final class AcledTypes implements GoldSet {
 
     private record Row(String id, String note, String type) {}
 
-    private static List<Row> rows(Path file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser table = CSVParser.parse(new StringReader(GoldFiles.text(file)), format)) {
-            List<Row> rows = new ArrayList<>();
-            if (table.getHeaderMap().keySet().containsAll(COLUMNS)) {
-                for (CSVRecord row : table) {
-                    if (row.isConsistent() && !row.get("sub_event_type").isBlank()) {
-                        rows.add(new Row(
-                                row.get("event_id_cnty"),
-                                row.get("notes"),
-                                row.get("sub_event_type").strip()));
-                    }
-                }
-            }
-            return rows;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private static Optional<Row> row(CSVRecord row) {
+        return row.isConsistent() && !row.get("sub_event_type").isBlank()
+                ? Optional.of(new Row(
+                        row.get("event_id_cnty"),
+                        row.get("notes"),
+                        row.get("sub_event_type").strip()))
+                : Optional.empty();
     }
 }

@@ -1,8 +1,6 @@
 package org.sitrep.evaluate;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,8 +17,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.sitrep.base.SitrepException;
 import org.sitrep.mention.Toll;
@@ -77,7 +73,7 @@ public final class Deaths implements GoldSet {
         List<Event> events = new ArrayList<>();
         for (Path file : GoldFiles.in(
                 directory, f -> f.endsWith(".csv") || f.endsWith(".csv.gz"), "*.csv.gz exports of ACLED")) {
-            events.addAll(events(file));
+            events.addAll(GoldFiles.rows(file, COLUMNS, Deaths::event));
         }
         events.removeIf(e -> half.isPresent() && Half.of(e.id) != half.get());
         if (events.isEmpty()) {
@@ -100,26 +96,6 @@ public final class Deaths implements GoldSet {
             }
         }
         throw new SitrepException("There is no part \"" + part + "\" of the set deaths. Parts: dev, held-out.");
-    }
-
-    private static List<Event> events(Path file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser rows = CSVParser.parse(new StringReader(GoldFiles.text(file)), format)) {
-            if (!rows.getHeaderMap().keySet().containsAll(COLUMNS)) {
-                return List.of();
-            }
-            List<Event> events = new ArrayList<>();
-            for (CSVRecord row : rows) {
-                event(row).ifPresent(events::add);
-            }
-            return events;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 
     private static Optional<Event> event(CSVRecord row) {

@@ -3,16 +3,25 @@ package org.sitrep.evaluate;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.sitrep.base.SitrepException;
 
 /** The files of a gold set. */
@@ -48,6 +57,32 @@ final class GoldFiles {
                 InputStream in = file.getFileName().toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+    }
+
+    /**
+     * What is read from the rows of a table with commas whose first line names its columns.
+     *
+     * @param columns that it must have; a table without one of them has no rows
+     * @param read what a row holds, empty for a row to be passed over
+     */
+    static <T> List<T> rows(Path file, Set<String> columns, Function<CSVRecord, Optional<T>> read) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser rows = CSVParser.parse(new StringReader(text(file)), format)) {
+            if (!rows.getHeaderMap().keySet().containsAll(columns)) {
+                return List.of();
+            }
+            List<T> all = new ArrayList<>();
+            for (CSVRecord row : rows) {
+                read.apply(row).ifPresent(all::add);
+            }
+            return all;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

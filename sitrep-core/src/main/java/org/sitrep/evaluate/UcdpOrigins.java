@@ -1,8 +1,6 @@
 package org.sitrep.evaluate;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.sitrep.base.SitrepException;
 import org.sitrep.event.Originals;
@@ -61,7 +57,7 @@ public final class UcdpOrigins implements GoldSet {
         List<Event> events = new ArrayList<>();
         for (Path file : GoldFiles.in(
                 directory, f -> f.endsWith(".csv") || f.endsWith(".csv.gz"), "*.csv.gz exports of UCDP GED")) {
-            events.addAll(events(file));
+            events.addAll(GoldFiles.rows(file, COLUMNS, row -> Optional.of(event(row))));
         }
         int scored = 0;
         int exact = 0;
@@ -120,28 +116,12 @@ public final class UcdpOrigins implements GoldSet {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Event> events(Path file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser rows = CSVParser.parse(new StringReader(GoldFiles.text(file)), format)) {
-            if (!rows.getHeaderMap().keySet().containsAll(COLUMNS)) {
-                return List.of();
-            }
-            List<Event> events = new ArrayList<>();
-            for (CSVRecord row : rows) {
-                events.add(new Event(
-                        row.get("id"),
-                        reports(row.get("number_of_sources"), row.get("source_office")),
-                        row.get("source_office"),
-                        row.get("source_original")));
-            }
-            return events;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private static Event event(CSVRecord row) {
+        return new Event(
+                row.get("id"),
+                reports(row.get("number_of_sources"), row.get("source_office")),
+                row.get("source_office"),
+                row.get("source_original"));
     }
 
     /** The number of reports; where it is not given, the offices listed. */

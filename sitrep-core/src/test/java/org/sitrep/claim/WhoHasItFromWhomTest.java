@@ -97,6 +97,11 @@ class WhoHasItFromWhomTest {
                 "Our report that nine farmers were killed in Aden was wrong. | killed | DENIED",
                 "The claim that nine farmers were killed in Aden has turned out to be false. | killed | DENIED",
                 "The army did not dispute that nine farmers were killed in Aden. | killed | AFFIRMED",
+                "On Monday this newspaper reported that nine farmers were killed in Aden. That report was wrong. | killed | DENIED",
+                "On Monday the Gazette wrote that nine farmers were killed in Aden. It has withdrawn the story. | killed | DENIED",
+                "On Monday the Gazette wrote that nine farmers were killed in Aden. The story has since been withdrawn. | killed"
+                        + " | DENIED",
+                "On Monday the Gazette wrote that nine farmers were killed in Aden. The army has withdrawn. | killed | AFFIRMED",
                 "The army took part in the killing of nine farmers in Aden. | killing | AFFIRMED",
                 "Our report that nine farmers were killed in Aden was not wrong. | killed | AFFIRMED",
             })
@@ -135,5 +140,31 @@ class WhoHasItFromWhomTest {
         assertThat(claim(text, words).that().particulars().amounts())
                 .extracting(a -> a.amount().value().unit().name())
                 .contains(unit);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "An attack by the rebels on Aden is looming. | attack | POSSIBLE",
+                "An assault on Aden is only a matter of time. | assault | POSSIBLE",
+                "An attack by the rebels on Aden looms, an officer said. | attack | POSSIBLE",
+                "An attack by the rebels on Aden is over. | attack | ACTUAL",
+            })
+    void whatLoomsHasNotHappened(String text, String words, Stance.Modality modality) {
+        assertThat(claim(text, words).stance().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kunduz, 28 September: drone strike on a house | drone strike | Air/drone strike",
+                "Aden: nine dead in raid | nine dead | Attack",
+                "Nine dead in raid on Aden | Nine dead | Attack",
+            })
+    void aLineNeedsNoVerb(String text, String words, String acled) {
+        assertThat(claim(text, words).that().particulars().code(EventCode.Book.ACLED))
+                .hasValue(acled);
     }
 }

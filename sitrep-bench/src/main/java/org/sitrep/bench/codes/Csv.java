@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of a table with commas, whose cells may be in quotation marks and hold line ends. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
-    static List<List<String>> rows(String text) {
+    /** The rows; what stands behind the last line end is no row. */
+    public static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,21 +33,15 @@ public final class AttributionTraining {
     private AttributionTraining() {}
 
     public static void main(String[] arguments) throws IOException {
-        Map<String, String> settings = new HashMap<>();
-        for (String a : arguments) {
-            if (a.indexOf('=') > 0) {
-                settings.put(a.substring(0, a.indexOf('=')), a.substring(a.indexOf('=') + 1));
-            }
-        }
+        Settings settings = Settings.of(arguments);
         Weights weights = Weights.load(Path.of(arguments[0]));
         List<String> vocabulary = Vocabulary.of(Path.of(arguments[1]));
         Path out = Files.createDirectories(Path.of(arguments[3]));
         byte[] graph = EncoderGraph.of(weights, true);
         Encoder encoder = new OnnxEncoder(graph, EncoderGraph.words(weights.get("word")), vocabulary);
-        String from = settings.getOrDefault("from", "2016-07");
-        String to = settings.getOrDefault("to", "2016-07");
-        List<String> report =
-                List.of(settings.getOrDefault("report", "2016-08,2016-09").split(","));
+        String from = settings.text("from", "2016-07");
+        String to = settings.text("to", "2016-07");
+        List<String> report = List.of(settings.text("report", "2016-08,2016-09").split(","));
         Map<String, List<Sheet.Line>> articles = new LinkedHashMap<>();
         for (Sheet.Line line : Sheet.read(Path.of(arguments[2]).resolve("attribution.tsv"))) {
             articles.computeIfAbsent(line.document(), d -> new ArrayList<>()).add(line);
@@ -63,28 +56,28 @@ public final class AttributionTraining {
             }
         });
         System.out.println(examples.size() + " articles to learn from");
-        if (settings.containsKey("tune")) {
+        if (settings.has("tune")) {
             tune(examples);
             return;
         }
         HeadLearner.Manner manner = new HeadLearner.Manner(
-                Integer.parseInt(settings.getOrDefault("passes", "8")),
-                Float.parseFloat(settings.getOrDefault("dense", ".02")),
-                Float.parseFloat(settings.getOrDefault("sparse", ".05")),
+                Integer.parseInt(settings.text("passes", "8")),
+                Float.parseFloat(settings.text("dense", ".02")),
+                Float.parseFloat(settings.text("sparse", ".05")),
                 0,
-                Float.parseFloat(settings.getOrDefault("decay", "1e-3")),
+                Float.parseFloat(settings.text("decay", "1e-3")),
                 0f,
                 .3f,
-                Integer.parseInt(settings.getOrDefault("count", "3")));
+                Integer.parseInt(settings.text("count", "3")));
         HeadLearner learner = HeadLearner.learn(Labels.ATTRIBUTION, examples, manner, SEED, TRUST);
-        learner.lift(Float.parseFloat(settings.getOrDefault("lift", "0")));
+        learner.lift(Float.parseFloat(settings.text("lift", "0")));
         TokenHead head = learner.head();
         TokenHead plain = plain();
         Map<String, int[]> counts = new TreeMap<>();
         articles.forEach((name, lines) -> {
             if (report.contains(ReadingTraining.month(name))) {
                 HeadLearner.Example example = example(encoder, lines, dense, bias);
-                List<String> gold = runs(example.labels());
+                List<String> gold = Labels.runs(example.labels());
                 for (boolean learned : new boolean[] {true, false}) {
                     List<String> guess = new ArrayList<>();
                     (learned ? head : plain)
@@ -137,7 +130,7 @@ public final class AttributionTraining {
                         TokenHead head = learner.head();
                         int[] own = new int[3];
                         for (HeadLearner.Example example : look) {
-                            List<String> gold = runs(example.labels());
+                            List<String> gold = Labels.runs(example.labels());
                             List<String> mine = new ArrayList<>();
                             head.runs(example.states(), example.features())
                                     .forEach(r -> mine.add(r.type() + " " + r.from() + " " + r.to()));
@@ -196,24 +189,6 @@ public final class AttributionTraining {
             same[l * size + l] = 1;
         }
         return new TokenHead(Labels.ATTRIBUTION, same, new float[size], new float[size * size], Map.of());
-    }
-
-    private static List<String> runs(List<String> labels) {
-        List<String> runs = new ArrayList<>();
-        for (int i = 0; i < labels.size(); ) {
-            if (labels.get(i).equals("O")) {
-                i++;
-                continue;
-            }
-            String type = labels.get(i).substring(2);
-            int end = i + 1;
-            while (end < labels.size() && labels.get(end).equals("I-" + type)) {
-                end++;
-            }
-            runs.add(type + " " + i + " " + end);
-            i = end;
-        }
-        return runs;
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

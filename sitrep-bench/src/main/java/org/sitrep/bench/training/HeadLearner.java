@@ -33,6 +33,19 @@ final class HeadLearner {
             float sparseDropout,
             int count) {
         static final Manner USUAL = new Manner(12, .02f, .1f, 1e-4f, 1e-4f, .2f, .3f, 2);
+
+        /** The usual manner where the settings say nothing else, but for the passes and the least count. */
+        static Manner of(Settings settings, int passes, int count) {
+            return new Manner(
+                    (int) settings.number("passes", passes),
+                    (float) settings.number("dense", .02),
+                    (float) settings.number("sparse", .1),
+                    (float) settings.number("denseDecay", 1e-4),
+                    (float) settings.number("sparseDecay", 1e-4),
+                    (float) settings.number("denseDrop", .2),
+                    (float) settings.number("sparseDrop", .3),
+                    (int) settings.number("count", count));
+        }
     }
 
     private final List<String> labels;

@@ -29,4 +29,23 @@ final class Labels {
                 .mapToInt(l -> l.equals(Sheet.NONE) ? -1 : set.indexOf(l))
                 .toArray();
     }
+
+    /** What the labels of a sentence mark, each as its type, its first word and the word behind it. */
+    static List<String> runs(List<String> labels) {
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i < labels.size(); ) {
+            if (labels.get(i).equals("O")) {
+                i++;
+                continue;
+            }
+            String type = labels.get(i).substring(2);
+            int end = i + 1;
+            while (end < labels.size() && labels.get(end).equals("I-" + type)) {
+                end++;
+            }
+            runs.add(type + " " + i + " " + end);
+            i = end;
+        }
+        return runs;
+    }
 }

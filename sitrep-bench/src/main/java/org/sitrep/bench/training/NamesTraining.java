@@ -39,17 +39,13 @@ public final class NamesTraining {
 
     private final Map<String, List<Sheet.Line>> sources = new TreeMap<>();
     private final Map<Sheet.Line, float[][]> states = new HashMap<>();
-    private final Map<String, String> settings = new HashMap<>();
+    private final Settings settings;
 
     private NamesTraining(String[] arguments) throws IOException {
-        for (String a : arguments) {
-            if (a.indexOf('=') > 0) {
-                settings.put(a.substring(0, a.indexOf('=')), a.substring(a.indexOf('=') + 1));
-            }
-        }
+        settings = Settings.of(arguments);
         List<String> vocabulary = Vocabulary.of(Path.of(arguments[1]));
         Weights weights = arguments[0].endsWith(".onnx")
-                ? Weights.ofOnnx(Path.of(arguments[0]), (int) setting("layers", 6), Pieces.CASINGS)
+                ? Weights.ofOnnx(Path.of(arguments[0]), (int) settings.number("layers", 6), Pieces.CASINGS)
                 : Weights.load(Path.of(arguments[0]));
         Encoder encoder =
                 new OnnxEncoder(EncoderGraph.of(weights, true), EncoderGraph.words(weights.get("word")), vocabulary);
@@ -86,10 +82,6 @@ public final class NamesTraining {
         return states;
     }
 
-    private double setting(String name, double usual) {
-        return settings.containsKey(name) ? Double.parseDouble(settings.get(name)) : usual;
-    }
-
     public static void main(String[] arguments) throws IOException {
         new NamesTraining(arguments).leaveOneOut(Path.of(arguments[3]));
     }
@@ -104,30 +96,23 @@ public final class NamesTraining {
         for (String held : sources.keySet()) {
             List<HeadLearner.Example> examples = new ArrayList<>();
             sources.forEach((source, own) -> {
-                if (!source.equals(held) && (mayTeach(source) || setting("bbc", 0) > 0)) {
+                if (!source.equals(held) && (mayTeach(source) || settings.number("bbc", 0) > 0)) {
                     own.forEach(l -> examples.add(example(l, Weights.wanted(states, l))));
                 }
             });
-            HeadLearner.Manner manner = new HeadLearner.Manner(
-                    (int) setting("passes", 12),
-                    (float) setting("dense", .02),
-                    (float) setting("sparse", .1),
-                    (float) setting("denseDecay", 1e-4),
-                    (float) setting("sparseDecay", 1e-4),
-                    (float) setting("denseDrop", .2),
-                    (float) setting("sparseDrop", .3),
-                    (int) setting("count", 2));
+            HeadLearner.Manner manner = HeadLearner.Manner.of(settings, 12, 2);
             TokenHead head =
                     HeadLearner.learn(Labels.ENTITIES, examples, manner, SEED).head();
             Map<String, List<MentionSource.Found>> own = read(head, sources.get(held));
             found.putAll(own);
-            if (setting("each", 1) > 0) {
+            if (settings.number("each", 1) > 0) {
                 System.out.println(held + " " + score(re3d.resolve(held), own));
             }
         }
         System.out.println("all " + settings + " " + score(re3d, found));
-        if (settings.containsKey("misses")) {
-            Files.write(Path.of(settings.get("misses")), figures(re3d, found).misses(), StandardCharsets.UTF_8);
+        if (settings.has("misses")) {
+            Files.write(
+                    Path.of(settings.text("misses", "")), figures(re3d, found).misses(), StandardCharsets.UTF_8);
         }
     }
 
@@ -140,7 +125,7 @@ public final class NamesTraining {
         for (Sheet.Line line : lines) {
             List<TokenHead.Run> runs =
                     head.runs(Weights.wanted(states, line), NameFeatures.of(line.forms(), line.tags(), line.hits()));
-            for (TokenHead.Run run : setting("hits", 1) > 0 ? NameTagger.withHits(runs, line.hits()) : runs) {
+            for (TokenHead.Run run : settings.number("hits", 1) > 0 ? NameTagger.withHits(runs, line.hits()) : runs) {
                 Span span = new Span(line.starts().get(run.from()), line.ends().get(run.to() - 1));
                 EntityMention.Type type =
                         EntityMention.Type.valueOf(run.type().replace("ORGANIZATION", "ORGANISATION"));

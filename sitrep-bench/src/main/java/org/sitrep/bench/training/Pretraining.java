@@ -220,8 +220,8 @@ public final class Pretraining {
                     truth.add(labels.get(Math.max(0, Weights.wanted(lesson.targets(), head)[w])));
                 }
                 at += words;
-                List<String> a = runs(guess);
-                List<String> b = runs(truth);
+                List<String> a = Labels.runs(guess);
+                List<String> b = Labels.runs(truth);
                 found += a.size();
                 gold += b.size();
                 a.retainAll(b);
@@ -229,23 +229,5 @@ public final class Pretraining {
             }
         }
         return String.format(Locale.ROOT, "%.3f", 2.0 * hits / (found + gold));
-    }
-
-    private static List<String> runs(List<String> labels) {
-        List<String> runs = new ArrayList<>();
-        for (int i = 0; i < labels.size(); ) {
-            if (labels.get(i).equals("O")) {
-                i++;
-                continue;
-            }
-            String type = labels.get(i).substring(2);
-            int end = i + 1;
-            while (end < labels.size() && labels.get(end).equals("I-" + type)) {
-                end++;
-            }
-            runs.add(i + " " + end + " " + type);
-            i = end;
-        }
-        return runs;
     }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,18 +37,10 @@ public final class RolesTraining {
     static final int FOLDS = 5;
     private static final float LEAST = .03f;
 
-    private final Map<String, String> settings = new HashMap<>();
+    private final Settings settings;
 
     private RolesTraining(String[] arguments) {
-        for (String a : arguments) {
-            if (a.indexOf('=') > 0) {
-                settings.put(a.substring(0, a.indexOf('=')), a.substring(a.indexOf('=') + 1));
-            }
-        }
-    }
-
-    private double setting(String name, double usual) {
-        return settings.containsKey(name) ? Double.parseDouble(settings.get(name)) : usual;
+        settings = Settings.of(arguments);
     }
 
     static Encoder encoder(String weights, Path tokenizer, int layers) throws IOException {
@@ -66,9 +57,9 @@ public final class RolesTraining {
     public static void main(String[] arguments) throws IOException {
         RolesTraining training = new RolesTraining(arguments);
         Path out = Files.createDirectories(Path.of(arguments[3]));
-        Encoder encoder = encoder(arguments[0], Path.of(arguments[1]), (int) training.setting("layers", 6));
+        Encoder encoder = encoder(arguments[0], Path.of(arguments[1]), (int) training.settings.number("layers", 6));
         Path sheets = Path.of(arguments[2]);
-        if (training.setting("joint", 0) > 0) {
+        if (training.settings.number("joint", 0) > 0) {
             training.joint(Weights.load(Path.of(arguments[0])), encoder, sheets, out);
         } else {
             training.run(encoder, sheets, out);
@@ -82,7 +73,7 @@ public final class RolesTraining {
         System.out.println("states read");
         List<List<List<String>>> features = new ArrayList<>();
         dev.forEach(l -> features.add(RoleFeatures.of(l.forms(), l.tags(), l.hits())));
-        int parts = (int) setting("folds", FOLDS);
+        int parts = (int) settings.number("folds", FOLDS);
         Map<String, Integer> fold = folds(dev, parts);
         if (parts > 0) {
             List<List<TokenHead.Run>> found = new ArrayList<>();
@@ -97,7 +88,9 @@ public final class RolesTraining {
                 for (int i = 0; i < dev.size(); i++) {
                     if (Weights.wanted(fold, dev.get(i).document()) == held) {
                         own.add(dev.get(i), head.runs(devStates.get(i), features.get(i)));
-                        found.set(i, head.likely(devStates.get(i), features.get(i), setting("likely", Roles.LEAST)));
+                        found.set(
+                                i,
+                                head.likely(devStates.get(i), features.get(i), settings.number("likely", Roles.LEAST)));
                     }
                 }
                 System.out.println("fold " + f + " " + own);
@@ -127,7 +120,7 @@ public final class RolesTraining {
             stream.write(bytes.toByteArray());
         }
         TokenHead head = TokenHead.read(new ByteArrayInputStream(bytes.toByteArray()));
-        for (String name : setting("dev", 0) > 0 ? List.of("tst", "dev") : List.of("tst")) {
+        for (String name : settings.number("dev", 0) > 0 ? List.of("tst", "dev") : List.of("tst")) {
             List<Sheet.Line> lines = Sheet.read(sheets.resolve("muc-" + name + ".tsv"));
             List<float[][]> states = StateCache.of(out.resolve(name + ".states"), encoder, lines);
             found(name, head, lines, states, out);
@@ -142,7 +135,7 @@ public final class RolesTraining {
             Sheet.Line l = lines.get(i);
             List<List<String>> features = RoleFeatures.of(l.forms(), l.tags(), l.hits());
             tally.add(l, head.runs(states.get(i), features));
-            found.add(head.likely(states.get(i), features, setting("likely", Roles.LEAST)));
+            found.add(head.likely(states.get(i), features, settings.number("likely", Roles.LEAST)));
         }
         System.out.println(name + " " + tally);
         write(out.resolve(name + ".tsv"), lines, found);
@@ -151,7 +144,7 @@ public final class RolesTraining {
     private void write(Path file, HeadLearner learner) throws IOException {
         try (OutputStream stream =
                 new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), 1 << 16)) {
-            learner.write(stream, (float) setting("least", LEAST));
+            learner.write(stream, (float) settings.number("least", LEAST));
         }
     }
 
@@ -161,7 +154,7 @@ public final class RolesTraining {
             List<List<List<String>>> features,
             java.util.function.Predicate<Sheet.Line> wanted) {
         Random random = new Random(SEED);
-        double share = setting("share", .3);
+        double share = settings.number("share", .3);
         List<HeadLearner.Example> examples = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Sheet.Line line = lines.get(i);
@@ -171,15 +164,7 @@ public final class RolesTraining {
                 examples.add(new HeadLearner.Example(states.get(i), features.get(i), line.gold()));
             }
         }
-        HeadLearner.Manner manner = new HeadLearner.Manner(
-                (int) setting("passes", 6),
-                (float) setting("dense", .02),
-                (float) setting("sparse", .1),
-                (float) setting("denseDecay", 1e-4),
-                (float) setting("sparseDecay", 1e-4),
-                (float) setting("denseDrop", .2),
-                (float) setting("sparseDrop", .3),
-                (int) setting("count", 3));
+        HeadLearner.Manner manner = HeadLearner.Manner.of(settings, 6, 3);
         return HeadLearner.learn(Labels.ROLES, examples, manner, SEED);
     }
 

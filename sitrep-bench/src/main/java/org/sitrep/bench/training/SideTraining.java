@@ -37,20 +37,16 @@ import org.sitrep.model.TokenHead;
 public final class SideTraining {
     private static final int FOLDS = 5;
 
-    private final Map<String, String> settings = new HashMap<>();
+    private final Settings settings;
     private final Map<String, float[][]> states = new HashMap<>();
     private final List<TypeSheet.Line> gold;
     private final List<TypeSheet.Line> further = new ArrayList<>();
 
     private SideTraining(String[] arguments) throws IOException {
-        for (String a : arguments) {
-            if (a.indexOf('=') > 0) {
-                settings.put(a.substring(0, a.indexOf('=')), a.substring(a.indexOf('=') + 1));
-            }
-        }
+        settings = Settings.of(arguments);
         Path sheets = Path.of(arguments[2]);
         gold = TypeSheet.read(sheets.resolve("sides.sheet"));
-        for (String set : settings.getOrDefault("further", "").split(",", -1)) {
+        for (String set : settings.text("further", "").split(",", -1)) {
             if (!set.isEmpty()) {
                 further.addAll(TypeSheet.read(sheets.resolve(set + ".sheet")));
             }
@@ -58,7 +54,7 @@ public final class SideTraining {
         boolean none = arguments[0].equals("none");
         Optional<Encoder> encoder = none
                 ? Optional.empty()
-                : Optional.of(TypeTraining.encoder(arguments[0], arguments[1], (int) setting("layers", 6)));
+                : Optional.of(TypeTraining.encoder(arguments[0], arguments[1], (int) settings.number("layers", 6)));
         List<TypeSheet.Line> all = new ArrayList<>(gold);
         all.addAll(further);
         for (TypeSheet.Line line : all) {
@@ -70,15 +66,11 @@ public final class SideTraining {
         }
     }
 
-    private double setting(String name, double usual) {
-        return settings.containsKey(name) ? Double.parseDouble(settings.get(name)) : usual;
-    }
-
     public static void main(String[] arguments) throws IOException {
         SideTraining training = new SideTraining(arguments);
         training.validate();
-        if (training.settings.containsKey("write")) {
-            training.write(Path.of(training.settings.getOrDefault("write", "")));
+        if (training.settings.has("write")) {
+            training.write(Path.of(training.settings.text("write", "")));
         }
     }
 
@@ -88,15 +80,7 @@ public final class SideTraining {
             examples.add(
                     new HeadLearner.Example(wanted(line), SideFeatures.of(line.passage()), labels(line.passage())));
         }
-        HeadLearner.Manner manner = new HeadLearner.Manner(
-                (int) setting("passes", 12),
-                (float) setting("dense", .02),
-                (float) setting("sparse", .1),
-                (float) setting("denseDecay", 1e-4),
-                (float) setting("sparseDecay", 1e-4),
-                (float) setting("denseDrop", .2),
-                (float) setting("sparseDrop", .3),
-                (int) setting("count", 2));
+        HeadLearner.Manner manner = HeadLearner.Manner.of(settings, 12, 2);
         return HeadLearner.learn(SideFeatures.LABELS, examples, manner, TypeTraining.SEED);
     }
 
@@ -150,13 +134,13 @@ public final class SideTraining {
                 }
             }
         }
-        Figures figures = new CameoSpans(new Answers(found))
-                .evaluate(Path.of(settings.getOrDefault("gold", "")), Optional.empty());
+        Figures figures =
+                new CameoSpans(new Answers(found)).evaluate(Path.of(settings.text("gold", "")), Optional.empty());
         Map<String, String> rounded = new LinkedHashMap<>();
         figures.values().forEach((k, v) -> rounded.put(k, String.format(Locale.ROOT, "%.3f", v)));
         System.out.println("sides " + settings + " " + rounded);
-        if (settings.containsKey("misses")) {
-            Files.write(Path.of(settings.get("misses")), figures.misses(), StandardCharsets.UTF_8);
+        if (settings.has("misses")) {
+            Files.write(Path.of(settings.text("misses", "")), figures.misses(), StandardCharsets.UTF_8);
         }
     }
 
@@ -203,7 +187,7 @@ public final class SideTraining {
         List<TypeSheet.Line> all = new ArrayList<>(gold);
         all.addAll(further);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        learn(all).write(bytes, (float) setting("least", .05));
+        learn(all).write(bytes, (float) settings.number("least", .05));
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(bytes.toByteArray());
         }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.sitrep.base.Span;
+import org.sitrep.bench.codes.Csv;
 import org.sitrep.mention.Word;
 import org.sitrep.mention.tagging.RegisterHits;
 import org.sitrep.mention.tagging.WordTagger;
@@ -321,7 +322,7 @@ public final class TrainingSheets {
 
     private List<Sheet.Line> acled(Path file) throws IOException {
         List<Sheet.Line> lines = new ArrayList<>();
-        List<List<String>> rows = csv(unpacked(file));
+        List<List<String>> rows = Csv.rows(unpacked(file));
         int notes = rows.get(0).indexOf("notes");
         for (List<String> row : rows.subList(1, rows.size())) {
             if (row.size() > notes) {
@@ -329,37 +330,5 @@ public final class TrainingSheets {
             }
         }
         return lines;
-    }
-
-    private static List<List<String>> csv(String text) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted) {
-                if (c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    cell.append(c);
-                    i++;
-                } else if (c == '"') {
-                    quoted = false;
-                } else {
-                    cell.append(c);
-                }
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == ',' || c == '\n') {
-                row.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(List.copyOf(row));
-                    row.clear();
-                }
-            } else if (c != '\r') {
-                cell.append(c);
-            }
-        }
-        return rows;
     }
 }

@@ -159,15 +159,6 @@ final class AttributedSayings {
         return voice.map(List::of).orElse(saying.hops());
     }
 
-    /** "Gunmen burned the mill, the miller said": who stands right beside the cue says it, not one who acts in what is told. */
-    private static boolean standsBeside(Saying saying) {
-        Span cue = saying.cue();
-        return saying.hops().stream()
-                .flatMap(h -> h.from().firstSpan().stream())
-                .anyMatch(s -> s.end() <= cue.start() && cue.start() - s.end() <= 1
-                        || s.start() >= cue.end() && s.start() - cue.end() <= ARTICLE);
-    }
-
     /** "Gunmen opened fire, the mayor said": whoever acts in what is said does not say it, where the verb has its own subject. */
     private static boolean actsItself(Tree tree, Saying saying, int source) {
         int cue = saying.cueWord();
@@ -183,6 +174,15 @@ final class AttributedSayings {
                 && tree.relation(source).equals("nsubj")
                 && tree.head(source) != cue
                 && saying.content().get(source);
+    }
+
+    /** "Gunmen burned the mill, the miller said": who stands right beside the cue says it, not one who acts in what is told. */
+    private static boolean standsBeside(Saying saying) {
+        Span cue = saying.cue();
+        return saying.hops().stream()
+                .flatMap(h -> h.from().firstSpan().stream())
+                .anyMatch(s -> s.end() <= cue.start() && cue.start() - s.end() <= 1
+                        || s.start() >= cue.end() && s.start() - cue.end() <= ARTICLE);
     }
 
     /** The head of a source, without a clause that tells of it: "an official whose name the paper knows". */

@@ -47,7 +47,7 @@ public final class Countings {
         if (COUNTING.contains(lemma) && number && !toll) {
             return object;
         }
-        if (SEEING.contains(lemma) && !passive) {
+        if (SEEING.contains(lemma) && (!passive || Sayers.agent(tree, verb) >= 0)) {
             boolean bodies = BODIES.contains(tree.word(object).lemma());
             return bodies || isDone(tree, object) ? object : -1;
         }

@@ -27,10 +27,9 @@ public final class Entries {
             strike air_strike airstrike raid air_raid attack bombing bombardment shelling explosion blast ambush killing
             murder execution massacre death casualty arrest detention abduction kidnapping disappearance clash battle raid
             incursion displacement hit impact incident assault drone_strike missile_strike landing destruction demolition
-            burning looting siege breach violation crossing delivery fatality shooting beheading stabbing hanging lynching
-            slaying capture seizure storming kidnap evacuation flight eviction expulsion torching razing hijacking stoning
-            flogging torture rape wounding injury loss explosion detonation
-            damage fall withdrawal release
+            burning looting siege breach violation crossing delivery fatality loss damage shooting stabbing beheading capture
+            fall seizure withdrawal release hanging lynching slaying storming kidnap evacuation flight eviction expulsion
+            torching razing hijacking stoning flogging torture rape wounding injury detonation
             """);
 
     private Entries() {}

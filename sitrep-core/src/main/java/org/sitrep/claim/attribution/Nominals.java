@@ -153,7 +153,7 @@ public final class Nominals {
                 under.stream().anyMatch(i -> FALSE.contains(tree.word(i).lemma()));
         boolean back = verb + 1 < tree.size() && tree.word(verb + 1).lemma().equals("back");
         boolean longer = verb > 1
-                && tree.word(verb - 1).lemma().equals("longer")
+                && tree.word(verb - 1).form().equals("longer")
                 && tree.word(verb - 2).lemma().equals("no");
         return DENIES.contains(lemma)
                 || CALLS.contains(lemma) && untrue

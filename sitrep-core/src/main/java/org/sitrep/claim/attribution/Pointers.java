@@ -75,8 +75,9 @@ final class Pointers {
 
     /** The saying of a sentence before a pointer: all of it that nobody else is said to say. */
     static Optional<Saying> over(Tree tree, List<Saying> found, Pointer pointer) {
-        boolean said = found.stream().anyMatch(s -> !s.hops().isEmpty());
-        if (said && pointer.kind() == Saying.Kind.DENIES) {
+        boolean denies = pointer.kind() == Saying.Kind.DENIES;
+        boolean said = found.stream().anyMatch(s -> !s.hops().isEmpty() && !(denies && isByOutlets(s)));
+        if (said && denies) {
             found.replaceAll(s -> s.as(Saying.Kind.DENIES));
         }
         if (said) {
@@ -88,6 +89,12 @@ final class Pointers {
                 ? Link.UNATTRIBUTED
                 : Link.of(pointer.hops().get(pointer.hops().size() - 1).value());
         return Optional.of(new Saying(pointer.hops(), link, pointer.cue(), -1, all, new BitSet(), pointer.kind()));
+    }
+
+    /** What a paper reported is taken back by the paper; what a mayor said is not. */
+    private static boolean isByOutlets(Saying saying) {
+        return saying.hops().stream()
+                .allMatch(h -> h.value().<Boolean>fold(o -> true, o -> o.actor().isEmpty(), p -> false, a -> false));
     }
 
     /** "This is according to the Herald". */
@@ -181,6 +188,9 @@ final class Pointers {
         return Optional.empty();
     }
 
+    private static final Set<String> TAKEN_BACK =
+            Set.of("report", "story", "claim", "article", "account", "information", "news", "it", "statement");
+
     private static final Set<String> FALSE = Set.of(
             "wrong",
             "untrue",
@@ -204,14 +214,28 @@ final class Pointers {
         if (root >= 0 && withdraws(tree, root)) {
             return Optional.of(new Pointer(List.of(), tree.word(root).span(), Saying.Kind.DENIES));
         }
+        int told = root < 0 ? -1 : tree.exactChild(root, "nsubj");
+        boolean report = told >= 0
+                && TAKEN_BACK.contains(tree.word(told).lemma())
+                && tree.exactChild(root, "cop") >= 0
+                && tree.child(root, "ccomp", "csubj", "acl") < 0
+                && tree.child(told, "acl", "ccomp", "nmod", "compound", "amod") < 0
+                && Set.of("that", "this", "the", "our", "its")
+                        .contains(tree.word(0).lemma());
+        that |= report;
         boolean untrue = FALSE.contains(
                         tree.size() > 1 && root >= 0 ? tree.word(root).lemma() : "")
                 || root >= 0
                         && Set.of("true", "case", "so").contains(tree.word(root).lemma())
                         && negated(tree, root);
-        return that && untrue && tree.size() <= 7
+        return that && untrue && (tree.size() <= 7 || joinedBehind(tree, root))
                 ? Optional.of(new Pointer(List.of(), tree.word(root).span(), Saying.Kind.DENIES))
                 : Optional.empty();
+    }
+
+    /** "That is not so, and we regret the error". */
+    private static boolean joinedBehind(Tree tree, int root) {
+        return root + 2 < tree.size() && root < 6 && tree.word(root + 1).form().matches("[,;]|and");
     }
 
     /** "We withdraw this report", "the centre has retracted its statement", "the report has been withdrawn". */
@@ -221,7 +245,7 @@ final class Pointers {
                 && tree.children(root).stream()
                         .anyMatch(c -> tree.word(c).lemma().equals("back"));
         boolean verb = back
-                || Set.of("withdraw", "retract", "recant", "disavow", "revoke", "delete", "remove")
+                || Set.of("withdraw", "retract", "disown", "rescind", "recant", "disavow", "revoke", "delete", "remove")
                         .contains(tree.word(root).lemma());
         boolean passive = tree.exactChild(root, "aux:pass") >= 0;
         int thing = passive ? tree.exactChild(root, "nsubj:pass") : tree.exactChild(root, "obj");

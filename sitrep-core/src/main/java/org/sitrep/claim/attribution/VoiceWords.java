@@ -18,20 +18,13 @@ final class VoiceWords {
             organiser campaigner merchant fisherman herder cook clerk bystander passenger passer-by deputy trader
             baker guard imam sheikh priest researcher specialist civilian inhabitant principal headmistress dean
             rector abbot matron warden premier chancellor patriarch captain major lieutenant sergeant admiral
-            pharmacist vendor porter uncle cousin
+            pharmacist vendor porter uncle cousin person somebody someone insider
             """);
 
     /** Outlets without a name. */
     static final Set<String> PAPERS = SayingWords.words("""
             media newspaper agency television tv radio website channel outlet press magazine broadcaster network
             paper daily station site
-            """);
-
-    /** Last words of the names of papers and stations: "the Harbour Courier". */
-    static final Set<String> MASTHEADS = SayingWords.words("""
-            herald courier post times news tribune gazette chronicle journal observer telegraph mail ledger examiner wire
-            dispatch radio television weekly daily review bulletin echo broadcasting sentinel inquirer mercury argus
-            messenger standard citizen guardian independent magazine newspaper newsletter
             """);
 
     /** Words for people that papers have for their names: "the Red Sea Monitor". */
@@ -43,6 +36,13 @@ final class VoiceWords {
     /** Days, which say nothing. */
     static final Set<String> DAYS = SayingWords.words("""
             monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
+            """);
+
+    /** Last words of the names of papers and stations: "the Harbour Courier". */
+    static final Set<String> MASTHEADS = SayingWords.words("""
+            herald courier post times news tribune gazette chronicle journal observer telegraph mail ledger examiner wire
+            dispatch radio television weekly daily review bulletin echo broadcasting sentinel inquirer mercury argus
+            messenger standard citizen guardian independent magazine newspaper newsletter
             """);
 
     /** What is published or shown. */
@@ -59,7 +59,7 @@ final class VoiceWords {
             nation hall mission embassy bureau board directorate prefecture presidency federation association
             institute centre center society league foundation company firm operator utility enterprise bank museum
             airline cooperative institution secretariat chamber school college monastery command headquarters
-            taskforce consortium syndicate
+            taskforce consortium syndicate team
             """);
 
     /** Those of whom a house has one. */

@@ -168,6 +168,16 @@ final class AmountsReader {
         if (Set.of("rather than", "instead of", "and not", ", not").contains(pair)) {
             return true;
         }
+        boolean figure = before.equals("of")
+                && Set.of("figure", "toll", "count", "number", "estimate", "tally")
+                        .contains(tree.word(first - 2).lemma())
+                && revises(tree, first)
+                && IntStream.range(first + 1, tree.size() - 1)
+                        .anyMatch(i -> tree.word(i).form().equals("to")
+                                && tree.word(i + 1).tag().equals("CD"));
+        if (figure) {
+            return true;
+        }
         boolean anew = IntStream.range(first, Math.min(tree.size(), first + 5))
                 .anyMatch(i -> tree.word(i).form().equals("to"));
         return before.equals("from") && revises(tree, first) && anew && !isRevised(tree, amount);

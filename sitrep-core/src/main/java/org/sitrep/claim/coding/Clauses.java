@@ -17,6 +17,9 @@ public final class Clauses {
     /** Types of acts that are done by saying so; what is threatened or demanded is not coded as done. */
     private static final Set<String> ACTS = Set.of("THREATEN", "REJECT", "REQUEST", "AGREE", "ACCUSE", "CONSULT");
 
+    /** What one side calls those of the other. */
+    private static final Set<String> LABELS = Set.of("terrorist", "mercenary", "criminal", "occupier");
+
     /** Prepositions after which an event noun is only spoken of: "speak of the death", "before the war". */
     private static final Set<String> SPOKEN_OF = Set.of("before", "since", "of", "about", "over", "until");
 
@@ -82,7 +85,7 @@ public final class Clauses {
                 above = tree.head(at);
             }
             if (light.isEmpty()) {
-                heads.clear(i);
+                heads.set(i, isOwned(tree, i, sayings));
             } else {
                 lightAbove.put(i, light);
                 if (tree.exactChild(above(light), "nsubj", "nsubj:pass") >= 0
@@ -114,7 +117,8 @@ public final class Clauses {
                 clauses.add(new Clause(h, h, rules.of("unable"), words, light, false));
                 continue;
             }
-            Optional<Rule> told = isSaid(sayings, h) ? rules.forSaid(tree, h, words) : Optional.empty();
+            Optional<Rule> told =
+                    isSaid(sayings, h) && !isDeed(tree, h, words) ? rules.forSaid(tree, h, words) : Optional.empty();
             if (told.isPresent()) {
                 clauses.add(new Clause(h, h, told, words, light, true));
                 continue;
@@ -192,6 +196,25 @@ public final class Clauses {
                         || tree.word(subject).tag().startsWith("NNP")
                         || tree.word(subject).tag().matches("CD|JJ|DT|PRP"));
         return somebody || words.stream().anyMatch(w -> tree.word(w).tag().equals("CD"));
+    }
+
+    /** "Denied shelling the camp", "admitted killing two guards": a deed denied or owned up to. */
+    private static boolean isOwned(Tree tree, int deed, List<Saying> sayings) {
+        return tree.word(deed).tag().equals("VBG")
+                && sayings.stream()
+                        .anyMatch(s ->
+                                s.cueWord() == tree.head(deed) && s.content().get(deed));
+    }
+
+    /** "31 terrorists were killed": a deed that is told, whatever those it is done to are called. */
+    private boolean isDeed(Tree tree, int h, BitSet words) {
+        return rules.forWord(tree, h, words)
+                .flatMap(Rule::plover)
+                .filter(Set.of("ASSAULT", "COERCE")::contains)
+                .filter(p -> LABELS.stream()
+                        .anyMatch(l -> words.stream()
+                                .anyMatch(i -> tree.word(i).lemma().equals(l))))
+                .isPresent();
     }
 
     /** Whether somebody who is named says it. */

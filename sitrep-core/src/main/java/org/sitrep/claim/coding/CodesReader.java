@@ -30,6 +30,7 @@ import org.sitrep.reference.Place;
 public final class CodesReader {
     private static final String REGAINED = "Government regains territory";
     private static final String OVERTAKEN = "Non-state actor overtakes territory";
+    private static final String RUIN = "Looting/property destruction";
     private static final String CLASH = "Armed clash";
     private static final String ATTACK = "Attack";
     private static final String AIR = "Air/drone strike";
@@ -101,6 +102,20 @@ public final class CodesReader {
             "bodies-brought",
             "meet-death",
             "pay-life");
+
+    /** What is done by hand, whatever is flown or fired besides. */
+    private static final Set<String> BY_HAND = Set.of(
+            "loot",
+            "plunder",
+            "pillage",
+            "ransack",
+            "torch",
+            "vandalise",
+            "vandalize",
+            "carry",
+            "cart",
+            "drive",
+            "make");
 
     private static final Set<String> GOVERNMENTAL =
             Set.of("government", "regime", "army", "military", "loyal", "loyalist", "pro-government", "pro-regime");
@@ -259,6 +274,14 @@ public final class CodesReader {
             return here.map(m -> new Bend(m.acled(), "means", List.of(m.at())))
                     .or(() -> target.map(t -> new Bend(CLASH, "parties", words(target))));
         }
+        if (acled.equals(RUIN) && !BY_HAND.contains(tree.word(clause.coded()).lemma())) {
+            BitSet by = (BitSet) clause.words().clone();
+            int object = tree.child(clause.head(), "obj");
+            if (object >= 0) {
+                by.andNot(tree.subtree(object));
+            }
+            return meansIn(tree, by).map(m -> new Bend(m.acled(), "means", List.of(m.at())));
+        }
         return Optional.empty();
     }
 
@@ -307,6 +330,7 @@ public final class CodesReader {
     private static Optional<Means> meansIn(Tree tree, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             String lemma = tree.word(i).lemma().toLowerCase(Locale.ROOT);
+            lemma = tree.word(i).tag().equals("NNPS") ? lemma.replaceFirst("s$", "") : lemma;
             String pair = i > 0 ? tree.word(i - 1).lemma().toLowerCase(Locale.ROOT) + "_" + lemma : lemma;
             if (GUNS.contains(lemma)) {
                 return Optional.of(new Means(SHELLING, tree.word(i).span()));

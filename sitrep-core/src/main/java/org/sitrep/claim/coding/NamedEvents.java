@@ -20,6 +20,9 @@ final class NamedEvents {
     private static final Set<String> NEGATING =
             Set.of("before", "without", "until", "despite", "since", "like", "than");
 
+    private static final Set<String> TOLD =
+            Set.of("report", "claim", "allegation", "accusation", "rumour", "rumor", "account", "suggestion");
+
     private NamedEvents() {}
 
     /**
@@ -40,7 +43,10 @@ final class NamedEvents {
                     || !UNDER.contains(tree.relation(n))
                     || NEGATING.contains(NounPhrase.caseOf(tree, n))
                     || clauses.stream().anyMatch(c -> c.coded() == noun || c.head() == noun)
-                    || !isFullyNamed(tree, n) && !isDisowned(tree, n) && entry.isEmpty()) {
+                    || !isFullyNamed(tree, n)
+                            && !isDisowned(tree, n)
+                            && !isDenied(tree, n, sayings)
+                            && entry.isEmpty()) {
                 continue;
             }
             BitSet words = entry.map(s -> (BitSet) s.content().clone()).orElseGet(() -> NounPhrase.words(tree, noun));
@@ -59,6 +65,20 @@ final class NamedEvents {
         }
         clauses.addAll(named);
         clauses.sort(Comparator.comparingInt(Clause::head));
+    }
+
+    /** "Denied any attack on the camp", "denied reports of an attack". */
+    private static boolean isDenied(Tree tree, int noun, List<Saying> sayings) {
+        int above = tree.head(noun);
+        boolean told = above >= 0
+                && TOLD.contains(tree.word(above).lemma())
+                && NounPhrase.caseOf(tree, noun).equals("of");
+        int object = told ? above : noun;
+        return tree.relation(object).equals("obj")
+                && sayings.stream()
+                        .anyMatch(s -> s.kind() == Saying.Kind.DENIES
+                                && s.cueWord() == tree.head(object)
+                                && s.content().get(noun));
     }
 
     /** "Denied any role in the killing of nine herders". */

@@ -196,6 +196,11 @@ public final class StanceReader {
                 marker = Optional.of(tree.word(head).span());
             }
         }
+        Optional<Span> looming = modality == Modality.ACTUAL ? Looming.of(tree, head, act) : Optional.empty();
+        if (looming.isPresent()) {
+            modality = Modality.POSSIBLE;
+            marker = looming;
+        }
         Optional<Span> disowned = polarity == Polarity.AFFIRMED ? Disowned.of(tree, act) : Optional.empty();
         if (disowned.isPresent()) {
             polarity = Polarity.DENIED;

@@ -19,6 +19,13 @@ final class Tags {
             "ranks", "forces", "raids", "strikes", "attacks", "shells", "bombs", "rockets", "guards", "patrols",
             "mines", "drones", "marches", "tanks", "clashes");
 
+    private static final Set<String> LISTS =
+            Set.of("lists", "counts", "notes", "reports", "records", "documents", "logs", "claims", "estimates");
+    /** Deeds whose verb and noun are one word. */
+    private static final Set<String> DEEDS = Set.of(
+            "shell", "bomb", "target", "attack", "strike", "raid", "storm", "mine", "torch", "ambush", "loot", "murder",
+            "fire", "hit");
+
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
 
     private static final int LONGEST_NAME = 5;
@@ -39,7 +46,7 @@ final class Tags {
                 mended.set(i, tagged(word, "JJ"));
             } else if (isCost(mended, i)) {
                 mended.set(i, tagged(word, "VBD"));
-            } else if (isVerbOfAs(mended, i)) {
+            } else if (isVerbOfAs(mended, i) || isListing(mended, i)) {
                 mended.set(i, tagged(word, "VBZ"));
             } else if (isGroupOfMen(mended, i)) {
                 mended.set(i, tagged(word, "NNS"));
@@ -47,6 +54,8 @@ final class Tags {
                 mended.set(i, tagged(word, "VBP"));
             } else if (isHillOfName(mended, i)) {
                 mended.set(i, tagged(word, "NNP"));
+            } else if (isDeedNotDone(mended, i)) {
+                mended.set(i, tagged(word, "VB"));
             }
         }
         return mended;
@@ -88,6 +97,17 @@ final class Tags {
         boolean name = first < i - 1 && words.get(i - 1).tag().startsWith("NNP");
         boolean closes = words.get(first).form().equals(",") && i - first <= LONGEST_NAME && first > 2;
         return name && (words.get(first).form().equalsIgnoreCase("as") || closes);
+    }
+
+    /** "Airwars, drawing on posts, lists four civilians": behind a comma and before a number such a word is the verb. */
+    private static boolean isListing(List<Word> words, int i) {
+        return i > 2
+                && words.get(i).tag().equals("NNS")
+                && LISTS.contains(words.get(i).form())
+                && words.get(i - 1).form().equals(",")
+                && i + 1 < words.size()
+                && words.get(i + 1).tag().matches("CD|DT")
+                && words.stream().limit(i).noneMatch(w -> w.tag().matches("VBD|VBZ|VBP|MD"));
     }
 
     /** "The raid cost 12 villagers their lives": between a noun and a number, where no other verb stands. */
@@ -140,5 +160,15 @@ final class Tags {
                 && HILLS.contains(words.get(i).form())
                 && words.get(i).tag().startsWith("VB")
                 && Character.isUpperCase(words.get(i + 1).form().charAt(0));
+    }
+
+    /** "Our forces did not shell the camp": no noun. */
+    private static boolean isDeedNotDone(List<Word> words, int i) {
+        return i > 1
+                && words.get(i).tag().startsWith("NN")
+                && DEEDS.contains(words.get(i).form())
+                && Set.of("not", "n't", "n\u2019t", "never")
+                        .contains(words.get(i - 1).form())
+                && words.get(i - 2).lemma().equals("do");
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -161,8 +162,7 @@ public final class OriginCounter {
         }
         End denying = ends.read(denial);
         End saying = ends.read(telling);
-        boolean outletCorrects =
-                denial.claim().by().chain().size() == 1 && Dependences.sameOutlet(denial.carrier(), telling.carrier());
+        boolean outletCorrects = isOwnWord(denial) && Dependences.sameOutlet(denial.carrier(), telling.carrier());
         boolean person = !denying.unnamed() && !saying.unnamed();
         return outletCorrects
                 || (person
@@ -170,6 +170,13 @@ public final class OriginCounter {
                                 .between(denying, saying)
                                 .map(SameSource.Finding::certain)
                                 .orElse(false));
+    }
+
+    /** Whether the outlet itself speaks, though it may call itself "this newspaper". */
+    private static boolean isOwnWord(Telling denial) {
+        return denial.claim().by().chain().stream()
+                .skip(1)
+                .allMatch(v -> v.value().name().toLowerCase(Locale.ROOT).matches("(?:this|our) [\\p{L} ]+"));
     }
 
     private static void unite(

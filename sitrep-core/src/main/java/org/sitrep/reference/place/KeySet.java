@@ -5,7 +5,7 @@ import java.util.function.IntConsumer;
 
 /** The loose keys of the world or of one country, in byte order and by their consonants. Immutable. */
 final class KeySet {
-    private final PlaceIndex index;
+    private final NameKeys names;
     /** Ascending numbers, so in byte order. */
     private final int[] keys;
     /** Hashes of skeletons, ascending, and beside each the number of its key. */
@@ -14,13 +14,13 @@ final class KeySet {
     private final int[] hashed;
 
     /** @param keys loose keys in ascending order */
-    KeySet(PlaceIndex index, int[] keys) {
-        this.index = index;
+    KeySet(NameKeys names, int[] keys) {
+        this.names = names;
         this.keys = keys.clone();
         long[] order = new long[keys.length];
         int n = 0;
         for (int key : keys) {
-            long skeleton = Sounds.of(index.keyText(key)).skeleton();
+            long skeleton = Sounds.of(names.text(key)).skeleton();
             if (skeleton != 0) {
                 order[n++] = (long) hash(skeleton) << 32 | key;
             }
@@ -65,14 +65,14 @@ final class KeySet {
     int after(int start, int length, int at) {
         int step = 1;
         int low = at;
-        while (low + step < keys.length && index.begins(keys[low + step], start, length)) {
+        while (low + step < keys.length && names.begins(keys[low + step], start, length)) {
             low += step;
             step *= 2;
         }
         int high = Math.min(keys.length, low + step);
         while (high - low > 1) {
             int middle = (low + high) >>> 1;
-            if (index.begins(keys[middle], start, length)) {
+            if (names.begins(keys[middle], start, length)) {
                 low = middle;
             } else {
                 high = middle;

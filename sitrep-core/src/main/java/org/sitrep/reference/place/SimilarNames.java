@@ -32,7 +32,8 @@ final class SimilarNames {
     SimilarNames(PlaceIndex index) {
         this.index = index;
         world = new KeySet(
-                index, IntStream.range(0, index.keys).filter(index::loose).toArray());
+                index.keys,
+                IntStream.range(0, index.keys.size()).filter(index.keys::loose).toArray());
     }
 
     /** The keys of the places of a country; a story asks for the same one again and again. */
@@ -43,11 +44,11 @@ final class SimilarNames {
     private KeySet ofCountry(int country) {
         int[] own = IntStream.range(0, world.size())
                 .map(world::key)
-                .filter(key -> IntStream.range(index.postingStart(key), index.postingEnd(key))
-                        .anyMatch(p -> index.has(p, PlaceIndex.LOOSE)
-                                && index.inCountry(index.placeOf(index.nameOf(p)), country)))
+                .filter(key -> IntStream.range(index.keys.postingStart(key), index.keys.postingEnd(key))
+                        .anyMatch(p -> index.keys.has(p, NameKeys.LOOSE)
+                                && index.inCountry(index.placeOf(index.keys.nameOf(p)), country)))
                 .toArray();
-        return new KeySet(index, own);
+        return new KeySet(index.keys, own);
     }
 
     /**
@@ -85,7 +86,7 @@ final class SimilarNames {
         }
         // a letter of Arabic script is two bytes
         int slack = loose.length() >= LONG_NAME || sounds.arabic() ? 2 : 1;
-        new Walk(index, keys(country), PlaceIndex.bytes(loose), slack)
+        new Walk(index.keys, keys(country), NameKeys.bytes(loose), slack)
                 .run(key -> keep(best, key, sounds, most, skeleton, surcharge, country, seen));
     }
 
@@ -100,16 +101,16 @@ final class SimilarNames {
             IntPredicate seen) {
         int cost = -1;
         boolean same = false;
-        for (int p = index.postingStart(key); p < index.postingEnd(key); p++) {
-            int name = index.nameOf(p);
+        for (int p = index.keys.postingStart(key); p < index.keys.postingEnd(key); p++) {
+            int name = index.keys.nameOf(p);
             int place = index.placeOf(name);
-            if (!index.has(p, PlaceIndex.LOOSE)
+            if (!index.keys.has(p, NameKeys.LOOSE)
                     || country >= 0 && !index.inCountry(place, country)
                     || !seen.test(name)) {
                 continue;
             }
             if (cost < 0) {
-                Sounds other = Sounds.of(index.keyText(key));
+                Sounds other = Sounds.of(index.keys.text(key));
                 cost = respelling.cost(sounds, other) + surcharge;
                 same = other.skeleton() == skeleton;
             }

@@ -7,15 +7,15 @@ import java.util.function.IntConsumer;
  * whole runs of keys that begin too differently are leapt over.
  */
 final class Walk {
-    private final PlaceIndex index;
+    private final NameKeys names;
     private final KeySet keys;
     private final byte[] word;
     private final int limit;
     private final int[][] rows;
     private final byte[] prefix;
 
-    Walk(PlaceIndex index, KeySet keys, byte[] word, int limit) {
-        this.index = index;
+    Walk(NameKeys names, KeySet keys, byte[] word, int limit) {
+        this.names = names;
         this.keys = keys;
         this.word = word;
         this.limit = limit;
@@ -27,13 +27,13 @@ final class Walk {
     }
 
     void run(IntConsumer found) {
-        byte[] table = index.keyTable();
+        byte[] table = names.table();
         int depth = 0;
         int at = 0;
         while (at < keys.size()) {
             int key = keys.key(at);
-            int start = index.keyStart(key);
-            int length = index.keyEnd(key) - start;
+            int start = names.start(key);
+            int length = names.end(key) - start;
             int common = 0;
             while (common < depth && common < length && prefix[common] == table[start + common]) {
                 common++;

@@ -92,12 +92,12 @@ class PackedDuelTest {
         for (int round = 0; round < 500; round++) {
             String name = "Zama" + SYLLABLES[random.nextInt(SYLLABLES.length)] + SYLLABLES[2 + random.nextInt(3)];
             String wanted = Folded.of(name).loose();
-            byte[] bytes = PlaceIndex.bytes(wanted);
+            byte[] bytes = NameKeys.bytes(wanted);
             int slack = bytes.length >= 8 ? 2 : 1;
             Set<String> near = entries.stream()
                     .filter(e -> e.country().equals("SY"))
                     .filter(e -> e.names().stream().anyMatch(n -> {
-                        byte[] other = PlaceIndex.bytes(Folded.of(n).loose());
+                        byte[] other = NameKeys.bytes(Folded.of(n).loose());
                         return other.length > 0 && other[0] > 0 && distance(bytes, other) <= slack;
                     }))
                     .map(PlaceEntry::id)

@@ -1,0 +1,31 @@
+package org.sitrep.claim.modality;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sitrep.base.Span;
+import org.sitrep.claim.syntax.Tree;
+
+/** Events that are named as still to come: "an attack is looming", "an assault is imminent", "is only a matter of time". */
+final class Looming {
+    private static final Set<String> LOOMS =
+            Set.of("loom", "threaten", "impend", "near", "approach", "await", "lurk", "brew", "beckon");
+    private static final Set<String> COMING = Set.of(
+            "imminent", "inevitable", "impending", "near", "close", "likely", "possible", "probable", "unavoidable");
+
+    private Looming() {}
+
+    /** The word by which the event of a clause is still to come, if there is one. */
+    static Optional<Span> of(Tree tree, int head, int act) {
+        int subject = tree.exactChild(head, "nsubj");
+        boolean named = subject >= 0 && act != head && (subject == act || tree.dominates(subject, act));
+        if (!named || tree.word(head).tag().matches("VBD|VBN")) {
+            return Optional.empty();
+        }
+        boolean verb = LOOMS.contains(tree.word(head).lemma()) && tree.exactChild(head, "obj") < 0;
+        boolean state = COMING.contains(tree.word(head).lemma()) && tree.exactChild(head, "cop") >= 0;
+        boolean time = tree.word(head).lemma().equals("matter")
+                && head + 2 < tree.size()
+                && tree.word(head + 2).lemma().matches("time|day|hour|week");
+        return verb || state || time ? Optional.of(tree.word(head).span()) : Optional.empty();
+    }
+}
