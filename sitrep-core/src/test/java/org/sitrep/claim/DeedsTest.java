@@ -2,28 +2,18 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
 import org.sitrep.claim.EventCode.Book;
-import org.sitrep.report.Hints;
 
 /** Deeds told under other names: denied by a noun or a gerund, named as destruction, done to people called terrorists. */
 class DeedsTest {
+    private static final Paper PAPER = Paper.of("Euphrates Courier", 2017, 3, 9);
+
     private static List<Claim> read(String text) {
-        Hints hints = new Hints(
-                Optional.of("Euphrates Courier"),
-                Optional.of(LocalDate.of(2017, 3, 9)),
-                Optional.empty(),
-                Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        return Shared.claims().read(Shared.names().read(reading.text()).value()).value();
+        return PAPER.read(text);
     }
 
     private static String code(Claim claim, Book book) {

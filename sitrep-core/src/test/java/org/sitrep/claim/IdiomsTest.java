@@ -2,36 +2,18 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
 import org.sitrep.base.Unit;
-import org.sitrep.mention.NameReader;
-import org.sitrep.report.Hints;
 
 /** Tolls without a verb, and what idioms make of the people they count. */
 class IdiomsTest {
-    private static NameReader names;
-    private static ClauseReader claims;
-
-    @BeforeAll
-    static void load() {
-        names = Shared.names();
-        claims = Shared.claims();
-    }
+    private static final Paper PAPER = Paper.of("Delta Post", 2023, 11, 8);
 
     private static List<Claim> claims(String text) {
-        Hints hints = new Hints(
-                Optional.of("Delta Post"), Optional.of(LocalDate.of(2023, 11, 8)), Optional.empty(), Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        return claims.read(names.read(reading.text()).value()).value();
+        return PAPER.read(text);
     }
 
     @ParameterizedTest(name = "{0}")

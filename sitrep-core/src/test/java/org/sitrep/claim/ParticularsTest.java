@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,33 +14,15 @@ import org.sitrep.Reading;
 import org.sitrep.Shared;
 import org.sitrep.base.Cited;
 import org.sitrep.base.When;
-import org.sitrep.mention.NameReader;
 import org.sitrep.report.Hints;
 
 /** Where, when, how many and as what: the report is of Thursday, 9 March 2017. */
 class ParticularsTest {
-    private static NameReader names;
-    private static ClauseReader claims;
-
-    @BeforeAll
-    static void load() {
-        names = Shared.names();
-        claims = Shared.claims();
-    }
+    private static final Paper PAPER = Paper.of("Euphrates Courier", 2017, 3, 9);
 
     /** The claim whose evidence holds these words. */
     private static Claim claim(String text, String words) {
-        Hints hints = new Hints(
-                Optional.of("Euphrates Courier"),
-                Optional.of(LocalDate.of(2017, 3, 9)),
-                Optional.empty(),
-                Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        List<Claim> found = claims.read(names.read(reading.text()).value()).value().stream()
-                .filter(c -> c.evidence().quote().contains(words))
-                .toList();
-        assertThat(found).as("claims about “%s” in: %s", words, text).isNotEmpty();
-        return found.get(0);
+        return PAPER.claim(text, words);
     }
 
     private static String place(Claim claim) {
@@ -217,7 +197,10 @@ class ParticularsTest {
     void whatIsSaidInGeneralIsNoClaim(String text) {
         Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), Hints.NONE);
 
-        assertThat(claims.read(names.read(reading.text()).value()).value()).isEmpty();
+        assertThat(Shared.claims()
+                        .read(Shared.names().read(reading.text()).value())
+                        .value())
+                .isEmpty();
     }
 
     @Test

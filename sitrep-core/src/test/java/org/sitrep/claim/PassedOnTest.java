@@ -2,43 +2,19 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
-import org.sitrep.mention.NameReader;
-import org.sitrep.report.Hints;
 
 /** Through whom a saying came and to whom it goes back, and who takes it back. */
 class PassedOnTest {
-    private static NameReader names;
-    private static ClauseReader claims;
-
-    @BeforeAll
-    static void load() {
-        names = Shared.names();
-        claims = Shared.claims();
-    }
+    private static final Paper PAPER = Paper.of("Delta Post", 2023, 11, 8);
 
     private static Claim claim(String text, String words) {
-        Hints hints = new Hints(
-                Optional.of("Delta Post"), Optional.of(LocalDate.of(2023, 11, 8)), Optional.empty(), Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        List<Claim> found = claims.read(names.read(reading.text()).value()).value().stream()
-                .filter(c -> c.evidence().quote().contains(words))
-                .toList();
-        assertThat(found).as("claims about “%s” in: %s", words, text).isNotEmpty();
-        return found.get(0);
+        return PAPER.claim(text, words);
     }
 
     private static String chain(Claim claim) {
-        return claim.by().chain().stream().skip(1).map(c -> c.value().name()).collect(Collectors.joining(" < "));
+        return Paper.chain(claim);
     }
 
     @ParameterizedTest(name = "{0}")

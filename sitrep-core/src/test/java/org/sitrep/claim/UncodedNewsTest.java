@@ -2,37 +2,20 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
 import org.sitrep.base.When;
-import org.sitrep.mention.NameReader;
-import org.sitrep.report.Hints;
 
 /** Claims of things no code book has, sources that stand in the next sentence, and what somebody enters in a record. */
 class UncodedNewsTest {
-    private static NameReader names;
-    private static ClauseReader claims;
-
-    @BeforeAll
-    static void load() {
-        names = Shared.names();
-        claims = Shared.claims();
-    }
+    private static final Paper PAPER = Paper.of("Meadow Post", 2019, 3, 13);
 
     private static List<Claim> read(String text) {
-        Hints hints = new Hints(
-                Optional.of("Meadow Post"), Optional.of(LocalDate.of(2019, 3, 13)), Optional.empty(), Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        return claims.read(names.read(reading.text()).value()).value();
+        return PAPER.read(text);
     }
 
     private static String source(Claim claim) {

@@ -2,38 +2,19 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
-import org.sitrep.report.Hints;
 
 /** From whom an outlet has it, who is quoted by whom, whose loss and whose denial a turn of speech tells. */
 class WhoHasItFromWhomTest {
+    private static final Paper PAPER = Paper.of("Euphrates Courier", 2018, 11, 2);
+
     private static Claim claim(String text, String words) {
-        Hints hints = new Hints(
-                Optional.of("Euphrates Courier"),
-                Optional.of(LocalDate.of(2018, 11, 2)),
-                Optional.empty(),
-                Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        List<Claim> found = Shared.claims()
-                .read(Shared.names().read(reading.text()).value())
-                .value()
-                .stream()
-                .filter(c -> c.evidence().quote().contains(words))
-                .toList();
-        assertThat(found).as("claims about “%s” in: %s", words, text).isNotEmpty();
-        return found.get(0);
+        return PAPER.claim(text, words);
     }
 
     private static String sources(Claim claim) {
-        return claim.by().chain().stream().skip(1).map(c -> c.value().name()).collect(Collectors.joining(" < "));
+        return Paper.chain(claim);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,51 +2,27 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
-import org.sitrep.mention.NameReader;
-import org.sitrep.report.Hints;
 
 /** Sources that stand beside a sentence, behind a colon or in the verb that counts; claims that a count or a sight makes. */
 class WhoSaysTest {
-    private static NameReader names;
-    private static ClauseReader claims;
-
-    @BeforeAll
-    static void load() {
-        names = Shared.names();
-        claims = Shared.claims();
-    }
+    private static final Paper PAPER = Paper.of("Euphrates Courier", 2018, 11, 2);
 
     private static List<Claim> read(String text) {
-        Hints hints = new Hints(
-                Optional.of("Euphrates Courier"),
-                Optional.of(LocalDate.of(2018, 11, 2)),
-                Optional.empty(),
-                Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        return claims.read(names.read(reading.text()).value()).value();
+        return PAPER.read(text);
     }
 
     private static Claim claim(String text, String words) {
-        List<Claim> found = read(text).stream()
-                .filter(c -> c.evidence().quote().contains(words))
-                .toList();
-        assertThat(found).as("claims about “%s” in: %s", words, text).isNotEmpty();
-        return found.get(0);
+        return PAPER.claim(text, words);
     }
 
     private static String sources(Claim claim) {
-        return claim.by().chain().stream().skip(1).map(c -> c.value().name()).collect(Collectors.joining(" < "));
+        return Paper.chain(claim);
     }
 
     private static String amounts(Claim claim) {

@@ -20,6 +20,15 @@ final class Affinity {
     /** The same words: the two are one. */
     static final double SAME_WORDS = 2;
 
+    /** Likeness of words from which a claim may be taken over from another. */
+    static final double TAKEN_OVER = .6;
+    /** Kinds that fit less well are one only where words agree, by {@link #AGREEING}. */
+    static final double LOOSE = .65;
+    /** Likeness of words at which they agree wholly. */
+    static final double ALIKE = .6;
+    /** How much of that claims need whose kind or place says little. */
+    static final double AGREEING = .45;
+
     private static final double UNKNOWN = .5;
     private final Sides sides;
     private final ReuseReader copies;
@@ -101,18 +110,18 @@ final class Affinity {
         // Of one sentence, what is denied and what is said are two things unless their own words agree.
         double alike = oneSentence && a.denied() != b.denied()
                 ? cosine(a.stems(), b.stems())
-                : oneSentence ? 1 : backwards ? .8 : Math.min(1, words / .6);
+                : oneSentence ? 1 : backwards ? .8 : Math.min(1, words / ALIKE);
         if (Numbers.sameNumber(a, b)) {
             alike = Math.min(1, alike + .3);
         }
-        boolean vague = kind < .65 || where <= UNKNOWN;
+        boolean vague = kind < LOOSE || where <= UNKNOWN;
         // Neighbours in a report share place and day because the one has them from the other; words must agree too.
         if (a.tollOf(b) || b.tollOf(a) || Shared.media(a, b)) {
             alike = Math.max(alike, .8);
         }
-        boolean aside = a.sameReport(b) && !oneSentence && (kind < .65 ? alike < .45 : alike < .3);
+        boolean aside = a.sameReport(b) && !oneSentence && (kind < LOOSE ? alike < AGREEING : alike < .3);
         boolean lean = !a.sameReport(b) && (a.leans() || b.leans()) && alike < .3;
-        if (aside || lean || (vague && alike < .45)) {
+        if (aside || lean || (vague && alike < AGREEING)) {
             return 0;
         }
         return .26 * where
@@ -288,7 +297,7 @@ final class Affinity {
     }
 
     private boolean takenOver(Slots a, Slots b, double words) {
-        boolean comparable = words >= .6
+        boolean comparable = words >= TAKEN_OVER
                 && a.denied() == b.denied()
                 && !a.sameReport(b)
                 && (!a.kind().equals("occurrence")

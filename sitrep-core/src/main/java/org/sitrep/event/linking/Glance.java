@@ -42,10 +42,8 @@ final class Glance {
     private static final long PROVINCE = 64;
     private static final int ADMIN = 32;
 
-    private static final double SAME = .6;
-    private static final double LOOSE = .65;
-    /** With fewer words in common, claims of kinds that fit loosely are not one: .45 of .6. */
-    private static final double FEW = .26;
+    /** With fewer words in common, claims of kinds that fit loosely are not one; a little less, for rounding. */
+    private static final double FEW = Affinity.AGREEING * Affinity.ALIKE - .01;
     /** Degrees on a great circle that are surely more than 25 km. */
     private static final double FAR = .24;
 
@@ -101,11 +99,10 @@ final class Glance {
             row[POINT] =
                     point((float) spot.place().latitude(), (float) spot.place().longitude());
         }
-        Optional<String> within = province
-                ? Optional.of(spot.place().admin1().orElse(spot.place().name()))
-                : spot.place().admin1();
-        long admin =
-                within.map(w -> Hashes.of(spot.place().country() + " " + w) | 1).orElse(0);
+        long admin = spot.place()
+                .admin1()
+                .map(w -> Hashes.of(spot.place().country() + " " + w) | 1)
+                .orElse(0);
         row[FLAGS] |= admin << ADMIN;
         spread(row, PLACE, Words.of(spot.words()));
     }
@@ -181,7 +178,7 @@ final class Glance {
      */
     static boolean anywhere(long[] a, int i, long[] b, int j, double kinship, double words) {
         boolean killed = (a[i + FLAGS] & b[j + FLAGS] & KILLED) != 0 && (a[i + PERSONS] & b[j + PERSONS]) != 0;
-        boolean printed = words >= SAME && kinship > 0 && ((a[i + FLAGS] ^ b[j + FLAGS]) & DENIED) == 0;
+        boolean printed = words >= Affinity.TAKEN_OVER && kinship > 0 && ((a[i + FLAGS] ^ b[j + FLAGS]) & DENIED) == 0;
         return killed || printed;
     }
 
@@ -192,8 +189,10 @@ final class Glance {
     static boolean hopeless(long[] a, int i, long[] b, int j, double kinship, double words) {
         long either = a[i + FLAGS] | b[j + FLAGS];
         long both = a[i + FLAGS] & b[j + FLAGS];
-        boolean wordless =
-                words < FEW && kinship < LOOSE && (both & MEDIA) == 0 && (a[i + FIGURES] & b[j + FIGURES]) == 0;
+        boolean wordless = words < FEW
+                && kinship < Affinity.LOOSE
+                && (both & MEDIA) == 0
+                && (a[i + FIGURES] & b[j + FIGURES]) == 0;
         return kinship <= 0
                 || wordless
                 || apart(a[i + DAYS], b[j + DAYS]) > 0
