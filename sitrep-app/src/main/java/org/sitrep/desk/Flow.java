@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
+import org.sitrep.base.SitrepException;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Attributed;
 import org.sitrep.claim.Claim;
@@ -27,9 +28,13 @@ import org.sitrep.text.Making;
 import org.sitrep.text.Masthead;
 import org.sitrep.text.ReportText;
 import org.sitrep.text.Token;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An original on its way through the rooms: reports, texts, mentions, claims. */
 public final class Flow {
+    private static final Logger LOG = LoggerFactory.getLogger(Flow.class);
+
     private final Rooms rooms;
 
     Flow(Rooms rooms) {
@@ -71,13 +76,24 @@ public final class Flow {
         Set<String> versions = new LinkedHashSet<>(List.of(before, text.version()));
         List<Claim> claims = List.of();
         if (analysed(text.value())) {
-            Read<Mentions> mentions = rooms.mentions().get().read(text.value());
-            Read<List<Claim>> read = rooms.claims().get().read(mentions.value());
-            notes.addAll(mentions.notes());
-            notes.addAll(read.notes());
-            versions.add(mentions.version());
-            versions.add(read.version());
-            claims = read.value();
+            try {
+                Read<Mentions> mentions = rooms.mentions().get().read(text.value());
+                Read<List<Claim>> read = rooms.claims().get().read(mentions.value());
+                notes.addAll(mentions.notes());
+                notes.addAll(read.notes());
+                versions.add(mentions.version());
+                versions.add(read.version());
+                claims = read.value();
+            } catch (SitrepException e) {
+                throw e;
+            } catch (RuntimeException | StackOverflowError e) {
+                // The report is kept and can be read by people; its claims come once the fault is mended.
+                LOG.warn("Reading the claims of report {} failed", report.id(), e);
+                notes.add(Note.warning(
+                        "CLAIMS-FAILED",
+                        "The claims of this report could not be read, by a fault of the program: "
+                                + e.getClass().getSimpleName() + "."));
+            }
         }
         return new Reading(report, text.value(), claims, notes, String.join(" ", versions));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Attributed;
@@ -213,7 +214,11 @@ final class AttributedSayings {
     private Optional<Saying> learnt(Tree tree, Attributed one) {
         BitSet content = bits(tree, one.content());
         int cue = tree.headOf(one.cue());
-        if (cue < 0 || one.source().isEmpty() || one.content().isEmpty() || !says(tree, one)) {
+        if (cue < 0
+                || one.source().isEmpty()
+                || one.content().isEmpty()
+                || !says(tree, one)
+                || saysNothing(tree, one.cue())) {
             return Optional.empty();
         }
         int source = speaker(tree, one.source().get());
@@ -235,6 +240,11 @@ final class AttributedSayings {
             return Optional.empty();
         }
         return Optional.of(new Saying(hops, Link.of(voice.get().value()), one.cue(), cue, content, apart, kind));
+    }
+
+    private static boolean saysNothing(Tree tree, Span cue) {
+        return IntStream.range(0, tree.size())
+                .anyMatch(i -> tree.word(i).span().overlaps(cue) && VerbSayings.saysNothing(tree, i));
     }
 
     private static boolean says(Tree tree, Attributed one) {

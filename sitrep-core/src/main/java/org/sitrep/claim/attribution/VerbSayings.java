@@ -81,7 +81,7 @@ final class VerbSayings {
         String lemma = tree.word(v).lemma();
         BitSet apart = apart(tree, v, passive, content);
         content.andNot(apart);
-        if (content.isEmpty() || SayingWords.NEGATED_SAY.contains(lemma) && negated(tree, v)) {
+        if (content.isEmpty() || saysNothing(tree, v)) {
             return Optional.empty();
         }
         Kind kind = isLeftOpen(tree, v) ? Kind.BELIEVES : SayingWords.kind(lemma, passive);
@@ -202,6 +202,11 @@ final class VerbSayings {
         int clause = tree.exactChild(v, "ccomp");
         int mark = clause < 0 ? -1 : tree.exactChild(clause, "mark");
         return mark > v && tree.word(mark).lemma().equals("that");
+    }
+
+    /** "He would not say from which unit": such a verb with a negation says nothing. */
+    static boolean saysNothing(Tree tree, int verb) {
+        return SayingWords.NEGATED_SAY.contains(tree.word(verb).lemma()) && negated(tree, verb);
     }
 
     private static boolean negated(Tree tree, int v) {

@@ -16,6 +16,8 @@ record Prose(List<List<String>> lines) {
     static final String GAP = "\"";
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*(?:st|nd|rd|th|s|m|k|km|mph|kg|lb|lbs|ft|in)?");
+    private static final Pattern ISE = Pattern.compile("is(e[sd]?|ing)$");
+    private static final Pattern OUR = Pattern.compile("our(s|ed|ing|ite)?$");
     private static final Set<String> NUMBERS = Set.of(
             ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
                             + "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
@@ -104,16 +106,19 @@ record Prose(List<List<String>> lines) {
     }
 
     private static String folded(String word) {
-        if (NUMBERS.contains(word) || NUMBER.matcher(word).matches()) {
+        if (NUMBERS.contains(word)
+                || (Character.isDigit(word.charAt(0)) && NUMBER.matcher(word).matches())) {
             return "#";
         }
         String spelt = SPELLINGS.getOrDefault(word, word);
-        if (spelt.length() > 6) {
-            spelt = spelt.replace("isation", "ization")
-                    .replaceAll("is(e[sd]?|ing)$", "iz$1")
-                    .replaceAll("our(s|ed|ing|ite)?$", "or$1");
+        if (spelt.length() <= 6) {
+            return spelt;
         }
-        return spelt;
+        String american = spelt.contains("isation") ? spelt.replace("isation", "ization") : spelt;
+        if (american.contains("is")) {
+            american = ISE.matcher(american).replaceFirst("iz$1");
+        }
+        return american.contains("our") ? OUR.matcher(american).replaceFirst("or$1") : american;
     }
 
     /** Words outside quotations. */

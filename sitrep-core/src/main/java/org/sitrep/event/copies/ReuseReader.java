@@ -1,11 +1,13 @@
 package org.sitrep.event.copies;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.ReportId;
 import org.sitrep.event.Telling;
@@ -18,7 +20,7 @@ import org.sitrep.event.Telling;
  * fifteen words or more in shorter runs; never a sentence in the first person or an appeal to the public, which reach every desk
  * in the same words; or reports of which one holds half of
  * the other's shingles and sentences that are mostly the same. Possible: a seventh of the shingles and half of the words. Keeps
- * some of what it has folded, so use one for one collection and from one thread.
+ * some of what it has folded, so use one for one collection. Safe for several threads.
  */
 public final class ReuseReader {
     private static final int RUN = 8;
@@ -35,8 +37,8 @@ public final class ReuseReader {
 
     private static final int KEPT = 20_000;
 
-    private final Map<ReportId, Shingles> shingles = new Kept<>();
-    private final Map<ClaimId, Sentence> sentences = new Kept<>();
+    private final Map<ReportId, Shingles> shingles = Collections.synchronizedMap(new Kept<>());
+    private final Map<ClaimId, Sentence> sentences = Collections.synchronizedMap(new Kept<>());
 
     /** What was asked for last. */
     private static final class Kept<K, V> extends LinkedHashMap<K, V> {
@@ -119,12 +121,25 @@ public final class ReuseReader {
     }
 
     private Shingles shingles(Telling telling) {
-        return shingles.computeIfAbsent(
-                telling.carrier().report(), id -> new Shingles(telling.carrier().fingerprint()));
+        return kept(
+                shingles,
+                telling.carrier().report(),
+                () -> new Shingles(telling.carrier().fingerprint()));
     }
 
     private Sentence sentence(Telling telling) {
-        return sentences.computeIfAbsent(telling.claim().id(), id -> folded(telling));
+        return kept(sentences, telling.claim().id(), () -> folded(telling));
+    }
+
+    /** Made outside the lock; two threads may make the same once each. */
+    private static <K, V> V kept(Map<K, V> all, K key, Supplier<V> making) {
+        V before = all.get(key);
+        if (before != null) {
+            return before;
+        }
+        V made = making.get();
+        all.put(key, made);
+        return made;
     }
 
     private static Sentence folded(Telling telling) {

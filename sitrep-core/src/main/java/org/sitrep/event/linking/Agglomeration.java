@@ -18,6 +18,7 @@ import org.sitrep.base.ReportId;
 final class Agglomeration {
     private static final Comparison NONE = new Comparison();
 
+    private final List<Node> nodes = new ArrayList<>();
     private final List<Slots> claims = new ArrayList<>();
     private final List<List<Integer>> members = new ArrayList<>();
     private final Scores score;
@@ -28,32 +29,31 @@ final class Agglomeration {
     private final double vetoed;
 
     /**
-     * @param nodes claims that are together from the start
+     * @param together claims that are together from the start
      * @param vetoed greatest share of pairs of reports that cannot be one
      */
-    Agglomeration(List<List<Node>> nodes, Affinity affinity, double vetoed) {
+    Agglomeration(List<List<Node>> together, Affinity affinity, double vetoed) {
         this.vetoed = vetoed;
-        List<Node> all = new ArrayList<>();
-        for (List<Node> node : nodes) {
+        for (List<Node> node : together) {
             List<Integer> numbers = new ArrayList<>();
             for (Node claim : node) {
                 numbers.add(claims.size());
                 claims.add(claim.slots());
-                all.add(claim);
+                nodes.add(claim);
             }
             members.add(numbers);
         }
-        score = scores(all, affinity);
+        score = scores(nodes, affinity);
         unit = units();
-        known = new Comparison[nodes.size()][];
+        known = new Comparison[together.size()][];
         for (int i = 0; i < known.length; i++) {
             known[i] = new Comparison[i];
             Arrays.fill(known[i], NONE);
         }
-        similarity = new double[nodes.size()][nodes.size()];
-        gone = new boolean[nodes.size()];
-        for (int i = 0; i < nodes.size(); i++) {
-            for (int j = i + 1; j < nodes.size(); j++) {
+        similarity = new double[together.size()][together.size()];
+        gone = new boolean[together.size()];
+        for (int i = 0; i < together.size(); i++) {
+            for (int j = i + 1; j < together.size(); j++) {
                 similarity[i][j] = compare(i, j).similarity(vetoed);
                 similarity[j][i] = similarity[i][j];
             }
@@ -117,11 +117,11 @@ final class Agglomeration {
     }
 
     /**
-     * The groups once no two are similar enough, as numbers of claims in the order of the nodes.
+     * The groups once no two are similar enough.
      *
      * @param enough least average similarity
      */
-    List<List<Integer>> groups(double enough) {
+    List<List<Node>> groups(double enough) {
         int size = members.size();
         int[] best = new int[size];
         for (int i = 0; i < size; i++) {
@@ -140,10 +140,10 @@ final class Agglomeration {
             }
             merge(Math.min(one, best[one]), Math.max(one, best[one]), best);
         }
-        List<List<Integer>> groups = new ArrayList<>();
+        List<List<Node>> groups = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (!gone[i]) {
-                groups.add(List.copyOf(members.get(i)));
+                groups.add(members.get(i).stream().map(nodes::get).toList());
             }
         }
         return groups;

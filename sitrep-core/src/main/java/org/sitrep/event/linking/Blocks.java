@@ -3,66 +3,79 @@ package org.sitrep.event.linking;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
  * Finds the claims that are worth comparing with one: of one kind and mode, of types that can be one, whose days touch, and with
- * a strong mark or two others in common, or one other and much the same words. Whether two are worth it depends on these two alone, so the order in which claims come
- * does not matter.
+ * a strong mark or two others in common, or one other and much the same words where one of them is in no town. A common place
+ * counts only where types fit well.
+ * Whether two are worth it depends on these two alone, so the order in which claims come does not matter.
  *
- * <p>Kept by the day on which the report became known, so that old days can be forgotten as a whole.
+ * <p>Kept by the days a claim speaks of, for each length of time apart, so that few lists have to be gone through. May be asked
+ * from several threads while nothing is added or forgotten.
  */
 final class Blocks {
     /** Weight of a strong mark; as much is asked for. */
-    static final int ENOUGH = 2;
-    /** From which likeness of their words on two claims are worth comparing that have less in common. */
+    static final int ENOUGH = 4;
+    /** Weight of another mark that two claims in towns have in common. */
+    private static final int SOME = 2;
+    /** Weight of another mark where one of the claims is in no town; alone it is enough if their words are much the same. */
+    private static final int MORE = 3;
+    /** How alike they must be then. */
     private static final double ALIKE = .2;
+    /** How many days the spells of each shelf have at most; longer ones stand on the last shelf, in one. */
+    private static final long[] LENGTHS = {1, 4, 16, 64, 1024};
 
     private final KinshipTable kinship = new KinshipTable();
-    private final TreeMap<Long, Day> days = new TreeMap<>();
+    private final List<TreeMap<Long, Spell>> shelves = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
 
     private Node[] nodes = new Node[64];
     private long[] glances = new long[64 * Glance.SIZE];
     private int[] type = new int[64];
-    private byte[] weight = new byte[64];
-    private int[] touched = new int[64];
+    private long[] known = new long[64];
     private int size;
 
-    private static final class Day {
+    Blocks() {
+        for (int i = 0; i <= LENGTHS.length; i++) {
+            shelves.add(new TreeMap<>());
+        }
+    }
+
+    /** What is said of one time. */
+    private static final class Spell {
         private final Postings strong = new Postings();
         private final Postings plain = new Postings();
         private final Postings zoned = new Postings();
         private final List<Integer> numbers = new ArrayList<>();
-        private long first = Long.MAX_VALUE;
-        private long last = Long.MIN_VALUE;
     }
 
-    /**
-     * Adds a claim.
-     *
-     * @param known day on which its report became known, days since 1970-01-01
-     */
-    void add(Node node, Marks marks, long[] glance, long known) {
+    /** Adds a claim. */
+    void add(Node node, Arrival arrival) {
         int number = number();
         Slots slots = node.slots();
         nodes[number] = node;
-        System.arraycopy(glance, 0, glances, number * Glance.SIZE, Glance.SIZE);
-        int family = family(slots);
+        System.arraycopy(arrival.glance(), 0, glances, number * Glance.SIZE, Glance.SIZE);
         type[number] = type(slots);
-        Day day = days.computeIfAbsent(known, d -> new Day());
-        day.numbers.add(number);
-        day.first = Math.min(day.first, slots.first());
-        day.last = Math.max(day.last, slots.last());
+        known[number] = arrival.known();
+        int family = family(slots);
+        int shelf = shelf(slots);
+        Spell spell = shelves.get(shelf).computeIfAbsent(spell(shelf, slots.last()), s -> new Spell());
+        spell.numbers.add(number);
+        Marks marks = arrival.marks();
         for (Mark mark : marks.own()) {
             int key = Hashes.of(mark.key());
-            (mark.strong() ? day.strong : day.plain).add(key(key, family, Marks.ANYWHERE), number);
-            if (!mark.strong()) {
-                marks.zones().forEach(zone -> day.zoned.add(key(key, family, zone), number));
+            if (mark.place()) {
+                spell.strong.add(key(key, family, placed(type[number])), number);
+            } else if (mark.strong()) {
+                spell.strong.add(key(key, family, Marks.ANYWHERE), number);
+            } else {
+                spell.plain.add(key(key, family, Marks.ANYWHERE), number);
+                marks.zones().forEach(zone -> spell.zoned.add(key(key, family, zone), number));
             }
         }
     }
@@ -76,10 +89,33 @@ final class Blocks {
             nodes = Arrays.copyOf(nodes, more);
             glances = Arrays.copyOf(glances, more * Glance.SIZE);
             type = Arrays.copyOf(type, more);
-            weight = Arrays.copyOf(weight, more);
-            touched = Arrays.copyOf(touched, more);
+            known = Arrays.copyOf(known, more);
         }
         return size++;
+    }
+
+    private static int shelf(Slots slots) {
+        long length = slots.last() - slots.first() + 1;
+        int shelf = 0;
+        while (shelf < LENGTHS.length && length > LENGTHS[shelf]) {
+            shelf++;
+        }
+        return shelf;
+    }
+
+    /** Those on a shelf whose last days lie so near each other are kept together. */
+    private static long spell(int shelf, long last) {
+        return shelf == LENGTHS.length ? 0 : Math.floorDiv(last, LENGTHS[shelf]);
+    }
+
+    /** What stands on a shelf and may touch these days. */
+    private Collection<Spell> touching(int shelf, Slots slots) {
+        if (shelf == LENGTHS.length) {
+            return shelves.get(shelf).values();
+        }
+        return shelves.get(shelf)
+                .subMap(spell(shelf, slots.first() - 1), true, spell(shelf, slots.last() + LENGTHS[shelf]), true)
+                .values();
     }
 
     private static int family(Slots slots) {
@@ -91,50 +127,130 @@ final class Blocks {
         return slots.kind().equals("occurrence") ? kinship.number(slots) : -1;
     }
 
-    /**
-     * The claims worth comparing with this one, in no order, each once; those taken out and those of the same report are left out.
-     *
-     * @param enough how much must be in common, {@link #ENOUGH}, or 1 for whatever has a word in common
-     */
-    void near(Slots slots, Marks marks, long[] glance, int enough, Consumer<Node> found) {
-        int ownFamily = family(slots);
-        int ownType = type(slots);
-        int[] keys = marks.asked().stream().mapToInt(m -> Hashes.of(m.key())).toArray();
-        int[] zones = marks.around().stream().mapToInt(z -> z).toArray();
-        boolean placed = !marks.zones().contains(Marks.ANYWHERE);
-        int count = 0;
-        for (Day day : days.values()) {
-            if (day.first > slots.last() + 1 || slots.first() > day.last + 1) {
-                continue;
+    /** Under what number beside the zones places are kept of what is of a type. */
+    private static int placed(int type) {
+        return -2 - type;
+    }
+
+    /** Finds what is near one claim after the other, in one thread. */
+    final class Search {
+        private byte[] weight = {};
+        private int[] touched = {};
+        private int count;
+
+        /**
+         * The claims worth comparing with this one, in no order, each once; those taken out and those of the same report are left out.
+         *
+         * @param any whether whatever has a word in common is worth it
+         */
+        void near(Arrival arrival, boolean any, Consumer<Node> found) {
+            if (weight.length < size) {
+                weight = new byte[nodes.length];
+                touched = new int[nodes.length];
             }
-            for (int i = 0; i < keys.length; i++) {
-                boolean strong = marks.asked().get(i).strong();
-                int key = key(keys[i], ownFamily, Marks.ANYWHERE);
-                count = weigh(day.strong.list(key), ENOUGH, count);
-                if (strong || !placed) {
-                    count = weigh(day.plain.list(key), strong ? ENOUGH : 1, count);
-                } else {
-                    for (int zone : zones) {
-                        count = weigh(day.zoned.list(key(keys[i], ownFamily, zone)), 1, count);
-                    }
+            Slots slots = arrival.slots();
+            int type = type(slots);
+            Asked asked = new Asked(arrival, family(slots), type < 0 ? new int[] {-1} : kinship.kin(type));
+            count = 0;
+            for (int shelf = 0; shelf < shelves.size(); shelf++) {
+                touching(shelf, slots).forEach(spell -> weigh(spell, asked));
+            }
+            for (int i = 0; i < count; i++) {
+                int number = touched[i];
+                boolean enough = any || weight[number] >= ENOUGH;
+                boolean nearly = weight[number] == MORE;
+                weight[number] = 0;
+                if ((enough || nearly) && worth(slots, arrival.glance(), type, number, enough)) {
+                    found.accept(nodes[number]);
                 }
             }
         }
-        for (int i = 0; i < count; i++) {
-            int number = touched[i];
-            int common = weight[number];
-            weight[number] = 0;
-            if (worth(slots, glance, ownType, number, common >= enough)) {
-                found.accept(nodes[number]);
+
+        private void weigh(Spell spell, Asked asked) {
+            for (int key : asked.strong) {
+                weigh(spell.strong.list(key), ENOUGH);
             }
+            for (int key : asked.named) {
+                weigh(spell.plain.list(key), ENOUGH);
+            }
+            for (int key : asked.zoned) {
+                weigh(spell.zoned.list(key), SOME);
+            }
+            for (int key : asked.plain) {
+                weigh((asked.placed ? spell.zoned : spell.plain).list(key), MORE);
+            }
+        }
+
+        private void weigh(int[] numbers, int by) {
+            for (int i = 1; i <= numbers[0]; i++) {
+                int number = numbers[i];
+                int weighed = weight[number];
+                if (weighed == 0) {
+                    touched[count++] = number;
+                }
+                weight[number] = (byte) Math.min(2 * ENOUGH, weighed + by);
+            }
+        }
+    }
+
+    /** The keys under which one claim is looked for. */
+    private static final class Asked {
+        private final int[] strong;
+        private final int[] named;
+        private final int[] plain;
+        private final int[] zoned;
+        private final boolean placed;
+
+        /**
+         * @param kin the types that fit well
+         */
+        Asked(Arrival arrival, int family, int[] kin) {
+            Marks marks = arrival.marks();
+            placed = !marks.zones().contains(Marks.ANYWHERE);
+            int[] zones = marks.around().stream()
+                    .filter(z -> placed && z != Marks.ANYWHERE)
+                    .mapToInt(z -> z)
+                    .toArray();
+            int[] keys = new int[marks.asked().size() * Math.max(1, kin.length)];
+            int[] names = new int[marks.asked().size()];
+            int[] words = new int[marks.asked().size()];
+            int[] inZones = new int[marks.asked().size() * zones.length];
+            int zoneds = 0;
+            int strongs = 0;
+            int nameds = 0;
+            int plains = 0;
+            for (Mark mark : marks.asked()) {
+                int key = Hashes.of(mark.key());
+                if (mark.place()) {
+                    for (int type : kin) {
+                        keys[strongs++] = key(key, family, placed(type));
+                    }
+                } else if (mark.strong()) {
+                    keys[strongs++] = key(key, family, Marks.ANYWHERE);
+                    names[nameds++] = key(key, family, Marks.ANYWHERE);
+                } else {
+                    keys[strongs++] = key(key, family, Marks.ANYWHERE);
+                    words[plains++] = key(key, family, Marks.ANYWHERE);
+                    for (int zone : zones) {
+                        inZones[zoneds++] = key(key, family, zone);
+                    }
+                }
+            }
+            strong = Arrays.copyOf(keys, strongs);
+            named = Arrays.copyOf(names, nameds);
+            plain = Arrays.copyOf(words, plains);
+            zoned = Arrays.copyOf(inZones, zoneds);
         }
     }
 
     /** Whether a claim is worth comparing with one that has something in common with it; what is cheap is asked first. */
     private boolean worth(Slots slots, long[] glance, int ownType, int number, boolean enough) {
         int at = number * Glance.SIZE;
+        if (!Glance.touch(glance, 0, glances, at)) {
+            return false;
+        }
         double words = Glance.words(glance, 0, glances, at);
-        if (!Glance.touch(glance, 0, glances, at) || (!enough && words < ALIKE)) {
+        if (!enough && words < ALIKE) {
             return false;
         }
         double kin = ownType < 0 ? 1 : kinship.between(ownType, type[number]);
@@ -149,19 +265,6 @@ final class Blocks {
                 && (enough || Affinity.words(node.slots(), slots) >= ALIKE);
     }
 
-    private int weigh(int[] numbers, int by, int before) {
-        int count = before;
-        for (int i = 1; i <= numbers[0]; i++) {
-            int number = numbers[i];
-            int weighed = weight[number];
-            if (weighed == 0) {
-                touched[count++] = number;
-            }
-            weight[number] = (byte) Math.min(ENOUGH, weighed + by);
-        }
-        return count;
-    }
-
     /** Claims of another kind or mode are never worth it, so they are under other keys. */
     private static int key(int mark, int family, int zone) {
         return Hashes.of(mark ^ family ^ Hashes.of(zone));
@@ -170,14 +273,28 @@ final class Blocks {
     /** Forgets the claims known before a day, and returns them. */
     List<Node> forget(long before) {
         List<Node> gone = new ArrayList<>();
-        Map<Long, Day> old = days.headMap(before, false);
-        for (Day day : old.values()) {
-            for (int number : day.numbers) {
+        for (TreeMap<Long, Spell> shelf : shelves) {
+            shelf.values().removeIf(spell -> forget(spell, before, gone));
+        }
+        return gone;
+    }
+
+    /** Whether nothing is left. */
+    private boolean forget(Spell spell, long before, List<Node> gone) {
+        int there = spell.numbers.size();
+        spell.numbers.removeIf(number -> {
+            boolean old = known[number] < before;
+            if (old) {
                 gone.add(nodes[number]);
                 free.push(number);
             }
+            return old;
+        });
+        if (spell.numbers.size() < there && !spell.numbers.isEmpty()) {
+            for (Postings postings : List.of(spell.strong, spell.plain, spell.zoned)) {
+                postings.retain(number -> known[number] >= before);
+            }
         }
-        old.clear();
-        return gone;
+        return spell.numbers.isEmpty();
     }
 }

@@ -2,16 +2,13 @@ package org.sitrep.event.linking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Claims tied by pairs, of which some may be joined, and the groups last made of them. */
 final class Cluster {
     private List<Node> members = new ArrayList<>();
     private boolean changed = true;
-    private Map<List<Node>, List<List<Node>>> made = new HashMap<>();
-    private List<List<Node>> groups = List.of();
+    private List<Component> components = new ArrayList<>();
 
     Cluster(Node first) {
         members.add(first);
@@ -30,7 +27,8 @@ final class Cluster {
             node.move(into);
         }
         into.members.addAll(from.members);
-        into.made.putAll(from.made);
+        into.components.addAll(from.components);
+        from.components = new ArrayList<>();
         from.members = new ArrayList<>();
         from.touch();
         into.touch();
@@ -56,24 +54,11 @@ final class Cluster {
         return List.copyOf(members);
     }
 
-    /** The groups made last. */
-    List<List<Node>> groups() {
-        return groups;
-    }
-
-    /** The groups made of some of the members when they were grouped last; none where they were not. */
-    List<List<Node>> made(List<Node> some) {
-        return made.getOrDefault(some, List.of());
-    }
-
-    /**
-     * Notes new groups.
-     *
-     * @param by the groups by the members they were made of
-     */
-    void grouped(Map<List<Node>, List<List<Node>>> by) {
-        made = by;
-        groups = by.values().stream().flatMap(List::stream).toList();
+    /** Notes how the members hang together now; what is no longer so is not {@linkplain Component#held() held}. */
+    void hold(List<Component> now) {
+        components.forEach(c -> c.held(false));
+        now.forEach(c -> c.held(true));
+        components = new ArrayList<>(now);
         changed = false;
     }
 }

@@ -12,6 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.ReportId;
@@ -65,11 +70,16 @@ public final class Joiner {
     /** A claim that a denial may mean, and how well it fits. */
     private record Near(Node claim, double score) {}
 
-    private void near(Denial denial, Node claim) {
-        double score = affinity.denial(denial.node.slots(), claim.slots());
-        if (score > 0) {
-            denial.near(new Near(claim, score));
+    /** A denial and what it may mean. */
+    private record Meant(Denial denial, Near near) {
+        void note() {
+            denial.near(near);
         }
+    }
+
+    private Optional<Meant> meant(Denial denial, Node claim) {
+        double score = affinity.denial(denial.node.slots(), claim.slots());
+        return score > 0 ? Optional.of(new Meant(denial, new Near(claim, score))) : Optional.empty();
     }
 
     /** The groups of these tellings and those before, in the order of their smallest claim ids; every telling is in one. */
@@ -86,7 +96,15 @@ public final class Joiner {
             reports.computeIfAbsent(report, this::taken)
                     .putIfAbsent(telling.claim().id(), telling);
         }
-        reports.values().forEach(r -> reader.read(r.values()).forEach(this::add));
+        List<List<Arrival>> read = Lanes.each(
+                List.copyOf(reports.values()),
+                (Map<ClaimId, Telling> r) ->
+                        reader.read(r.values()).stream().map(Arrival::of).toList());
+        Map<Boolean, List<Arrival>> byPolarity = read.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.partitioningBy(a -> a.slots().denied()));
+        affirm(Objects.requireNonNull(byPolarity.get(false)));
+        deny(Objects.requireNonNull(byPolarity.get(true)));
     }
 
     /** What is there of a report, taken out to be read again with what came since. */
@@ -101,22 +119,37 @@ public final class Joiner {
         return there;
     }
 
-    private void add(Slots slots) {
-        Marks marks = Marks.of(slots);
-        long[] glance = Glance.of(slots);
-        long known = SlotReader.known(slots.telling().carrier()).toEpochDay();
-        if (!slots.denied()) {
-            Node node = affirmed.add(slots, marks, glance, known);
-            denials.near(
-                    slots,
-                    marks,
-                    glance,
-                    d -> Optional.ofNullable(denied.get(d.id())).ifPresent(x -> near(x, node)));
+    private void affirm(List<Arrival> arrivals) {
+        List<Node> nodes = affirmed.add(arrivals);
+        if (denied.isEmpty()) {
             return;
         }
-        Denial denial = new Denial(denials.add(slots, marks, glance, known));
-        affirmed.near(slots, marks, glance, n -> near(denial, n));
-        denied.put(denial.node.id(), denial);
+        List<List<Meant>> meant = meant(
+                arrivals,
+                denials,
+                (i, other) ->
+                        Optional.ofNullable(denied.get(other.id())).flatMap(denial -> meant(denial, nodes.get(i))));
+        meant.forEach(m -> m.forEach(Meant::note));
+    }
+
+    private void deny(List<Arrival> arrivals) {
+        List<Denial> fresh = denials.add(arrivals).stream().map(Denial::new).toList();
+        fresh.forEach(d -> denied.put(d.node.id(), d));
+        List<List<Meant>> meant = meant(arrivals, affirmed, (i, claim) -> meant(fresh.get(i), claim));
+        meant.forEach(m -> m.forEach(Meant::note));
+    }
+
+    /** For each claim, what denies or is denied among those that were there. */
+    private static List<List<Meant>> meant(
+            List<Arrival> arrivals, Linking others, BiFunction<Integer, Node, Optional<Meant>> reading) {
+        return Lanes.each(IntStream.range(0, arrivals.size()).boxed().toList(), () -> {
+            BiConsumer<Arrival, Consumer<Node>> search = others.search();
+            return i -> {
+                List<Meant> found = new ArrayList<>();
+                search.accept(arrivals.get(i), n -> reading.apply(i, n).ifPresent(found::add));
+                return found;
+            };
+        });
     }
 
     /** Forgets the tellings of reports that became known before a day. */
@@ -138,29 +171,30 @@ public final class Joiner {
 
     /** The groups, in the order of their smallest claim ids; every telling is in one. */
     public List<List<Telling>> groups() {
-        List<List<Node>> groups = affirmed.groups();
-        Map<Node, List<Node>> groupOf = new HashMap<>();
-        Map<Node, List<Node>> whole = new HashMap<>();
-        if (!denied.isEmpty()) {
-            groups.forEach(g -> g.forEach(n -> groupOf.put(n, g)));
-        }
+        List<Group> groups = affirmed.groups();
+        Map<Group, List<Node>> denying = new HashMap<>();
         Set<Node> left = new HashSet<>();
         for (Denial denial : denied.values()) {
-            Optional<Node> found = denied(denial, groupOf);
-            found.ifPresentOrElse(
-                    n -> whole.computeIfAbsent(
-                                    Objects.requireNonNull(groupOf.get(n)).get(0), x -> new ArrayList<>())
-                            .add(denial.node),
-                    () -> left.add(denial.node));
+            denied(denial)
+                    .ifPresentOrElse(
+                            n -> denying.computeIfAbsent(n.group(), g -> new ArrayList<>())
+                                    .add(denial.node),
+                            () -> left.add(denial.node));
         }
-        List<Group> all = new ArrayList<>();
-        for (List<Node> group : groups) {
-            List<Node> with = whole.getOrDefault(group.get(0), List.of());
-            all.add(Group.of(group, with));
+        List<Ordered> plain = new ArrayList<>(groups.size());
+        List<Ordered> others = new ArrayList<>();
+        for (Group group : groups) {
+            if (denying.containsKey(group)) {
+                others.add(Ordered.of(group, denying.getOrDefault(group, List.of())));
+            } else {
+                plain.add(Ordered.of(group));
+            }
         }
-        denials.groups(left::contains).forEach(g -> all.add(Group.of(g, List.of())));
-        all.sort(Comparator.comparing(Group::smallest));
-        return all.stream().map(Group::tellings).toList();
+        denials.groups(left::contains).forEach(g -> others.add(Ordered.of(g)));
+        others.sort(Comparator.comparing(Ordered::smallest));
+        return Merged.of(plain, others, Comparator.comparing(Ordered::smallest)).stream()
+                .map(Ordered::tellings)
+                .toList();
     }
 
     /** The groups as rulings of an analyst change them, a later ruling before an earlier one. */
@@ -179,23 +213,28 @@ public final class Joiner {
                 : Affinity.NEVER;
     }
 
-    private record Group(ClaimId smallest, List<Telling> tellings) {
-        /** Claims in the order of their ids, and those that deny them. */
-        static Group of(List<Node> nodes, List<Node> denials) {
-            ClaimId smallest = Stream.concat(nodes.stream().limit(1), denials.stream())
+    /** The tellings of a group, and those that deny them. */
+    private record Ordered(ClaimId smallest, List<Telling> tellings) {
+        static Ordered of(Group group) {
+            return new Ordered(group.smallest(), group.tellings());
+        }
+
+        static Ordered of(Group group, List<Node> denials) {
+            ClaimId smallest = Stream.concat(Stream.of(group.first()), denials.stream())
                     .map(Node::id)
                     .min(Comparator.naturalOrder())
                     .orElseThrow();
-            return new Group(
+            return new Ordered(
                     smallest,
-                    Stream.concat(nodes.stream(), denials.stream())
-                            .map(n -> n.slots().telling())
+                    Stream.concat(
+                                    group.tellings().stream(),
+                                    denials.stream().map(n -> n.slots().telling()))
                             .toList());
         }
     }
 
     /** A claim of the group this denial speaks of, if any. */
-    private Optional<Node> denied(Denial denial, Map<Node, List<Node>> groupOf) {
+    private Optional<Node> denied(Denial denial) {
         boolean lost = denial.near.removeIf(n -> n.claim().gone());
         long latest = denial.near.stream()
                 .mapToLong(n -> n.claim().groupVersion())
@@ -209,8 +248,7 @@ public final class Joiner {
         denial.of = Optional.empty();
         double best = ENOUGH_FOR_A_DENIAL;
         Map<Node, List<Double>> scores = new TreeMap<>(Comparator.comparing(Node::id));
-        denial.near.forEach(n -> scores.computeIfAbsent(
-                        Objects.requireNonNull(groupOf.get(n.claim())).get(0), g -> new ArrayList<>())
+        denial.near.forEach(n -> scores.computeIfAbsent(n.claim().group().first(), g -> new ArrayList<>())
                 .add(n.score()));
         for (Map.Entry<Node, List<Double>> group : scores.entrySet()) {
             double score = group.getValue().stream()

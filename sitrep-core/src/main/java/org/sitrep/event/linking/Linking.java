@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.sitrep.base.ReportId;
 import org.sitrep.event.Telling;
 
@@ -29,51 +29,99 @@ final class Linking {
     private static final double STEP = .04;
     /** A component with more claims is taken apart by asking for more similarity; memory grows with its square. */
     private static final int MOST_AT_ONCE = 200;
+    /** So many are compared before what was found is noted; it takes memory until then. */
+    private static final int AT_ONCE = 2_000;
 
     private final Affinity affinity;
     private final Blocks blocks = new Blocks();
     private final Map<ReportId, List<Node>> reports = new HashMap<>();
     private final Map<String, Node> repeated = new HashMap<>();
     private final Set<Cluster> clusters = new LinkedHashSet<>();
+    private final Positions positions = new Positions();
+    private List<Group> groups = List.of();
     private long version;
-    private long compared;
+    private long pairs;
+    private long turns;
 
     Linking(Affinity affinity) {
         this.affinity = affinity;
     }
 
-    /**
-     * Takes in a claim.
-     *
-     * @param known day on which its report became known, days since 1970-01-01
-     */
-    Node add(Slots slots, Marks marks, long[] glance, long known) {
-        Node node = new Node(slots, Repetition.of(slots));
-        clusters.add(node.cluster());
-        List<Node> report = reports.computeIfAbsent(slots.telling().carrier().report(), r -> new ArrayList<>());
-        for (Node other : report) {
-            compare(node, other);
+    /** Takes in claims, and compares them with those that were there and with each other. */
+    List<Node> add(List<Arrival> arrivals) {
+        List<Node> added = new ArrayList<>();
+        for (int from = 0; from < arrivals.size(); from += AT_ONCE) {
+            List<Arrival> some = arrivals.subList(from, Math.min(arrivals.size(), from + AT_ONCE));
+            List<Node> nodes = new ArrayList<>();
+            some.forEach(a -> nodes.add(put(a)));
+            added.addAll(nodes);
+            List<Integer> numbers = IntStream.range(0, some.size()).boxed().toList();
+            List<Compared> compared = Lanes.each(numbers, () -> {
+                Blocks.Search search = blocks.new Search();
+                return i -> compare(nodes.get(i), some.get(i), search);
+            });
+            compared.forEach(this::note);
         }
-        blocks.near(slots, marks, glance, Blocks.ENOUGH, other -> compare(node, other));
+        return added;
+    }
+
+    /** Puts a claim where others find it. */
+    private Node put(Arrival arrival) {
+        Node node = new Node(arrival.slots(), Repetition.of(arrival.slots()), ++turns);
+        clusters.add(node.cluster());
+        reports.computeIfAbsent(arrival.slots().telling().carrier().report(), r -> new ArrayList<>())
+                .add(node);
         node.said().ifPresent(said -> {
             Node before = repeated.put(said, node);
             if (before != null && !before.gone()) {
                 Cluster.tie(before, node);
             }
         });
-        report.add(node);
-        blocks.add(node, marks, glance, known);
+        blocks.add(node, arrival);
         return node;
     }
 
-    private void compare(Node one, Node other) {
-        if (Affinity.apart(one.slots(), other.slots()) > 1) {
+    /** A claim and those before it that fit. */
+    private static final class Compared {
+        private final Node node;
+        private final List<Node> others = new ArrayList<>();
+        private final List<Double> scores = new ArrayList<>();
+        private long pairs;
+
+        Compared(Node node) {
+            this.node = node;
+        }
+    }
+
+    /** Compares a claim with those that came before it. */
+    private Compared compare(Node node, Arrival arrival, Blocks.Search search) {
+        Compared compared = new Compared(node);
+        reports.getOrDefault(arrival.slots().telling().carrier().report(), List.of())
+                .forEach(other -> compare(compared, other));
+        search.near(arrival, false, other -> compare(compared, other));
+        return compared;
+    }
+
+    private void compare(Compared compared, Node other) {
+        Node one = compared.node;
+        if (other.turn() >= one.turn() || Affinity.apart(one.slots(), other.slots()) > 1) {
             return;
         }
-        compared++;
+        compared.pairs++;
         boolean first = one.id().compareTo(other.id()) < 0;
         double score = affinity.between(first ? one.slots() : other.slots(), first ? other.slots() : one.slots());
         if (score >= ENOUGH) {
+            compared.others.add(other);
+            compared.scores.add(score);
+        }
+    }
+
+    private void note(Compared compared) {
+        Node one = compared.node;
+        pairs += compared.pairs;
+        for (int i = 0; i < compared.others.size(); i++) {
+            Node other = compared.others.get(i);
+            double score = compared.scores.get(i);
             boolean copied = together(one.slots(), other.slots(), score);
             one.note(other, score, copied);
             other.note(one, score, copied);
@@ -81,10 +129,14 @@ final class Linking {
         }
     }
 
-    /** The claims worth comparing with one of the other polarity. */
-    void near(Slots slots, Marks marks, long[] glance, Consumer<Node> found) {
-        reports.getOrDefault(slots.telling().carrier().report(), List.of()).forEach(found);
-        blocks.near(slots, marks, glance, 1, found);
+    /** Finds the claims worth comparing with those of the other polarity, in one thread. */
+    BiConsumer<Arrival, Consumer<Node>> search() {
+        Blocks.Search search = blocks.new Search();
+        return (arrival, found) -> {
+            reports.getOrDefault(arrival.slots().telling().carrier().report(), List.of())
+                    .forEach(found);
+            search.near(arrival, true, found);
+        };
     }
 
     /** Takes out the claims of a report, and returns them. */
@@ -101,6 +153,11 @@ final class Linking {
             reports.remove(node.slots().telling().carrier().report());
             leave(node);
         }
+        positions.from(reports.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(Node::turn)
+                .min()
+                .orElse(turns + 1));
     }
 
     private void leave(Node node) {
@@ -108,36 +165,39 @@ final class Linking {
         node.said().ifPresent(said -> repeated.remove(said, node));
     }
 
-    /** The groups of those claims; every one is in one group. */
-    List<List<Node>> groups() {
-        List<List<Node>> all = new ArrayList<>();
-        version++;
-        for (Iterator<Cluster> i = clusters.iterator(); i.hasNext(); ) {
-            Cluster cluster = i.next();
-            if (cluster.changed()) {
-                Map<List<Node>, List<List<Node>>> made = grouped(cluster, n -> true);
-                if (cluster.empty()) {
-                    i.remove();
-                    continue;
-                }
-                cluster.grouped(made);
-            }
-            all.addAll(cluster.groups());
-        }
-        return all;
+    /** The groups of those claims, in the order of their smallest ids; every one is in one group. */
+    List<Group> groups() {
+        return groups(clusters.stream().filter(Cluster::changed).toList(), n -> true);
     }
 
-    /** The groups some of the claims form among themselves. */
-    List<List<Node>> groups(Predicate<Node> some) {
-        List<List<Node>> all = new ArrayList<>();
+    /** The groups some of the claims form among themselves, in the order of their smallest ids. */
+    List<Group> groups(Predicate<Node> some) {
+        return groups(List.copyOf(clusters), some);
+    }
+
+    private List<Group> groups(List<Cluster> some, Predicate<Node> those) {
         version++;
-        for (Cluster cluster : clusters) {
-            Map<List<Node>, List<List<Node>>> made = grouped(cluster, some);
-            cluster.grouped(made);
-            all.addAll(cluster.groups());
+        List<Component> fresh = new ArrayList<>();
+        for (Cluster cluster : some) {
+            List<Component> components = components(cluster, those);
+            components.stream().filter(c -> !c.held()).forEach(fresh::add);
+            cluster.hold(components);
         }
+        List<Component> anew = fresh.stream().filter(c -> !c.grouped()).toList();
+        anew.forEach(c -> c.nodes().forEach(n -> n.groupedAnew(version)));
+        Lanes.each(anew, (Component c) -> c.group(affinity, ENOUGH, VETOED));
         clusters.removeIf(Cluster::empty);
-        return all;
+        Comparator<Group> order = Comparator.comparing(Group::smallest);
+        List<Group> kept = groups.stream().filter(Linking::held).toList();
+        List<Group> come =
+                fresh.stream().flatMap(c -> c.groups().stream()).sorted(order).toList();
+        groups = Merged.of(kept, come, order);
+        return groups;
+    }
+
+    private static boolean held(Group group) {
+        Optional<Component> component = group.first().component();
+        return component.isPresent() && component.get().held() && group.first().group() == group;
     }
 
     /** The claim of a telling, if it is here. */
@@ -149,63 +209,71 @@ final class Linking {
 
     /** Pairs of claims compared so far to find those to be grouped. */
     long compared() {
-        return compared;
+        return pairs;
     }
 
     int size() {
         return reports.values().stream().mapToInt(List::size).sum();
     }
 
-    private Map<List<Node>, List<List<Node>>> grouped(Cluster cluster, Predicate<Node> some) {
+    private List<Component> components(Cluster cluster, Predicate<Node> some) {
         List<Node> members = cluster.members().stream().filter(some).toList();
-        Map<List<Node>, List<List<Node>>> made = new LinkedHashMap<>();
         if (members.isEmpty()) {
-            return made;
+            return List.of();
         }
         if (members.size() == 1) {
-            if (cluster.made(members).isEmpty()) {
-                members.get(0).groupedAnew(version);
-            }
-            made.put(members, List.of(members));
-            return made;
+            return List.of(before(members).orElseGet(() -> new Component(members, List.of(members))));
         }
         Ties ties = ties(members);
+        List<Component> components = new ArrayList<>();
         for (int[] component : ties.components(ENOUGH, STEP, MOST_AT_ONCE)) {
             List<Node> nodes = Arrays.stream(component).mapToObj(members::get).toList();
-            List<List<Node>> before = cluster.made(nodes);
-            if (before.isEmpty()) {
-                nodes.forEach(n -> n.groupedAnew(version));
-            }
-            made.put(nodes, before.isEmpty() ? within(nodes, component, ties.copied()) : before);
+            components.add(before(nodes)
+                    .orElseGet(() -> new Component(nodes, copies(nodes, component, ties.copied()))));
         }
-        return made;
+        return components;
+    }
+
+    private static List<List<Node>> copies(List<Node> nodes, int[] numbers, Sets copied) {
+        Map<Integer, List<Node>> byCopy = new TreeMap<>();
+        for (int i = 0; i < numbers.length; i++) {
+            byCopy.computeIfAbsent(copied.find(numbers[i]), r -> new ArrayList<>())
+                    .add(nodes.get(i));
+        }
+        return List.copyOf(byCopy.values());
+    }
+
+    /** What was made of just these claims when they were grouped last; nothing where they were not. */
+    private static Optional<Component> before(List<Node> some) {
+        return some.get(0).component().filter(c -> c.of(some));
     }
 
     /** The pairs noted among those claims, and which are copies. */
-    private static Ties ties(List<Node> members) {
-        for (int i = 0; i < members.size(); i++) {
-            members.get(i).number(i);
+    private Ties ties(List<Node> members) {
+        int[] turns = new int[members.size()];
+        for (int i = 0; i < turns.length; i++) {
+            turns[i] = (int) members.get(i).turn();
+            positions.put(members.get(i).turn(), i);
         }
         Ties ties = new Ties(members.size());
         Map<String, Integer> said = new HashMap<>();
-        for (int i = 0; i < members.size(); i++) {
+        for (int i = 0; i < turns.length; i++) {
             Node node = members.get(i);
             for (int pair = 0; pair < node.pairs(); pair++) {
-                Node other = node.other(pair);
-                boolean here = other.number() < members.size() && members.get(other.number()) == other;
-                if (here) {
-                    ties.add(i, other.number(), node.score(pair));
+                int other = positions.get(node.other(pair));
+                if (other >= 0 && other < turns.length && turns[other] == node.other(pair)) {
+                    ties.add(i, other, node.score(pair));
                     if (node.copied(pair)) {
-                        ties.copied().unite(i, other.number());
+                        ties.copied().unite(i, other);
                     }
                 }
             }
-            node.said().ifPresent(s -> {
-                Integer before = said.putIfAbsent(s, node.number());
+            if (node.said().isPresent()) {
+                Integer before = said.putIfAbsent(node.said().get(), i);
                 if (before != null) {
-                    ties.copied().unite(before, node.number());
+                    ties.copied().unite(before, i);
                 }
-            });
+            }
         }
         return ties;
     }
@@ -213,24 +281,5 @@ final class Linking {
     /** Taken over, or two parts of one sentence that agree: "warplanes struck the market", "killing 12". */
     private static boolean together(Slots one, Slots other, double score) {
         return score >= (one.sameSentence(other) ? ENOUGH_IN_A_SENTENCE : Affinity.SAME_WORDS);
-    }
-
-    private List<List<Node>> within(List<Node> nodes, int[] numbers, Sets copied) {
-        if (nodes.size() == 1) {
-            return List.of(nodes);
-        }
-        Map<Integer, List<Node>> byCopy = new TreeMap<>();
-        for (int i = 0; i < numbers.length; i++) {
-            byCopy.computeIfAbsent(copied.find(numbers[i]), r -> new ArrayList<>())
-                    .add(nodes.get(i));
-        }
-        List<Node> ordered = byCopy.values().stream().flatMap(List::stream).toList();
-        return new Agglomeration(List.copyOf(byCopy.values()), affinity, VETOED)
-                .groups(ENOUGH).stream()
-                        .map(g -> g.stream()
-                                .map(ordered::get)
-                                .sorted(Comparator.comparing(Node::id))
-                                .toList())
-                        .toList();
     }
 }

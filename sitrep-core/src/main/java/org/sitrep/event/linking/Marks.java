@@ -79,9 +79,9 @@ record Marks(List<Mark> own, List<Mark> asked, Set<Integer> zones, Set<Integer> 
         }
         List<Mark> own = new ArrayList<>();
         List<Mark> asked = new ArrayList<>();
-        words.forEach((word, strong) -> own.add(new Mark(word, strong)));
+        words.forEach((word, strong) -> own.add(Mark.word(word, strong)));
         if (slots.kind().equals("estimate") && slots.spots().isEmpty()) {
-            slots.amounts().forEach(c -> own.add(new Mark("scope " + Scope.of(c), true)));
+            slots.amounts().forEach(c -> own.add(Mark.word("scope " + Scope.of(c), true)));
         }
         asked.addAll(own);
         for (Spot spot : slots.spots()) {
@@ -141,29 +141,29 @@ record Marks(List<Mark> own, List<Mark> asked, Set<Integer> zones, Set<Integer> 
             strong("id " + place.id(), own, asked);
         }
         String country = place.country();
-        place.admin1().ifPresent(p -> own.add(new Mark("in " + country + " " + p, true)));
-        place.admin2().ifPresent(d -> own.add(new Mark("in2 " + country + " " + d, true)));
+        place.admin1().ifPresent(p -> own.add(Mark.place("in " + country + " " + p)));
+        place.admin2().ifPresent(d -> own.add(Mark.place("in2 " + country + " " + d)));
         switch (place.precision()) {
             case PROVINCE:
                 String province = country + " " + place.admin1().orElse(place.name());
                 strong("all " + province, own, asked);
-                asked.add(new Mark("in " + province, true));
+                asked.add(Mark.place("in " + province));
                 break;
             case DISTRICT:
                 String district = country + " " + place.admin2().orElse(place.name());
                 strong("all2 " + district, own, asked);
-                asked.add(new Mark("in2 " + district, true));
+                asked.add(Mark.place("in2 " + district));
                 break;
             default:
                 break;
         }
-        place.admin1().ifPresent(p -> asked.add(new Mark("all " + country + " " + p, true)));
-        place.admin2().ifPresent(d -> asked.add(new Mark("all2 " + country + " " + d, true)));
+        place.admin1().ifPresent(p -> asked.add(Mark.place("all " + country + " " + p)));
+        place.admin2().ifPresent(d -> asked.add(Mark.place("all2 " + country + " " + d)));
     }
 
     private static void strong(String key, List<Mark> own, List<Mark> asked) {
-        own.add(new Mark(key, true));
-        asked.add(new Mark(key, true));
+        own.add(Mark.place(key));
+        asked.add(Mark.place(key));
     }
 
     private static void cells(Place place, int reach, List<Mark> marks) {
@@ -173,7 +173,7 @@ record Marks(List<Mark> own, List<Mark> asked, Set<Integer> zones, Set<Integer> 
         int wide = Math.abs(place.latitude()) > NORTH ? 2 * reach : reach;
         for (long n = north - reach; n <= north + reach; n++) {
             for (long e = east - wide; e <= east + wide; e++) {
-                marks.add(new Mark("at " + n + " " + e, true));
+                marks.add(Mark.place("at " + n + " " + e));
             }
         }
     }

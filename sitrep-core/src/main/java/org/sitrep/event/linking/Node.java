@@ -1,7 +1,9 @@
 package org.sitrep.event.linking;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sitrep.base.ClaimId;
 
 /**
@@ -15,23 +17,30 @@ final class Node {
 
     private final Slots slots;
     private final Optional<String> said;
+    private final long turn;
     private boolean gone;
     private Cluster cluster;
     private Node[] others = {};
-    private double[] scores = {};
+    /** The turns of the others, cut to an int, and beside each other so that they can be gone through fast. */
+    private int[] turns = {};
+
+    private float[] scores = {};
     private boolean[] copied = {};
     private int pairs;
-    private int number;
     private long groupVersion;
+    private @Nullable Component component;
+    private @Nullable Group group;
     private Scores within = Scores.NONE;
     private int place;
 
     /**
      * @param said what makes it one with others wherever and whenever they are printed
+     * @param turn greater for what comes later
      */
-    Node(Slots slots, Optional<String> said) {
+    Node(Slots slots, Optional<String> said, long turn) {
         this.slots = slots;
         this.said = said;
+        this.turn = turn;
         this.cluster = new Cluster(this);
     }
 
@@ -41,6 +50,11 @@ final class Node {
 
     Optional<String> said() {
         return said;
+    }
+
+    /** Greater for what came later. */
+    long turn() {
+        return turn;
     }
 
     ClaimId id() {
@@ -75,13 +89,19 @@ final class Node {
         groupVersion = now;
     }
 
-    /** Its number among those grouped with it last. */
-    int number() {
-        return number;
+    /** Those it is grouped with now and the group it is in, once it was grouped. */
+    Optional<Component> component() {
+        return Optional.ofNullable(component);
     }
 
-    void number(int among) {
-        number = among;
+    /** The group it is in. */
+    Group group() {
+        return Objects.requireNonNull(group);
+    }
+
+    void grouped(Component among, Group in) {
+        component = among;
+        group = in;
     }
 
     /** The scores of its group that are known, and its place in them. */
@@ -108,6 +128,7 @@ final class Node {
         if (pairs < MOST) {
             if (pairs == others.length) {
                 others = Arrays.copyOf(others, Math.max(4, Math.min(MOST, 2 * pairs)));
+                turns = Arrays.copyOf(turns, others.length);
                 scores = Arrays.copyOf(scores, others.length);
                 copied = Arrays.copyOf(copied, others.length);
             }
@@ -122,7 +143,8 @@ final class Node {
             }
         }
         others[at] = other;
-        scores[at] = score;
+        turns[at] = (int) other.turn;
+        scores[at] = (float) score;
         copied[at] = copy;
     }
 
@@ -138,8 +160,9 @@ final class Node {
         return pairs;
     }
 
-    Node other(int pair) {
-        return others[pair];
+    /** The turn of the other of a pair, cut to an int. */
+    int other(int pair) {
+        return turns[pair];
     }
 
     double score(int pair) {

@@ -90,12 +90,16 @@ final class Numbers {
 
     /** People on the move in a province and in one of its towns: two counts that differ are of two things. */
     static boolean wholeAndPart(Slots a, Slots b) {
-        boolean fine = a.spots().stream().anyMatch(Spot::fine);
-        boolean otherFine = b.spots().stream().anyMatch(Spot::fine);
-        boolean part = alone(a) != alone(b);
-        if (!part && (a.spots().isEmpty() || b.spots().isEmpty() || fine == otherFine)) {
+        if (!countedApart(a, b)) {
             return false;
         }
+        boolean fine = a.spots().stream().anyMatch(Spot::fine);
+        boolean otherFine = b.spots().stream().anyMatch(Spot::fine);
+        boolean placed = !a.spots().isEmpty() && !b.spots().isEmpty();
+        return (placed && fine != otherFine) || alone(a) != alone(b);
+    }
+
+    private static boolean countedApart(Slots a, Slots b) {
         for (Counted x : a.amounts()) {
             for (Counted y : b.amounts()) {
                 Unit unit = x.amount().value().unit();

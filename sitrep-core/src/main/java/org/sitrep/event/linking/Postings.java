@@ -1,6 +1,7 @@
 package org.sitrep.event.linking;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Lists of numbers under numbers: an open table, small because there are many. */
 final class Postings {
@@ -19,7 +20,7 @@ final class Postings {
 
     void add(int key, int value) {
         if (used > FILLED * keys.length) {
-            grow();
+            rehash(2 * keys.length);
         }
         int place = place(key);
         int[] list = lists[place];
@@ -41,6 +42,23 @@ final class Postings {
         return lists[place(key)];
     }
 
+    /** Leaves those that pass, and takes out the others. */
+    void retain(IntPredicate passes) {
+        for (int i = 0; i < lists.length; i++) {
+            int[] list = lists[i];
+            int left = 0;
+            for (int j = 1; j <= list[0]; j++) {
+                if (passes.test(list[j])) {
+                    list[++left] = list[j];
+                }
+            }
+            if (left < list[0]) {
+                list[0] = left;
+            }
+        }
+        rehash(keys.length);
+    }
+
     private int place(int key) {
         int mask = keys.length - 1;
         int place = (key * 0x9e3779b9 >>> 5) & mask;
@@ -50,15 +68,17 @@ final class Postings {
         return place;
     }
 
-    private void grow() {
+    private void rehash(int length) {
         int[] oldKeys = keys;
         int[][] oldLists = lists;
-        keys = new int[2 * oldKeys.length];
+        used = 0;
+        keys = new int[length];
         lists = new int[keys.length][];
         Arrays.fill(lists, NONE);
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldLists[i][0] > 0) {
                 int place = place(oldKeys[i]);
+                used++;
                 keys[place] = oldKeys[i];
                 lists[place] = oldLists[i];
             }

@@ -1,12 +1,12 @@
 package org.sitrep.event.origins;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sitrep.base.ActorId;
 import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
@@ -40,7 +40,7 @@ public final class Sides {
             Actor.Kind.POPULATION);
 
     private final ActorRegister register;
-    private final Map<Asked, Standing> answers = new HashMap<>();
+    private final Map<Asked, Standing> answers = new ConcurrentHashMap<>();
 
     private record Asked(ActorId one, ActorId other, LocalDate day) {}
 

@@ -1,0 +1,65 @@
+package org.sitrep.event.linking;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Claims that are grouped among themselves, and the groups once they are made. */
+final class Component {
+    private final List<Node> nodes;
+    private final List<List<Node>> copies;
+    private List<Group> groups = List.of();
+    private boolean held;
+
+    /**
+     * @param nodes the claims, in the order of their ids
+     * @param copies the same claims; those in one list are together from the start
+     */
+    Component(List<Node> nodes, List<List<Node>> copies) {
+        this.nodes = nodes;
+        this.copies = copies;
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    boolean grouped() {
+        return !groups.isEmpty();
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    /** Whether its claims still hang together as they did. */
+    boolean held() {
+        return held;
+    }
+
+    void held(boolean still) {
+        held = still;
+    }
+
+    /** Whether it is made of just these claims. */
+    boolean of(List<Node> some) {
+        return nodes.size() == some.size()
+                && some.stream()
+                        .allMatch(n -> n.component().filter(c -> c == this).isPresent());
+    }
+
+    /** Makes the groups. */
+    Component group(Affinity affinity, double enough, double vetoed) {
+        groups = nodes.size() == 1
+                ? List.of(new Group(nodes))
+                : new Agglomeration(copies, affinity, vetoed)
+                        .groups(enough).stream()
+                                .map(g -> new Group(g.stream()
+                                        .sorted(Comparator.comparing(Node::id))
+                                        .toList()))
+                                .toList();
+        for (Group group : groups) {
+            group.nodes().forEach(n -> n.grouped(this, group));
+        }
+        return this;
+    }
+}
