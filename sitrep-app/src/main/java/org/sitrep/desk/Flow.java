@@ -14,8 +14,8 @@ import org.sitrep.base.Span;
 import org.sitrep.claim.Attributed;
 import org.sitrep.claim.Claim;
 import org.sitrep.desk.Views.ReportView;
-import org.sitrep.event.Carrier;
 import org.sitrep.event.Telling;
+import org.sitrep.ledger.Carriers;
 import org.sitrep.ledger.Fact.ReportReceived;
 import org.sitrep.mention.Mentions;
 import org.sitrep.mention.Resolution;
@@ -24,8 +24,6 @@ import org.sitrep.report.Hints;
 import org.sitrep.report.Intake;
 import org.sitrep.report.Original;
 import org.sitrep.report.Report;
-import org.sitrep.text.Making;
-import org.sitrep.text.Masthead;
 import org.sitrep.text.ReportText;
 import org.sitrep.text.Token;
 import org.slf4j.Logger;
@@ -191,22 +189,8 @@ public final class Flow {
      */
     public static List<Telling> tellings(Reading reading, Set<String> media) {
         return reading.claims().stream()
-                .map(c -> new Telling(c, carrier(reading.text(), c, media)))
+                .map(c -> new Telling(c, Carriers.of(reading.text(), c, media)))
                 .toList();
-    }
-
-    private static Carrier carrier(ReportText text, Claim claim, Set<String> media) {
-        Masthead masthead = text.masthead();
-        return new Carrier(
-                text.id(),
-                masthead.outlet().value(),
-                claim.by().chain().get(0).value().actor(),
-                masthead.agency().map(a -> a.value()),
-                masthead.title().map(t -> t.value()),
-                masthead.published().map(p -> p.value()),
-                masthead.received(),
-                text.fingerprint(),
-                Making.of(text, media));
     }
 
     /** Whether claims are read from a text: sentences are found in analysed languages only. */

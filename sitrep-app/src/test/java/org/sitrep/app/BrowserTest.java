@@ -1,51 +1,33 @@
 package org.sitrep.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitrep.desk.Deliveries;
-import org.sitrep.desk.Desk;
-import org.sitrep.desk.Ingested;
-import org.sitrep.desk.Progress;
-import org.sitrep.report.Hints;
-import org.sitrep.web.WebDesk;
 
 /**
  * The desk on the demo collection, used with Chromium as a person would. Screenshots lie in
@@ -53,159 +35,25 @@ import org.sitrep.web.WebDesk;
  */
 @Tag("browser")
 final class BrowserTest {
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2017-04-01T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     static Path data;
 
-    private static Optional<Started> started = Optional.empty();
-
-    private record Started(Desk desk, WebDesk web, Playwright playwright, Browser browser) {}
+    private static Optional<OpenDesk> desk = Optional.empty();
 
     @BeforeAll
-    static void openTheDesk() throws Exception {
-        Optional<Path> chromium = chromium();
-        boolean strict = "true".equals(System.getenv("CI"));
-        if (chromium.isEmpty() && strict) {
-            throw new AssertionError("CI=true, but there is no Chromium; install it (Debian: apt install chromium)");
-        }
-        assumeTrue(
-                chromium.isPresent(),
-                "no Chromium on this machine (Debian: apt install chromium); the desk was not tried");
-        boolean driver = BrowserTest.class.getClassLoader().getResource("driver") != null;
-        if (!driver && strict) {
-            throw new AssertionError("CI=true, but the browser's driver is not there; build without -Dquick");
-        }
-        assumeTrue(driver, "the browser's driver is left out of quick builds; build without -Dquick");
-        Files.createDirectories(SCREENSHOTS);
-        Desk desk = Desk.open(data, Wiring.rooms(), CLOCK, "test");
-        Ingested ingested = desk.ingest(
-                Deliveries.of(List.of(Path.of("../samples").toString()), Hints.NONE)
-                        .value(),
-                false,
-                Progress.SILENT);
-        assertThat(ingested).isNotNull();
-        WebDesk web = WebDesk.open(desk, 0);
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        onPath("node").ifPresent(node -> environment.putIfAbsent("PLAYWRIGHT_NODEJS_PATH", node.toString()));
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--use-angle=swiftshader",
-                                "--enable-unsafe-swiftshader",
-                                "--ignore-gpu-blocklist",
-                                "--disable-dev-shm-usage")));
-        started = Optional.of(new Started(desk, web, playwright, browser));
+    static void openTheDesk() throws IOException {
+        desk = Optional.of(OpenDesk.of(data, CLOCK));
     }
 
     @AfterAll
     static void closeTheDesk() {
-        started.ifPresent(s -> {
-            s.browser().close();
-            s.playwright().close();
-            s.web().close();
-            s.desk().close();
-        });
+        desk.ifPresent(OpenDesk::close);
     }
 
-    private static Optional<Path> chromium() {
-        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                .flatMap(name -> onPath(name).stream())
-                .findFirst();
-    }
-
-    private static Optional<Path> onPath(String program) {
-        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator, -1))
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder).resolve(program))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    /** A page of the desk that remembers what went wrong and whom it asked. */
-    private static final class Visit implements AutoCloseable {
-        private final BrowserContext context;
-        private final Page page;
-        private final URI address;
-        private final List<String> faults = new ArrayList<>();
-        private final List<String> strangers = new ArrayList<>();
-
-        private Visit(int width, int height, ColorScheme scheme) {
-            Started s = started.orElseThrow();
-            address = s.web().address();
-            context = s.browser()
-                    .newContext(new Browser.NewContextOptions()
-                            .setViewportSize(width, height)
-                            .setColorScheme(scheme)
-                            .setReducedMotion(ReducedMotion.REDUCE)
-                            .setLocale("en-GB")
-                            .setTimezoneId("UTC"));
-            page = context.newPage();
-            page.setDefaultTimeout(30_000);
-            page.onPageError(faults::add);
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    faults.add(message.text());
-                }
-            });
-            page.onRequest(request -> {
-                String url = request.url();
-                if (!url.startsWith(address.toString()) && !url.startsWith("data:") && !url.startsWith("blob:")) {
-                    strangers.add(url);
-                }
-            });
-        }
-
-        Locator part(String id) {
-            return page.getByTestId(id);
-        }
-
-        void openDesk(String query) {
-            page.navigate(address + "/" + query);
-            part("event-row").first().waitFor();
-            settle();
-        }
-
-        /** Waits until the map has drawn what it was told to. */
-        void settle() {
-            page.waitForFunction("() => window.__sitrepMapIdle === true");
-        }
-
-        int events() {
-            return part("event-row").count();
-        }
-
-        void photograph(String name) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
-        }
-
-        @Override
-        public void close() {
-            context.close();
-        }
-    }
-
-    /** A visit that ends with a look at what went wrong; a failed one leaves a photograph. */
     private static void visit(int width, int height, ColorScheme scheme, Consumer<Visit> doing) {
-        try (Visit visit = new Visit(width, height, scheme)) {
-            try {
-                doing.accept(visit);
-            } catch (RuntimeException | AssertionError e) {
-                visit.photograph("failed-" + width);
-                throw new AssertionError(
-                        "at " + visit.page.url() + ", photographed in " + SCREENSHOTS + "; the page said "
-                                + visit.faults,
-                        e);
-            }
-            assertThat(visit.faults).as("errors of the page").isEmpty();
-            assertThat(visit.strangers).as("requests to other hosts").isEmpty();
-        }
+        desk.orElseThrow().visit(width, height, scheme, doing);
     }
 
     @Test

@@ -16,7 +16,10 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sitrep.mention.NumberWords;
 import org.sitrep.reference.TextActorRegister;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,31 +51,12 @@ public final class OriginVariants {
             "Copperfield",
             "Larkspur",
             "Old Harbour");
-    private static final List<String> ONES = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
     /** A count of things or people: a number before a word in small letters that is no measure of time or length. */
-    private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d.,-])(" + String.join("|", ONES.subList(4, 20))
-            + "|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen"
+    private static final Pattern COUNT = Pattern.compile("(?<![\\p{L}\\d.,-])("
+            + IntStream.range(4, 20)
+                    .mapToObj(number -> NumberWords.of(number).orElseThrow())
+                    .flatMap(word -> Stream.of(word, capitalised(word)))
+                    .collect(Collectors.joining("|"))
             + "|\\d{1,3})(?= (?!o'clock|per|percent|kilomet|met|mile|year|month|week|day|hour|minute|cent|in the |of the |and "
             + "|hours)[a-z])");
     /** A text that names a day of the calendar stays in its week. */
@@ -208,11 +192,13 @@ public final class OriginVariants {
             int value = Integer.parseInt(number);
             return value < 4 || value % 10 == 0 && value > 20 ? number : Integer.toString(value + more);
         }
-        int value = ONES.indexOf(number.toLowerCase(Locale.ROOT)) + more;
-        String word = value < ONES.size() ? ONES.get(value) : Integer.toString(value);
-        return Character.isUpperCase(number.charAt(0))
-                ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
-                : word;
+        int value = NumberWords.from(0).getOrDefault(number.toLowerCase(Locale.ROOT), 0) + more;
+        String word = NumberWords.of(value).orElse(Integer.toString(value));
+        return Character.isUpperCase(number.charAt(0)) ? capitalised(word) : word;
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static String words(String text, List<List<String>> swapped) {

@@ -2,55 +2,16 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
-import org.sitrep.base.Cited;
-import org.sitrep.mention.NameReader;
-import org.sitrep.report.Hints;
 
 class ClauseReaderTest {
-    private static NameReader names;
-    private static ClauseReader claims;
-
-    @BeforeAll
-    static void load() {
-        names = Shared.names();
-        claims = Shared.claims();
-    }
-
-    private static List<Claim> read(String text, Optional<LocalDate> published) {
-        Hints hints = new Hints(Optional.of("Euphrates Courier"), published, Optional.empty(), Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        List<Claim> read = claims.read(names.read(reading.text()).value()).value();
-        for (Claim claim : read) {
-            assertThat(claim.evidence().span().in(reading.text().text()))
-                    .isEqualTo(claim.evidence().quote());
-            for (Cited<Voice> voice : claim.by().chain()) {
-                voice.from()
-                        .firstSpan()
-                        .ifPresent(s -> assertThat(s.in(reading.text().text())).isNotBlank());
-            }
-        }
-        return read;
-    }
-
-    /** The claim whose evidence holds these words. */
-    private static Claim claim(String text, String words) {
-        List<Claim> found = read(text, Optional.of(LocalDate.of(2017, 3, 9))).stream()
-                .filter(c -> c.evidence().quote().contains(words))
-                .toList();
-        assertThat(found).as("claims about “%s” in: %s", words, text).isNotEmpty();
-        return found.get(0);
-    }
+    private static final Paper PAPER = Paper.of("Euphrates Courier", 2017, 3, 9);
+    private static final Paper UNDATED = Paper.undated("Euphrates Courier");
 
     @Test
     void aReportOfAMatchMakesNoClaims() {
@@ -58,27 +19,26 @@ class ClauseReaderTest {
                 "The hosts attacked from the first minute. A late strike by the captain ended the siege of the penalty"
                         + " area and killed off the visitors in the derby. The coach said the defender had shot on target twice.";
 
-        assertThat(read(match, Optional.empty())).isEmpty();
+        assertThat(UNDATED.read(match)).isEmpty();
     }
 
     @Test
     void likeEventsInTwoTownsOrOnTwoDaysAreNoRepetitions() {
-        assertThat(read(
-                                "Coalition jets killed 62 soldiers near Raqqa.\n\nCoalition jets killed 62 soldiers near Mosul.",
-                                Optional.empty())
+        assertThat(UNDATED
+                        .read(
+                                "Coalition jets killed 62 soldiers near Raqqa.\n\nCoalition jets killed 62 soldiers near Mosul.")
                         .stream()
                         .filter(c -> c.evidence().quote().contains("killed 62")))
                 .hasSize(2);
-        assertThat(read(
-                                "Gunmen killed nine farmers in Kirkuk on 3 March 2017.\n\n"
-                                        + "Gunmen killed nine farmers in Kirkuk on 5 March 2017.",
-                                Optional.of(LocalDate.of(2017, 3, 9)))
+        assertThat(PAPER
+                        .read("Gunmen killed nine farmers in Kirkuk on 3 March 2017.\n\n"
+                                + "Gunmen killed nine farmers in Kirkuk on 5 March 2017.")
                         .stream()
                         .filter(c -> c.evidence().quote().contains("killed nine")))
                 .hasSize(2);
-        assertThat(read(
-                                "Gunmen killed nine farmers in Kirkuk on Friday.\n\nGunmen killed nine farmers in Kirkuk on Friday.",
-                                Optional.of(LocalDate.of(2017, 3, 9)))
+        assertThat(PAPER
+                        .read(
+                                "Gunmen killed nine farmers in Kirkuk on Friday.\n\nGunmen killed nine farmers in Kirkuk on Friday.")
                         .stream()
                         .filter(c -> c.evidence().quote().contains("killed nine")))
                 .hasSize(1);
@@ -106,7 +66,7 @@ class ClauseReaderTest {
                 "Government troops took the village of Hatla on Tuesday. | took | Euphrates Courier",
             })
     void theChainLeadsFromTheOutletToTheNearestWitness(String text, String words, String chain) {
-        assertThat(chain(claim(text.trim(), words.trim()))).isEqualTo(chain.trim());
+        assertThat(chain(PAPER.claim(text.trim(), words.trim()))).isEqualTo(chain.trim());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -120,7 +80,7 @@ class ClauseReaderTest {
             })
     void whoIsOnlyDescribedIsCalledByTheWordsAndIsNoActorOfTheRegister(
             String text, String words, String name, String actor) {
-        Part.Party party = claim(text.trim(), words)
+        Part.Party party = PAPER.claim(text.trim(), words)
                 .that()
                 .particulars()
                 .part(Part.Role.ACTOR)
@@ -137,7 +97,7 @@ class ClauseReaderTest {
         String text = "An American defense official said that 300 fighters had left Raqqa. He said that another 200"
                 + " fighters remained in the city.";
 
-        assertThat(chain(claim(text, "remained"))).isEqualTo("Euphrates Courier < American defense official");
+        assertThat(chain(PAPER.claim(text, "remained"))).isEqualTo("Euphrates Courier < American defense official");
     }
 
     @ParameterizedTest(name = "{0}: {2} {3}")
@@ -153,7 +113,7 @@ class ClauseReaderTest {
             })
     void whatIsPlannedDidNotHappenAndWhatIsDeniedIsDenied(
             String text, String words, Stance.Polarity polarity, Stance.Modality modality) {
-        Stance stance = claim(text.trim(), words.trim()).stance();
+        Stance stance = PAPER.claim(text.trim(), words.trim()).stance();
 
         assertThat(stance.polarity()).isEqualTo(polarity);
         assertThat(stance.modality()).isEqualTo(modality);
@@ -164,15 +124,15 @@ class ClauseReaderTest {
         String text = "The command denied that an air strike had destroyed the house in Mosul in which many civilians"
                 + " died on 7 March.";
 
-        assertThat(claim(text, "destroyed").stance().polarity()).isEqualTo(Stance.Polarity.DENIED);
-        assertThat(claim(text, "died").stance().polarity()).isEqualTo(Stance.Polarity.AFFIRMED);
+        assertThat(PAPER.claim(text, "destroyed").stance().polarity()).isEqualTo(Stance.Polarity.DENIED);
+        assertThat(PAPER.claim(text, "died").stance().polarity()).isEqualTo(Stance.Polarity.AFFIRMED);
     }
 
     @Test
     void anUndatedReportKeepsItsRelativeDaysAndItsCaptionTellsNothing() {
         String text = "Commanders slip out of Raqqa\n\nPhoto: soldiers in Ramadi, where 200 families fled in 2015.\n\n"
                 + "About 300 fighters left Raqqa last week, activists said.\n";
-        List<Claim> read = read(text, Optional.empty());
+        List<Claim> read = UNDATED.read(text);
 
         assertThat(read).noneMatch(c -> c.evidence().quote().contains("families"));
         Claim left = read.stream()
@@ -195,8 +155,6 @@ class ClauseReaderTest {
     void theSameTextGivesTheSameClaims() {
         String text = "Rebels clashed with the army in Douma on Monday, killing ten soldiers, activists said.";
 
-        assertThat(read(text, Optional.of(LocalDate.of(2017, 3, 9))))
-                .isNotEmpty()
-                .isEqualTo(read(text, Optional.of(LocalDate.of(2017, 3, 9))));
+        assertThat(PAPER.read(text)).isNotEmpty().isEqualTo(PAPER.read(text));
     }
 }

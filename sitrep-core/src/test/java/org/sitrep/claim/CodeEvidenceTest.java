@@ -2,21 +2,17 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.EventCode.Book;
-import org.sitrep.report.Hints;
 
 class CodeEvidenceTest {
+    private static final Paper PAPER = Paper.of("Euphrates Courier", 2017, 3, 9);
+
     @ParameterizedTest(name = "{1}: {3}")
     @CsvSource(
             delimiter = '|',
@@ -31,16 +27,7 @@ class CodeEvidenceTest {
                 "Turkey will provide food to the camps in Syria. | provide | PLOVER | will,provide,food",
             })
     void aCodeNamesTheWordsThatDecidedAndHowSureItIs(String text, String words, Book book, String decided) {
-        Hints hints = new Hints(
-                Optional.of("Euphrates Courier"),
-                Optional.of(LocalDate.of(2017, 3, 9)),
-                Optional.empty(),
-                Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        Claim claim = Shared.claims().read(Shared.names().read(reading.text()).value()).value().stream()
-                .filter(c -> c.evidence().quote().contains(words))
-                .findFirst()
-                .orElseThrow();
+        Claim claim = PAPER.claim(text, words);
         Cited<EventCode> code = claim.that().particulars().codes().stream()
                 .filter(c -> c.value().book() == book)
                 .findFirst()
@@ -48,7 +35,7 @@ class CodeEvidenceTest {
 
         List<Span> spans = code.from().<List<Span>>fold(q -> q.spans(), m -> List.of(), a -> List.of());
         assertThat(spans).isSorted();
-        assertThat(spans.stream().map(s -> s.in(reading.text().text())).map(s -> s.substring(s.lastIndexOf(' ') + 1)))
+        assertThat(spans.stream().map(s -> s.in(text)).map(s -> s.substring(s.lastIndexOf(' ') + 1)))
                 .containsExactlyElementsOf(Arrays.asList(decided.split(",")));
         assertThat(claim.that().particulars().codes())
                 .filteredOn(c -> c.value().book() != Book.CONDITION)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,38 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
 import org.sitrep.base.Cited;
-import org.sitrep.report.Hints;
 
 class PurposesTest {
-    private static List<Claim> read(String text) {
-        Hints hints = new Hints(
-                Optional.of("Euphrates Courier"),
-                Optional.of(LocalDate.of(2017, 3, 9)),
-                Optional.empty(),
-                Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        List<Claim> claims = Shared.claims()
-                .read(Shared.names().read(reading.text()).value())
-                .value();
-        for (Claim claim : claims) {
-            claim.that()
-                    .particulars()
-                    .purpose()
-                    .ifPresent(p -> assertThat(p.value())
-                            .as("the very characters")
-                            .isEqualTo(p.from()
-                                    .firstSpan()
-                                    .orElseThrow()
-                                    .in(reading.text().text())));
-        }
-        return claims;
-    }
+    private static final Paper PAPER = Paper.of("Euphrates Courier", 2017, 3, 9);
 
     private static List<String> purposes(String text) {
-        return read(text).stream()
+        return PAPER.read(text).stream()
                 .map(c -> c.that().particulars().purpose().map(Cited::value))
                 .flatMap(Optional::stream)
                 .toList();
@@ -105,7 +79,7 @@ class PurposesTest {
 
     @Test
     void aPurposeBelongsToWhatIsDoneForItAlone() {
-        List<Claim> claims = read("Rebels killed a guard on Monday and blew up the bridge to cut the road.");
+        List<Claim> claims = PAPER.read("Rebels killed a guard on Monday and blew up the bridge to cut the road.");
 
         assertThat(claims)
                 .filteredOn(c -> c.evidence().quote().contains("killed"))
@@ -129,7 +103,7 @@ class PurposesTest {
     @ParameterizedTest(name = "{2} / {3}")
     @MethodSource("rows")
     void eachRowFitsItsExamples(String form, String words, String yes, String no) {
-        assertThat(read(yes))
+        assertThat(PAPER.read(yes))
                 .as(yes)
                 .allMatch(c -> c.that().particulars().purpose().isPresent()
                         || !c.evidence().quote().startsWith(yes.substring(0, 12)));

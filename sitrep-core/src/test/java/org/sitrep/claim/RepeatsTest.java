@@ -2,38 +2,14 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
-import org.sitrep.report.Hints;
 
 class RepeatsTest {
     private static final String DATELINE = "RAQQA, Syria (Northern Wire) - ";
-
-    private static List<Claim> read(String text) {
-        Hints hints = new Hints(
-                Optional.of("Euphrates Courier"),
-                Optional.of(LocalDate.of(2017, 3, 9)),
-                Optional.empty(),
-                Optional.empty());
-        Reading reading = Reading.of("report.txt", text.getBytes(StandardCharsets.UTF_8), hints);
-        List<Claim> claims = Shared.claims()
-                .read(Shared.names().read(reading.text()).value())
-                .value();
-        for (Claim claim : claims) {
-            assertThat(claim.repeats())
-                    .allSatisfy(
-                            r -> assertThat(r.span().in(reading.text().text())).isEqualTo(r.quote()))
-                    .isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
-        }
-        return claims;
-    }
+    private static final Paper PAPER = Paper.of("Euphrates Courier", 2017, 3, 9);
 
     private static Claim claim(List<Claim> claims, String words) {
         return claims.stream()
@@ -56,7 +32,7 @@ class RepeatsTest {
                 "Rebels leave Douma | Hundreds of rebels left Douma on Tuesday, state media reported. | left Douma",
             })
     void aHeadlineIsARepetitionOfWhatTheReportTells(String headline, String sentence, String words) {
-        List<Claim> claims = read(headline + "\n\n" + DATELINE + sentence + "\n\nThe weather was dry.\n");
+        List<Claim> claims = PAPER.read(headline + "\n\n" + DATELINE + sentence + "\n\nThe weather was dry.\n");
 
         assertThat(quotes(claim(claims, words))).containsExactly(headline);
         assertThat(claims).noneMatch(c -> c.evidence().quote().equals(headline));
@@ -64,10 +40,11 @@ class RepeatsTest {
 
     @Test
     void whatIsSaidAgainInTheSameWordsIsKeptWithItsSpans() {
-        List<Claim> claims = read("Warplanes bombed the grain market of Raqqa on Monday and killed nine traders.\n\n"
-                + "The market opens at six in the morning.\n\n"
-                + "Warplanes bombed the grain market of Raqqa.\n\n"
-                + "Warplanes bombed the grain market.\n");
+        List<Claim> claims =
+                PAPER.read("Warplanes bombed the grain market of Raqqa on Monday and killed nine traders.\n\n"
+                        + "The market opens at six in the morning.\n\n"
+                        + "Warplanes bombed the grain market of Raqqa.\n\n"
+                        + "Warplanes bombed the grain market.\n");
 
         assertThat(quotes(claim(claims, "grain market of Raqqa")))
                 .containsExactly(
@@ -76,7 +53,7 @@ class RepeatsTest {
 
     @Test
     void theFullestIsKeptWhereverItStands() {
-        List<Claim> claims = read("Warplanes bombed the grain market.\n\n"
+        List<Claim> claims = PAPER.read("Warplanes bombed the grain market.\n\n"
                 + "The market opens at six in the morning.\n\n"
                 + "Russian warplanes bombed the grain market of Raqqa on Monday.\n");
 
@@ -88,7 +65,7 @@ class RepeatsTest {
 
     @Test
     void anotherDayOrAnotherTownIsNoRepetition() {
-        List<Claim> claims = read("Warplanes bombed the grain market of Raqqa on Monday.\n\n"
+        List<Claim> claims = PAPER.read("Warplanes bombed the grain market of Raqqa on Monday.\n\n"
                 + "Warplanes bombed the grain market of Mayadin on Monday.\n\n"
                 + "Warplanes bombed the grain market of Raqqa on Sunday.\n");
 

@@ -2,28 +2,12 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sitrep.Reading;
-import org.sitrep.Shared;
-import org.sitrep.mention.NameReader;
-import org.sitrep.report.Hints;
 
 /** To whom it is done. */
 class TargetsTest {
-    private static NameReader names;
-    private static ClauseReader claims;
-
-    @BeforeAll
-    static void load() {
-        names = Shared.names();
-        claims = Shared.claims();
-    }
+    private static final Paper PAPER = Paper.of("Euphrates Courier", 2017, 3, 9);
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(
@@ -60,18 +44,7 @@ class TargetsTest {
                 "The rebels are ready to negotiate with the other side. | negotiate | side",
             })
     void theTargetIsWhomItIsDoneTo(String text, String words, String target) {
-        Hints hints = new Hints(
-                Optional.of("Euphrates Courier"),
-                Optional.of(LocalDate.of(2017, 3, 9)),
-                Optional.empty(),
-                Optional.empty());
-        Reading reading = Reading.of("report.txt", text.trim().getBytes(StandardCharsets.UTF_8), hints);
-        List<Claim> found = claims.read(names.read(reading.text()).value()).value().stream()
-                .filter(c -> c.evidence().quote().contains(words.trim()))
-                .toList();
-
-        assertThat(found).as("claims about “%s” in: %s", words, text).isNotEmpty();
-        String name = found.get(0)
+        String name = PAPER.claim(text.trim(), words.trim())
                 .that()
                 .particulars()
                 .part(Part.Role.TARGET)

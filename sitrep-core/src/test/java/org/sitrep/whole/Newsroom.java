@@ -9,10 +9,10 @@ import org.sitrep.base.Span;
 import org.sitrep.claim.Claim;
 import org.sitrep.claim.ClaimReader;
 import org.sitrep.claim.ClauseReader;
-import org.sitrep.event.Carrier;
 import org.sitrep.event.Event;
 import org.sitrep.event.Events;
 import org.sitrep.event.Telling;
+import org.sitrep.ledger.Carriers;
 import org.sitrep.mention.MentionReader;
 import org.sitrep.mention.NameReader;
 import org.sitrep.reference.ActorRegister;
@@ -23,8 +23,6 @@ import org.sitrep.report.Original;
 import org.sitrep.report.Report;
 import org.sitrep.report.ReportReader;
 import org.sitrep.report.Reports;
-import org.sitrep.text.Making;
-import org.sitrep.text.Masthead;
 import org.sitrep.text.ReportText;
 import org.sitrep.text.TextReader;
 import org.sitrep.text.Texts;
@@ -47,21 +45,9 @@ final class Newsroom {
     /** One report read; no claims when its language is not analysed. */
     record Piece(Report report, ReportText text, List<Claim> claims) {
         List<Telling> tellings() {
-            return claims.stream().map(c -> new Telling(c, carrier(text, c))).toList();
-        }
-
-        private static Carrier carrier(ReportText text, Claim claim) {
-            Masthead masthead = text.masthead();
-            return new Carrier(
-                    text.id(),
-                    masthead.outlet().value(),
-                    claim.by().chain().get(0).value().actor(),
-                    masthead.agency().map(a -> a.value()),
-                    masthead.title().map(t -> t.value()),
-                    masthead.published().map(p -> p.value()),
-                    masthead.received(),
-                    text.fingerprint(),
-                    Making.of(text, Set.of()));
+            return claims.stream()
+                    .map(c -> new Telling(c, Carriers.of(text, c, Set.of())))
+                    .toList();
         }
 
         /** Where a run of the text stands; white space counts as one blank. */

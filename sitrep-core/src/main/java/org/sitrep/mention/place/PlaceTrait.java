@@ -63,5 +63,13 @@ public enum PlaceTrait {
     /** The same within 400 kilometres, on average. */
     VICINITY,
     /** The division that bears the same name as its town: both are meant about equally often. */
-    NAMESAKE
+    NAMESAKE;
+
+    void set(double[] traits, double value) {
+        traits[ordinal()] = value;
+    }
+
+    void set(double[] traits, boolean value) {
+        set(traits, value ? 1 : 0);
+    }
 }

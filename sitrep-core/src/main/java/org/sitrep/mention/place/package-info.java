@@ -1,7 +1,8 @@
 /**
  * Workings: names of places and which place each means, chosen for the whole report.
  * <p>{@code PlaceNames} finds runs of words the gazetteer knows; {@code Story} weighs the candidates of every name, first alone, then
- * beside the other names (same country, same province, near each other, "Paris, Texas"); {@code PlaceJudge} observes whether
+ * beside the other names (same country, same province, near each other, "Paris, Texas"), by what {@code OwnTraits} and {@code ContextTraits}
+ * observe; {@code PlaceJudge} observes whether
  * a name is a place's at all; the weights are learnt and lie in the resources with their card. What the gazetteer does not know is sought in
  * similar spellings near the towns of the story, else placed in the container that is named with it.
  * <p>Worked: in "Fighters left Tabqa for Mansoura, Raqqa province" Mansoura has forty bearers; the province after the comma and the nearness to

@@ -28,11 +28,11 @@ final class ClockTimes {
 
     private static Optional<Value> day(Words words, Setting setting) {
         if (words.has("w")) {
-            return NearDates.weekdayNear(NearDates.weekdayNamed(words.get("w")), words, setting)
+            return NearDays.weekdayNear(NearDays.weekdayNamed(words.get("w")), words, setting)
                     .map(Value::of);
         }
         if (words.has("day")) {
-            return NearDates.dayWord(words, setting);
+            return NearDays.dayWord(words, setting);
         }
         if (words.has("m")) {
             return CalendarDates.day(words, setting);

@@ -47,4 +47,18 @@ enum Grain {
             default -> Optional.empty();
         };
     }
+
+    /** The value of a stretch that no anchor places. */
+    String open() {
+        return switch (this) {
+            case DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case DECADE -> "X".repeat(3);
+            case CENTURY -> "XX";
+            default -> "XXXX";
+        };
+    }
 }

@@ -206,7 +206,7 @@ final class Lengths {
         if (words.has("w")) {
             String w = words.get("w");
             return Optional.of(Value.recurring(
-                    "XXXX-WXX-" + NearDates.weekdayNamed(w).getValue() + (w.contains("night") ? "TNI" : "")));
+                    "XXXX-WXX-" + NearDays.weekdayNamed(w).getValue() + (w.contains("night") ? "TNI" : "")));
         }
         if (words.has("m")) {
             return Optional.of(
@@ -218,7 +218,7 @@ final class Lengths {
                     "XXXX-" + (s.equals("autumn") ? "FA" : s.substring(0, 2).toUpperCase(Locale.ROOT))));
         }
         if (words.has("p")) {
-            return Optional.of(Value.recurring("XXXX-XX-XX" + NearDates.part(words.get("p"))));
+            return Optional.of(Value.recurring("XXXX-XX-XX" + NearDays.part(words.get("p"))));
         }
         Optional<Double> count = words.has("n")
                 ? Numerals.cardinal(words.get("n"))

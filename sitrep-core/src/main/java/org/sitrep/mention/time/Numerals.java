@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.sitrep.mention.NumberWords;
 
 /** Numbers, ordinals and years in figures and in words. */
 final class Numerals {
@@ -13,34 +14,7 @@ final class Numerals {
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
 
     static {
-        List<String> small = List.of(
-                "zero",
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen");
-        for (int i = 0; i < small.size(); i++) {
-            CARDINALS.put(small.get(i), i);
-        }
-        List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-        for (int i = 0; i < tens.size(); i++) {
-            CARDINALS.put(tens.get(i), 20 + 10 * i);
-        }
+        CARDINALS.putAll(NumberWords.from(0));
         CARDINALS.put("a", 1);
         CARDINALS.put("an", 1);
         CARDINALS.put("dozen", 12);

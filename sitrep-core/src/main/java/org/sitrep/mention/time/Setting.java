@@ -70,4 +70,9 @@ record Setting(
     boolean backgrounded() {
         return !yearless().equals(published);
     }
+
+    /** The value of a stretch that no anchor places, in the age that is told of. */
+    String open(Grain grain) {
+        return (telling == Telling.ANTIQUITY ? "BC" : "") + grain.open();
+    }
 }

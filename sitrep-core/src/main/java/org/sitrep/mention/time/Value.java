@@ -30,6 +30,17 @@ record Value(When when, Timex.Type type, String value, Optional<Period> period) 
         return new Value(when, type, other, period);
     }
 
+    /** The value of a stretch of which only a longer one is known: a day of that month. */
+    static Value inside(Period base, Grain grain) {
+        String rest = switch (grain) {
+            case DAY -> base.grain() == Grain.MONTH ? "-XX" : base.grain() == Grain.YEAR ? "-XX-XX" : "";
+            case WEEK -> base.grain() == Grain.YEAR ? "-WXX" : "";
+            case MONTH -> base.grain() == Grain.YEAR ? "-XX" : "";
+            default -> "";
+        };
+        return Value.of(base).valued(base.value() + rest);
+    }
+
     /** Days that cannot be told without an anchor. */
     static Value relative(String words, Timex.Type type, String value) {
         return new Value(new When.Relative(words), type, value, Optional.empty());

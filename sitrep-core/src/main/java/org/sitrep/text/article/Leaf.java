@@ -10,11 +10,30 @@ import org.jsoup.nodes.Element;
  * @param linked how many of its characters stand in links
  */
 record Leaf(Galley body, Element place, int linked) {
+    /** A text of fewer characters tells little of the article. */
+    static final int TELLING = 25;
+
     String text() {
         return body.text();
     }
 
     double linkShare() {
         return body.length() == 0 ? 0 : (double) linked / body.length();
+    }
+
+    /** The letters and digits of its text. */
+    String letters() {
+        return letters(text());
+    }
+
+    /** The letters and digits of a text alone, by which texts are compared. */
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(text.charAt(i));
+            }
+        }
+        return letters.toString();
     }
 }

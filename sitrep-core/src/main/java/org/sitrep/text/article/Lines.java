@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sitrep.base.Span;
 
-/** What single lines of an article look like: bylines and datelines. */
+/** What single lines of an article look like: bylines, datelines, ends of sentences. */
 final class Lines {
     private static final String DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String MONTH =
@@ -43,6 +43,8 @@ final class Lines {
 
     private static final Pattern WHEN =
             Pattern.compile("^(?i:(?:first )?(?:published|posted|updated|issued)(?: on| at)?)$");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…][\"'”’)\\]]{0,3}$");
 
     /**
      * A line of the head of an article that holds author and day and nothing that tells.
@@ -84,6 +86,11 @@ final class Lines {
             end--;
         }
         return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** Whether a text ends as a sentence does. */
+    static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text).find();
     }
 
     /** Whether a line says who wrote the article. */
