@@ -25,9 +25,13 @@ public final class NounPhrase {
         return words;
     }
 
-    /** The preposition before a noun phrase, lower case, or an empty string. */
+    /**
+     * The preposition before a noun phrase, lower case, or an empty string.
+     *
+     * @param head the head of the phrase, or a negative number where it has none in this sentence
+     */
     public static String caseOf(Tree tree, int head) {
-        int c = tree.child(head, "case");
+        int c = head < 0 ? -1 : tree.child(head, "case");
         return c < 0 ? "" : tree.word(c).lemma();
     }
 
