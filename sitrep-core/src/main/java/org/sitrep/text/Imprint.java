@@ -27,13 +27,15 @@ final class Imprint {
                     + "|.{0,60}\\b(?:published|appeared|produced|republished) (?:by|in|from) (?:[Tt]he )?([^.;]{2,60}?)\\.?$)");
 
     /** A credit that closes or opens a paragraph: "... - AP", "Source: Associated Press. ...". */
-    private static final Pattern IN_FOOT = Pattern.compile("[-–—(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Agence France-Presse|Associated Press)\\)?\\s*$"
-            + "|^[Ss]ource\\s?: ?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press|Agence France-Presse"
-            + "|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b");
+    private static final Pattern IN_FOOT = Pattern.compile(
+            "[-–—(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Agence France-Presse|Associated Press)\\)?\\s*$"
+                    + "|^[Ss]ource\\s?: ?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press|Agence France-Presse"
+                    + "|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b");
 
     /** A credit behind the last full stop of any paragraph: "… a few hundred metres. - Agence France-Presse". */
-    private static final Pattern AFTER_STOP = Pattern.compile("[.!?\"\u201d] ?[-\u2013\u2014(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua"
-            + "|Associated Press|Agence France-Presse|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\)?\\s*$");
+    private static final Pattern AFTER_STOP =
+            Pattern.compile("[.!?\"\u201d] ?[-\u2013\u2014(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua"
+                    + "|Associated Press|Agence France-Presse|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\)?\\s*$");
 
     private Imprint() {}
 

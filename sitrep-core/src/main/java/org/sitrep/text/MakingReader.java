@@ -20,8 +20,10 @@ final class MakingReader {
     private static final String PERSON = "(" + SOMEBODY + ")";
 
     /** "By Salma Idris in Hama and Omar Haddad": those who follow the first. */
-    private static final Pattern AND_OTHERS = Pattern.compile("(?m)(?:^|\\.\\s)(?:[Bb]y|[Ff]rom) " + SOMEBODY + "(?: in " + WORD
-            + "(?: " + WORD + ")?)?((?:(?:, and|,| and| &| with) " + SOMEBODY + "(?: in " + WORD + ")?)+)");
+    private static final Pattern AND_OTHERS =
+            Pattern.compile("(?m)(?:^|\\.\\s)(?:[Bb]y|[Ff]rom) " + SOMEBODY + "(?: in " + WORD + "(?: " + WORD
+                    + ")?)?((?:(?:, and|,| and| &| with) " + SOMEBODY + "(?: in " + WORD + ")?)+)");
+
     private static final Pattern OTHER = Pattern.compile("(?:, and|,| and| &| with) " + PERSON);
 
     /** A body or an outlet: capital words and numbers, with small words between them. */
@@ -49,7 +51,8 @@ final class MakingReader {
                     "\\b(?:[Yy]ou(?: have)? (?:heard|been listening to|were listening to)|[Tt]his is) " + PERSON),
             Pattern.compile(PERSON + ",? (?:on assignment|reporting|reports|reported) (?:for|from|in) " + WORD),
             Pattern.compile(
-                    PERSON + " (?:also )?(?:contributed|helped|assisted)\\b[^.]{0,30}\\b(?:report|article|story|research|interviews)"));
+                    PERSON
+                            + " (?:also )?(?:contributed|helped|assisted)\\b[^.]{0,30}\\b(?:report|article|story|research|interviews)"));
     /** Words of bylines that are no person's. */
     private static final Set<String> NO_PERSON = Set.of(
             "staff",
@@ -186,11 +189,13 @@ final class MakingReader {
     /** "Filmed by the Herald's own cameraman", "taken by a photographer of the Herald", in the Herald. */
     private static Pattern ownPeople(String outlet) {
         String paper = "(?:the )?" + Pattern.quote(outlet.replaceFirst("(?i)^the ", ""));
-        String people = "(?:camera(?:m[ae]n|woman|crew| crew| team| operator)|reporters?|correspondents?|photographers?|videographers?"
-                + "|crew|team|drone|journalists?)";
+        String people =
+                "(?:camera(?:m[ae]n|woman|crew| crew| team| operator)|reporters?|correspondents?|photographers?|videographers?"
+                        + "|crew|team|drone|journalists?)";
         return Pattern.compile(
                 "\\b(?:filmed|photographed|recorded|shot|taken|made|captured) by (?:(?:an?|one of) )?(?:" + paper
-                        + "(?:['\u2019]s?)?(?: own)? " + people + "|(?:own )?" + people + " (?:of|for|from|with) " + paper + ")\\b",
+                        + "(?:['\u2019]s?)?(?: own)? " + people + "|(?:own )?" + people + " (?:of|for|from|with) "
+                        + paper + ")\\b",
                 Pattern.CASE_INSENSITIVE);
     }
 

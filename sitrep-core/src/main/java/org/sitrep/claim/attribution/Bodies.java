@@ -158,9 +158,12 @@ final class Bodies {
     /** "The army killed six, its general command said": the body that acts in what is told before. */
     Optional<ActorId> ownerBefore(Tree tree, int noun) {
         int pronoun = tree.child(noun, "nmod:poss");
-        boolean its = pronoun >= 0 && Set.of("its", "their").contains(tree.word(pronoun).lemma());
+        boolean its = pronoun >= 0
+                && Set.of("its", "their").contains(tree.word(pronoun).lemma());
         return mentions.stream()
-                .filter(m -> its && isKnown(m) && m.span().end() <= tree.word(pronoun).span().start())
+                .filter(m -> its
+                        && isKnown(m)
+                        && m.span().end() <= tree.word(pronoun).span().start())
                 .filter(m -> {
                     int at = tree.headOf(m.span());
                     return at >= 0 && tree.relation(at).startsWith("nsubj");

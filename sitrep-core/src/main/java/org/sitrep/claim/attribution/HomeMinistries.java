@@ -23,7 +23,8 @@ final class HomeMinistries {
     private static final Pattern MINISTRY =
             Pattern.compile("\\b(\\p{L}+) [Mm]inistry\\b|\\b[Mm]inistry (?:of|for) (?:the )?(?:National )?(\\p{L}+)");
 
-    private static final Set<Actor.Kind> POWERS = Set.of(Actor.Kind.STATE, Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_FORCES);
+    private static final Set<Actor.Kind> POWERS =
+            Set.of(Actor.Kind.STATE, Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_FORCES);
 
     /** So many letters of its field tell a ministry from the others of a state: defence and defense are one. */
     private static final int STEM = 4;
@@ -47,7 +48,8 @@ final class HomeMinistries {
             return Optional.empty();
         }
         Pattern like = Pattern.compile("(?i)(?:.* )?" + Pattern.quote(field.substring(0, STEM))
-                + "\\p{L}* Ministry|.*\\bMinistry of (?:the )?(?:National )?" + Pattern.quote(field.substring(0, STEM)) + ".*");
+                + "\\p{L}* Ministry|.*\\bMinistry of (?:the )?(?:National )?" + Pattern.quote(field.substring(0, STEM))
+                + ".*");
         return country().flatMap(home -> {
             List<ActorId> found = register.all().stream()
                     .filter(a -> a.role().equals(Optional.of(Actor.Role.MINISTRY))

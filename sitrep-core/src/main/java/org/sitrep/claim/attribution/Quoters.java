@@ -129,7 +129,8 @@ final class Quoters {
     /** Whether a word says something, or is the one who does: then the citing clause only adds to its chain. */
     private static boolean says(Tree tree, int word) {
         boolean speaker = tree.relation(word).equals("nsubj") && tree.head(word) >= 0;
-        return SayingWords.SAY.contains(tree.word(speaker ? tree.head(word) : word).lemma());
+        return SayingWords.SAY.contains(
+                tree.word(speaker ? tree.head(word) : word).lemma());
     }
 
     /** "Reuters, citing a doctor, said": the citing clause adds its object after the subject of the clause it hangs on. */

@@ -95,7 +95,7 @@ public final class VoiceReader {
             return document(noun);
         }
         if (VoiceWords.PAPERS.contains(noun.lemma()) || isTitle(noun)) {
-            return Optional.of(Cited.at(noun.span(), new OutletVoice(called(noun.span()), Bodies.actor(noun.body()))));
+            return Optional.of(Cited.at(noun.name(), new OutletVoice(called(noun.name()), Bodies.actor(noun.body()))));
         }
         Optional<ActorMention> named = bodies.at(noun.headSpan());
         Optional<Cited<Voice>> body = named.flatMap(b -> body(noun, b));

@@ -83,7 +83,8 @@ final class WhenReader {
 
     private Optional<Cited<When>> own(Tree tree, Clause clause, List<Counted> amounts) {
         return dated(tree, clause.words())
-                .filter(t -> !isToll(amounts) || !Set.of("now", "so far").contains(t.span().in(text)))
+                .filter(t -> !isToll(amounts)
+                        || !Set.of("now", "so far").contains(t.span().in(text)))
                 .filter(t -> !isAttribute(tree, clause, t) && !isTooLate(tree, clause, t))
                 .min(Comparator.comparingInt(t -> distance(tree, clause.head(), tree.headOf(t.span()))))
                 .map(t -> spell(tree, clause, t).map(w -> past(tree, clause, t, w)));
@@ -158,7 +159,10 @@ final class WhenReader {
             described |= tree.relation(at).startsWith("acl");
             at = tree.head(at);
         }
-        return described && at > verb && tree.head(at) == verb && tree.relation(at).matches("obl.*|nmod.*|advcl.*");
+        return described
+                && at > verb
+                && tree.head(at) == verb
+                && tree.relation(at).matches("obl.*|nmod.*|advcl.*");
     }
 
     private Stream<TimeMention> dated(Tree tree, BitSet words) {

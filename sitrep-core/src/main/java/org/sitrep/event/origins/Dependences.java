@@ -26,8 +26,27 @@ final class Dependences {
 
     /** What an outlet can be, in small letters beside its name. */
     private static final Set<String> KINDS = Set.of(
-            "radio", "station", "newspaper", "paper", "daily", "weekly", "agency", "news", "channel", "television", "tv",
-            "website", "site", "magazine", "broadcaster", "outlet", "network", "local", "private", "the", "a");
+            "radio",
+            "station",
+            "newspaper",
+            "paper",
+            "daily",
+            "weekly",
+            "agency",
+            "news",
+            "channel",
+            "television",
+            "tv",
+            "website",
+            "site",
+            "magazine",
+            "broadcaster",
+            "outlet",
+            "network",
+            "local",
+            "private",
+            "the",
+            "a");
 
     private final Sides sides;
     private final SameSource sameSource;
@@ -294,7 +313,9 @@ final class Dependences {
         }
         List<String> name = new ArrayList<>(Words.of(outlet));
         boolean shortened = !kinds.isEmpty() && name.removeAll(kinds);
-        return shortened && name.size() > 1 && Words.of(String.join(" ", proper)).equals(name);
+        return shortened
+                && name.size() > 1
+                && Words.of(String.join(" ", proper)).equals(name);
     }
 
     static boolean sameOutlet(Carrier one, Carrier other) {

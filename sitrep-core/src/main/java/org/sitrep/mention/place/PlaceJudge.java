@@ -129,7 +129,7 @@ final class PlaceJudge {
         PlaceCandidate candidate = story.candidates(name).get(best.get());
         boolean spokenOf =
                 (t[NameTrait.COUNTRY_NAMED.ordinal()] > 0 || t[NameTrait.COUNTRY_SHARE.ordinal()] >= STORY_SHARE)
-                        && candidate.how() != PlaceCandidate.Match.SKELETON
+                        && (candidate.how() != PlaceCandidate.Match.SKELETON || isSiteOf(name))
                         && candidate.place().precision() == Place.Precision.TOWN;
         boolean placed = t[NameTrait.AFTER_PLACE_PREPOSITION.ordinal()] > 0
                 || isSiteOf(name)
