@@ -29,7 +29,7 @@ class HeadcountsTest {
 
         assertThat(claim.that().particulars().amounts().stream()
                         .map(a -> a.amount().value())
-                        .map(a -> a.unit() + " " + a.low().orElse(-1)))
+                        .map(a -> a.unit() + " " + Math.round(a.low().orElse(-1))))
                 .containsExactly(counted);
         assertThat(Paper.chain(claim).replace("hospital's director", "head of the hospital"))
                 .isEqualTo(chain);

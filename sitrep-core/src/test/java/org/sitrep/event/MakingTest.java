@@ -119,14 +119,18 @@ class MakingTest {
                 .carBomb()
                 .in(World.MANBIJ)
                 .on("2016-12-04");
-        mast(scene.report("Airwars", "2016-12-06")
-                        .made(new Making(
-                                Set.of(),
-                                Set.of(),
-                                false,
-                                Optional.empty(),
-                                List.of("Raqqa Is Being Slaughtered Silently", "Salt", "Light"),
-                                Set.of())))
+        scene.report("Airwars", "2016-12-06")
+                .made(new Making(
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Optional.empty(),
+                        List.of("Raqqa Is Being Slaughtered Silently", "Salt", "Light"),
+                        Set.of()))
+                .tells("A tower used by a mobile operator was brought down by a blast in Manbij.")
+                .carBomb()
+                .in(World.MANBIJ)
+                .on("2016-12-04")
                 .stated(body("rbss"));
         Origins origins = scene.event().origins();
         assertThat(List.of(origins.min(), origins.max())).containsExactly(2, 2);

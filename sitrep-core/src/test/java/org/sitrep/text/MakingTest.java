@@ -38,10 +38,10 @@ class MakingTest {
         assertThat(read("From Deir Hafer soldiers marched north.").contributors())
                 .isEmpty();
         assertThat(read("By Salma Idris and Omar Haddad\nShells fell.").contributors())
-                .containsExactly("omar haddad", "salma idris");
+                .containsExactlyInAnyOrder("omar haddad", "salma idris");
         assertThat(read("By Salma Idris in Hama, Omar Haddad and Rim Saleh\nShells fell.")
                         .contributors())
-                .containsExactly("omar haddad", "rim saleh", "salma idris");
+                .containsExactlyInAnyOrder("omar haddad", "rim saleh", "salma idris");
         assertThat(read("By our staff\nShells fell.").contributors()).isEmpty();
         assertThat(read("By The Associated Press\nShells fell.").contributors()).isEmpty();
     }

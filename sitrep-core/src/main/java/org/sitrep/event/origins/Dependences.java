@@ -24,30 +24,6 @@ final class Dependences {
     /** Share of the shorter report from which on a shared sentence is part of a reprint. */
     private static final double REPRINT = .15;
 
-    /** What an outlet can be, in small letters beside its name. */
-    private static final Set<String> KINDS = Set.of(
-            "radio",
-            "station",
-            "newspaper",
-            "paper",
-            "daily",
-            "weekly",
-            "agency",
-            "news",
-            "channel",
-            "television",
-            "tv",
-            "website",
-            "site",
-            "magazine",
-            "broadcaster",
-            "outlet",
-            "network",
-            "local",
-            "private",
-            "the",
-            "a");
-
     private final Sides sides;
     private final SameSource sameSource;
     private final ReuseReader copies;
@@ -301,21 +277,7 @@ final class Dependences {
     private static boolean names(Voice voice, String outlet) {
         String name = bare(outlet);
         return name.contains(" ") && (" " + Words.fold(voice.name()) + " ").contains(" " + name + " ")
-                || describes(voice, name);
-    }
-
-    /** "The radio station Voix du Fleuve" of "Radio Voix du Fleuve": what kind of outlet it is may be its name or said beside it. */
-    private static boolean describes(Voice voice, String outlet) {
-        List<String> kinds = new ArrayList<>();
-        List<String> proper = new ArrayList<>();
-        for (String word : voice.name().split("\\s+")) {
-            (KINDS.contains(word) ? kinds : proper).add(word);
-        }
-        List<String> name = new ArrayList<>(Words.of(outlet));
-        boolean shortened = !kinds.isEmpty() && name.removeAll(kinds);
-        return shortened
-                && name.size() > 1
-                && Words.of(String.join(" ", proper)).equals(name);
+                || OutletKinds.describes(voice, name);
     }
 
     static boolean sameOutlet(Carrier one, Carrier other) {
