@@ -27,9 +27,15 @@ final class Imprint {
                     + "|.{0,60}\\b(?:published|appeared|produced|republished) (?:by|in|from) (?:[Tt]he )?([^.;]{2,60}?)\\.?$)");
 
     /** A credit that closes or opens a paragraph: "... - AP", "Source: Associated Press. ...". */
-    private static final Pattern IN_FOOT = Pattern.compile("[-–—(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua)\\)?\\s*$"
-            + "|^[Ss]ource\\s?: ?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press|Agence France-Presse"
-            + "|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b");
+    private static final Pattern IN_FOOT = Pattern.compile(
+            "[-–—(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Agence France-Presse|Associated Press)\\)?\\s*$"
+                    + "|^[Ss]ource\\s?: ?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press|Agence France-Presse"
+                    + "|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b");
+
+    /** A credit behind the last full stop of any paragraph: "… a few hundred metres. - Agence France-Presse". */
+    private static final Pattern AFTER_STOP =
+            Pattern.compile("[.!?\"\u201d] ?[-\u2013\u2014(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua"
+                    + "|Associated Press|Agence France-Presse|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\)?\\s*$");
 
     private Imprint() {}
 
@@ -91,13 +97,13 @@ final class Imprint {
                 blocks.stream().filter(b -> b.kind() == Block.Kind.PARAGRAPH).reduce((earlier, later) -> later);
         for (Block block : blocks) {
             Optional<Pattern> pattern = switch (block.kind()) {
-                case PARAGRAPH -> foot.filter(block::equals).map(b -> IN_FOOT);
+                case PARAGRAPH -> Optional.of(foot.filter(block::equals).isPresent() ? IN_FOOT : AFTER_STOP);
                 case DATELINE -> Optional.of(IN_DATELINE);
                 case BYLINE -> Optional.of(IN_BYLINE);
                 case CREDIT -> Optional.of(IN_CREDIT);
                 default -> Optional.empty();
             };
-            if (pattern.isEmpty() || (block.span().length() > 200 && pattern.get() != IN_FOOT)) {
+            if (pattern.isEmpty() || (block.span().length() > 200 && block.kind() != Block.Kind.PARAGRAPH)) {
                 continue;
             }
             Matcher m = pattern.get().matcher(block.span().in(text));

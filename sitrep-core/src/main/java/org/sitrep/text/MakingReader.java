@@ -14,8 +14,18 @@ import org.sitrep.base.Cited;
 /** Reads what a report says of its makers, its models and its own presence. */
 final class MakingReader {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'\u2019-]*";
-    private static final String PERSON =
-            "(" + WORD + "(?:[^\\S\\n](?:(?:al|el|ag|bin|ibn|de|van|von)[^\\S\\n]|(?:al|el)-)?" + WORD + "){1,3})";
+    private static final String SOMEBODY =
+            WORD + "(?:[^\\S\\n](?:(?:al|el|ag|bin|ibn|de|van|von)[^\\S\\n]|(?:al|el)-)?" + WORD + "){1,3}";
+
+    private static final String PERSON = "(" + SOMEBODY + ")";
+
+    /** "By Salma Idris in Hama and Omar Haddad": those who follow the first. */
+    private static final Pattern AND_OTHERS =
+            Pattern.compile("(?m)(?:^|\\.\\s)(?:[Bb]y|[Ff]rom) " + SOMEBODY + "(?: in " + WORD + "(?: " + WORD
+                    + ")?)?((?:(?:, and|,| and| &| with) " + SOMEBODY + "(?: in " + WORD + ")?)+)");
+
+    private static final Pattern OTHER = Pattern.compile("(?:, and|,| and| &| with) " + PERSON);
+
     /** A body or an outlet: capital words and numbers, with small words between them. */
     private static final String BODY =
             "(?:" + WORD + "|\\d+)(?:[ -](?:(?:of|for|al|du|de|la|the) )?(?:" + WORD + "|\\d+))*";
@@ -41,7 +51,8 @@ final class MakingReader {
                     "\\b(?:[Yy]ou(?: have)? (?:heard|been listening to|were listening to)|[Tt]his is) " + PERSON),
             Pattern.compile(PERSON + ",? (?:on assignment|reporting|reports|reported) (?:for|from|in) " + WORD),
             Pattern.compile(
-                    PERSON + " (?:also )?(?:contributed|helped|assisted)\\b[^.]{0,30}\\b(?:report|article|story)"));
+                    PERSON
+                            + " (?:also )?(?:contributed|helped|assisted)\\b[^.]{0,30}\\b(?:report|article|story|research|interviews)"));
     /** Words of bylines that are no person's. */
     private static final Set<String> NO_PERSON = Set.of(
             "staff",
@@ -116,7 +127,7 @@ final class MakingReader {
                     "\\b[Tt]ranslation (?:of|from) (?:an? |the )?(?:article|report|text) (?:in|of|by) (" + BODY + ")"));
 
     private static final String LIST =
-            "((?:the )?" + BODY + "(?:[,;] (?:and )?(?:the )?" + BODY + ")*(?:[,;]? and (?:the )?" + BODY + "))";
+            "((?:the )?" + BODY + "(?:[,;] (?:and )?(?:the )?" + BODY + ")*(?:[,;]? and (?:the )?" + BODY + ")+)";
     /** A list behind a colon needs no "and". */
     private static final Pattern LISTED =
             Pattern.compile("(?i:\\b(?:sources?(?: used)?|compiled from|based on|from|basis)) ?: ?((?:the )?" + BODY
@@ -138,10 +149,15 @@ final class MakingReader {
     private MakingReader() {}
 
     static Making read(ReportText report, Set<String> media) {
-        return read(report.text(), report.masthead().byline().map(Cited::value), media);
+        return read(
+                report.text(),
+                report.masthead().byline().map(Cited::value),
+                report.masthead().outlet().value(),
+                media);
     }
 
-    static Making read(String text, Optional<String> authors, Set<String> media) {
+    /** @param outlet who published it; empty when unknown */
+    static Making read(String text, Optional<String> authors, String outlet, Set<String> media) {
         Set<String> contributors = new TreeSet<>();
         authors.ifPresent(line -> byline(line, contributors));
         for (Pattern pattern : CONTRIBUTORS) {
@@ -150,6 +166,11 @@ final class MakingReader {
                 person(found.group(1), contributors);
             }
         }
+        AND_OTHERS
+                .matcher(text)
+                .results()
+                .flatMap(line -> OTHER.matcher(line.group(1)).results())
+                .forEach(o -> person(o.group(1), contributors));
         Set<String> credits = new TreeSet<>();
         for (Pattern pattern : CREDITS) {
             Matcher found = pattern.matcher(text);
@@ -159,9 +180,23 @@ final class MakingReader {
             }
         }
         boolean witness = WITNESS.matcher(text).find()
+                || ownPeople(outlet).matcher(text).find()
                 || HELPERS.matcher(QUOTED.matcher(text).replaceAll(" ")).find()
                 || MYSELF.matcher(QUOTED.matcher(text).replaceAll(" ")).find();
         return new Making(contributors, credits, witness, translated(text), sources(text), media);
+    }
+
+    /** "Filmed by the Herald's own cameraman", "taken by a photographer of the Herald", in the Herald. */
+    private static Pattern ownPeople(String outlet) {
+        String paper = "(?:the )?" + Pattern.quote(outlet.replaceFirst("(?i)^the ", ""));
+        String people =
+                "(?:camera(?:m[ae]n|woman|crew| crew| team| operator)|reporters?|correspondents?|photographers?|videographers?"
+                        + "|crew|team|drone|journalists?)";
+        return Pattern.compile(
+                "\\b(?:filmed|photographed|recorded|shot|taken|made|captured) by (?:(?:an?|one of) )?(?:" + paper
+                        + "(?:['\u2019]s?)?(?: own)? " + people + "|(?:own )?" + people + " (?:of|for|from|with) "
+                        + paper + ")\\b",
+                Pattern.CASE_INSENSITIVE);
     }
 
     private static void byline(String line, Set<String> names) {
@@ -170,6 +205,11 @@ final class MakingReader {
         if (found.find()) {
             person(found.group(1), names);
         }
+        AND_OTHERS
+                .matcher(by)
+                .results()
+                .flatMap(all -> OTHER.matcher(all.group(1)).results())
+                .forEach(o -> person(o.group(1), names));
     }
 
     private static void person(String name, Set<String> names) {

@@ -226,4 +226,31 @@ class ParticularsTest {
 
         assertThat(place(claim(text, "seized"))).isNotEqualTo("Raqqa");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Three engineers were seized close to the town of Ubari in Libya on Monday. | seized | Ubari | AT",
+                "Soldiers found six bodies next to the village of Ubari in Libya on Monday. | bodies | Ubari | AT",
+                "Sixty fighters crossed by motorboat from Jolo to Basilan on Monday. | crossed | Jolo | FROM",
+                "A car bomb killed 20 people in the bazaar of Balad Ruz in Iraq on Monday. | killed | Balad Ruz | AT",
+            })
+    void aPlaceBesideAWayAndASiteIsFound(String text, String words, String name, String role) {
+        assertThat(claim(text, words).that().particulars().places())
+                .anyMatch(w -> w.place().value().text().equals(name) && w.role() == Where.Role.valueOf(role));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nine people have now died as a result of the shell that fell on the school of Azaz on Tuesday, the mayor said on"
+                        + " Thursday. | died | 2017-03-07..2017-03-07",
+                "Nine people have died in the explosion that tore through a bus in Azaz on Tuesday, the mayor said on Thursday."
+                        + " | died | 2017-03-07..2017-03-07",
+            })
+    void aTollHasTheDayOfWhatCausedIt(String text, String words, String days) {
+        assertThat(days(claim(text, words))).isEqualTo(days);
+    }
 }

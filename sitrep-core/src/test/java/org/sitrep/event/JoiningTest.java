@@ -325,4 +325,31 @@ class JoiningTest {
         }
         return scene;
     }
+
+    @Test
+    void aNightBeginsOnTheDayItIsNamedBy() {
+        assertThat(raids(
+                        "Jets bombed the market of Azaz on Monday morning.",
+                        "Jets bombed the market of Azaz on Tuesday night."))
+                .hasSize(2);
+        assertThat(raids(
+                        "Jets bombed the market of Azaz early on Wednesday.",
+                        "Jets bombed the market of Azaz on Tuesday night."))
+                .hasSize(1);
+    }
+
+    private static List<Event> raids(String first, String second) {
+        Scene scene = new Scene();
+        scene.report("Coast News", "2016-12-07")
+                .tells(first)
+                .airStrike()
+                .in(World.AZAZ)
+                .on(first.contains("Monday") ? "2016-12-05" : "2016-12-07");
+        scene.report("Idlib Morning", "2016-12-07")
+                .tells(second)
+                .airStrike()
+                .in(World.AZAZ)
+                .on("2016-12-06");
+        return scene.events();
+    }
 }

@@ -110,4 +110,29 @@ class MakingTest {
         assertThat(event.denials().reports()).isEqualTo(1);
         assertThat(event.denials().origins().get(0).voice().name()).isEqualTo("Syrian Arab Red Crescent");
     }
+
+    @Test
+    void anAndInANameDividesNoSource() {
+        mast(scene.report("Salt and Light", "2016-12-05")).saw();
+        scene.report("Raqqa Is Being Slaughtered Silently", "2016-12-05")
+                .tells("In Manbij the mast for telephones was destroyed with explosives on Sunday.")
+                .carBomb()
+                .in(World.MANBIJ)
+                .on("2016-12-04");
+        scene.report("Airwars", "2016-12-06")
+                .made(new Making(
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        Optional.empty(),
+                        List.of("Raqqa Is Being Slaughtered Silently", "Salt", "Light"),
+                        Set.of()))
+                .tells("A tower used by a mobile operator was brought down by a blast in Manbij.")
+                .carBomb()
+                .in(World.MANBIJ)
+                .on("2016-12-04")
+                .stated(body("rbss"));
+        Origins origins = scene.event().origins();
+        assertThat(List.of(origins.min(), origins.max())).containsExactly(2, 2);
+    }
 }

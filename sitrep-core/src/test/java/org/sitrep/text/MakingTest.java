@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What reports say of their making. */
 class MakingTest {
     private static Making read(String text) {
-        return MakingReader.read(text, Optional.empty(), Set.of());
+        return MakingReader.read(text, Optional.empty(), "Hama Herald", Set.of());
     }
 
     @Test
@@ -22,7 +22,7 @@ class MakingTest {
         assertThat(read("Shells fell. Our fixer Salma Idris helped with this report.")
                         .contributors())
                 .containsExactly("salma idris");
-        assertThat(MakingReader.read("Shells fell.", Optional.of("Salma Idris"), Set.of())
+        assertThat(MakingReader.read("Shells fell.", Optional.of("Salma Idris"), "Hama Herald", Set.of())
                         .contributors())
                 .containsExactly("salma idris");
         assertThat(read("Story: Salma Idris\nAbu Sayyaf fighters left on Sunday.")
@@ -37,6 +37,11 @@ class MakingTest {
         assertThat(read("Dispatch: Salma Idris\nShells fell.").contributors()).containsExactly("salma idris");
         assertThat(read("From Deir Hafer soldiers marched north.").contributors())
                 .isEmpty();
+        assertThat(read("By Salma Idris and Omar Haddad\nShells fell.").contributors())
+                .containsExactlyInAnyOrder("omar haddad", "salma idris");
+        assertThat(read("By Salma Idris in Hama, Omar Haddad and Rim Saleh\nShells fell.")
+                        .contributors())
+                .containsExactlyInAnyOrder("omar haddad", "rim saleh", "salma idris");
         assertThat(read("By our staff\nShells fell.").contributors()).isEmpty();
         assertThat(read("By The Associated Press\nShells fell.").contributors()).isEmpty();
     }
@@ -50,6 +55,19 @@ class MakingTest {
                         .credits())
                 .contains("Associated Press");
         assertThat(read("Shells fell on Sunday. Reuters").credits()).contains("Reuters");
+    }
+
+    @Test
+    void ownFilmIsAWitnessAndSomebodyElsesIsNot() {
+        assertThat(read("A tanker burns, footage shot by the Hama Herald's camera crew shows.")
+                        .witness())
+                .isTrue();
+        assertThat(read("A tanker burns in a picture taken by a photographer of the Hama Herald.")
+                        .witness())
+                .isTrue();
+        assertThat(read("A tanker burns, footage shot by Channel Two's camera crew shows.")
+                        .witness())
+                .isFalse();
     }
 
     @Test

@@ -75,7 +75,7 @@ final class Antecedents {
                 return before;
             }
         }
-        if (pointed && bare && speakers.isEmpty() && VoiceWords.TITLES.contains(lemma)) {
+        if (pointed && (bare || isQualified(noun)) && speakers.isEmpty() && VoiceWords.TITLES.contains(lemma)) {
             Optional<Voice> introduced = holders.onlyOneBefore(noun.span(), lemma);
             if (introduced.isPresent()) {
                 return introduced;
@@ -86,6 +86,13 @@ final class Antecedents {
             return holder;
         }
         return pointed && description.size() <= 1 && GROUPS.contains(lemma) ? speakers.lastBody() : Optional.empty();
+    }
+
+    /** "The Swedish doctor", "the grey-haired mayor": no more than adjectives before the noun. */
+    private static boolean isQualified(Noun noun) {
+        Tree tree = noun.tree();
+        return noun.words().stream()
+                .allMatch(i -> i == noun.head() || tree.word(i).tag().matches("DT|JJ|HYPH|CD|VBN"));
     }
 
     /** Whether a voice is called what a description says: by the one noun of it, or by all its words. */

@@ -29,12 +29,14 @@ final class Bodies {
     private final List<Mention> mentions;
     private final ActorRegister register;
     private final Gazetteer gazetteer;
+    private final HomeMinistries home;
 
     Bodies(String text, List<Mention> mentions, ActorRegister register, Gazetteer gazetteer) {
         this.text = text;
         this.mentions = mentions;
         this.register = register;
         this.gazetteer = gazetteer;
+        this.home = new HomeMinistries(mentions, register);
     }
 
     /** The first actor of a type whose name is part of a phrase; no rank, and nobody who only backs another. */
@@ -139,7 +141,35 @@ final class Bodies {
                         Wording.plain(
                                 tree.word(owner).span().cover(mention.span()).in(text)),
                         placeAt(tree.word(owner).span()).flatMap(p -> state(p).actor()))
-                : voice(mention);
+                : atHome(voice(mention));
+    }
+
+    private Voice atHome(Voice body) {
+        return body instanceof OrganisationVoice o && o.actor().isEmpty()
+                ? new OrganisationVoice(o.name(), home.meant(o.name()))
+                : body;
+    }
+
+    /** The ministry of the country a report plays in that these words mean, where they name no country. */
+    Optional<ActorId> ministry(String words) {
+        return home.meant(words);
+    }
+
+    /** "The army killed six, its general command said": the body that acts in what is told before. */
+    Optional<ActorId> ownerBefore(Tree tree, int noun) {
+        int pronoun = tree.child(noun, "nmod:poss");
+        boolean its = pronoun >= 0
+                && Set.of("its", "their").contains(tree.word(pronoun).lemma());
+        return mentions.stream()
+                .filter(m -> its
+                        && isKnown(m)
+                        && m.span().end() <= tree.word(pronoun).span().start())
+                .filter(m -> {
+                    int at = tree.headOf(m.span());
+                    return at >= 0 && tree.relation(at).startsWith("nsubj");
+                })
+                .reduce((earlier, later) -> later)
+                .flatMap(m -> actor(Optional.of((ActorMention) m)));
     }
 
     /** The state that a country or a capital stands for; another place speaks under its own name. */

@@ -68,11 +68,14 @@ final class NamedPeople {
         if (known.isPresent() && person.name().indexOf(' ') < 0) {
             return known.get();
         }
+        Optional<String> office = body.isPresent() ? office(tree, phrase, body) : Optional.empty();
         return new PersonVoice(
                 person.name(),
                 rest.isEmpty() ? Optional.empty() : Optional.of(rest),
-                body.isPresent() ? office(tree, phrase, body) : Optional.empty(),
-                Bodies.actor(body).or(() -> Bodies.actor(body.flatMap(b -> bodies.ownerBehind(tree, phrase, b)))));
+                office,
+                Bodies.actor(body)
+                        .or(() -> Bodies.actor(body.flatMap(b -> bodies.ownerBehind(tree, phrase, b))))
+                        .or(() -> office.flatMap(bodies::ministry)));
     }
 
     /** "The director of the hospital, Majid Barakat": a name in apposition, whether or not it was found to be one. */

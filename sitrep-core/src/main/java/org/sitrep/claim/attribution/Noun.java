@@ -19,6 +19,19 @@ record Noun(Tree tree, int head, BitSet words, Optional<ActorMention> body) {
         return tree.span(words);
     }
 
+    /** The characters up to the clause or the comma that tells more of it: "the station Horizon" of "the station Horizon, citing a nurse". */
+    Span name() {
+        BitSet name = (BitSet) words.clone();
+        for (int i = name.nextSetBit(head); i >= 0; i = name.nextSetBit(i + 1)) {
+            boolean more = tree.word(i).form().equals(",") || tree.relation(i).startsWith("acl");
+            if (more && i > head) {
+                name.clear(i, name.length());
+                break;
+            }
+        }
+        return tree.span(name);
+    }
+
     /** The characters of its main word. */
     Span headSpan() {
         return tree.word(head).span();

@@ -126,13 +126,18 @@ final class Quoters {
                 && QUOTING.contains(tree.word(v).lemma());
     }
 
+    /** Whether a word says something, or is the one who does: then the citing clause only adds to its chain. */
+    private static boolean says(Tree tree, int word) {
+        boolean speaker = tree.relation(word).equals("nsubj") && tree.head(word) >= 0;
+        return SayingWords.SAY.contains(
+                tree.word(speaker ? tree.head(word) : word).lemma());
+    }
+
     /** "Reuters, citing a doctor, said": the citing clause adds its object after the subject of the clause it hangs on. */
     Optional<Saying> citing(Tree tree, int v) {
         int object = tree.child(v, "obj");
         int governor = tree.head(v);
-        if (object < 0
-                || governor < 0
-                || SayingWords.SAY.contains(tree.word(governor).lemma())) {
+        if (object < 0 || governor < 0 || says(tree, governor)) {
             return Optional.empty();
         }
         Optional<Cited<Voice>> voice = voices.read(tree, object);

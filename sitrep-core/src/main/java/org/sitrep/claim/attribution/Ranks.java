@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/** Ranks of soldiers and police, which stand before a name and are no body. */
+/** Ranks of soldiers and police and other titles, which stand before a name and are no body and no name themselves. */
 public final class Ranks {
     private static final Set<String> WORDS = SayingWords.words("""
             general brigadier colonel major captain lieutenant marshal admiral commodore sergeant corporal commander commandant
-            gen brig col maj capt lt cmdr adm sgt
+            gen brig col maj capt lt cmdr adm sgt dr mr mrs ms prof professor
             """);
 
     private static final Set<String> BEFORE = SayingWords.words(

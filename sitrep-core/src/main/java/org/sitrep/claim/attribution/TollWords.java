@@ -137,12 +137,12 @@ public final class TollWords {
                 && GIVES.contains(tree.word(h).lemma());
         boolean corrects = given || gives(tree, h) || speaksOf(tree, h);
         int agent = given ? Sayers.lastAgent(tree, h) : -1;
-        int subject = agent < 0 ? tree.exactChild(h, "nsubj") : agent;
+        int subject = agent < 0 ? giver(tree, h) : agent;
         if (!corrects || subject < 0 || !speaks(tree, subject)) {
             return Optional.empty();
         }
         BitSet content = tree.subtree(h);
-        if (content.stream().noneMatch(i -> isHarm(tree, i))) {
+        if (content.stream().noneMatch(i -> isHarm(tree, i)) && !Headcounts.isGivenBy(tree, h)) {
             return Optional.empty();
         }
         Optional<Cited<Voice>> voice = voices.read(tree, subject);
@@ -172,8 +172,14 @@ public final class TollWords {
                 || tree.word(subject).tag().startsWith("NNP");
     }
 
+    /** The subject of a verb that is not passive, even where the parser took "put" for a participle. */
+    private static int giver(Tree tree, int h) {
+        int subject = tree.exactChild(h, "nsubj");
+        return subject >= 0 || tree.exactChild(h, "aux:pass") >= 0 ? subject : tree.exactChild(h, "nsubj:pass");
+    }
+
     private static boolean gives(Tree tree, int h) {
-        int object = tree.exactChild(h, "obj");
+        int object = Headcounts.object(tree, h);
         return GIVES.contains(tree.word(h).lemma())
                         && tree.exactChild(h, "aux:pass") < 0
                         && object >= 0

@@ -95,7 +95,7 @@ public final class VoiceReader {
             return document(noun);
         }
         if (VoiceWords.PAPERS.contains(noun.lemma()) || isTitle(noun)) {
-            return Optional.of(Cited.at(noun.span(), new OutletVoice(called(noun.span()), Bodies.actor(noun.body()))));
+            return Optional.of(Cited.at(noun.name(), new OutletVoice(called(noun.name()), Bodies.actor(noun.body()))));
         }
         Optional<ActorMention> named = bodies.at(noun.headSpan());
         Optional<Cited<Voice>> body = named.flatMap(b -> body(noun, b));
@@ -194,7 +194,9 @@ public final class VoiceReader {
                     Optional.of(owner.get().name()),
                     owner.get().actor());
         }
-        Optional<ActorId> of = Bodies.actor(noun.body()).or(() -> bodies.country(noun.tree(), noun.words()));
+        Optional<ActorId> of = Bodies.actor(noun.body())
+                .or(() -> bodies.country(noun.tree(), noun.words()))
+                .or(() -> bodies.ministry(called(noun.span())));
         return new AnonymousVoice(
                 spokesmen.headOfTheHouse(noun.tree(), noun.head()).orElseGet(() -> called(noun.span())),
                 noun.body().map(ActorMention::name),
@@ -205,7 +207,10 @@ public final class VoiceReader {
         Span described = wholeName(noun.span());
         Optional<ActorMention> of =
                 noun.body().filter(b -> !Bodies.publishes(b.actor().best()));
-        return Cited.at(described, new OrganisationVoice(called(described), Bodies.actor(of)));
+        Optional<ActorId> actor = Bodies.actor(of)
+                .or(() -> bodies.ownerBefore(noun.tree(), noun.head()))
+                .or(() -> bodies.ministry(called(described)));
+        return Cited.at(described, new OrganisationVoice(called(described), actor));
     }
 
     /** A name goes on behind "for" and "of" with the next capital: "National Centre" is "National Centre for Historical Memory". */

@@ -9,6 +9,7 @@ import org.sitrep.base.Amount;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Counted;
+import org.sitrep.claim.attribution.Headcounts;
 import org.sitrep.claim.attribution.TollWords;
 import org.sitrep.claim.coding.Clauses.Clause;
 import org.sitrep.claim.syntax.NounPhrase;
@@ -85,7 +86,8 @@ final class AmountsReader {
                 continue;
             }
             int at = tree.headOf(amount.span());
-            boolean own = at >= 0 && (clause.words().get(at) || isDescribed(tree, clause, at));
+            boolean head = Headcounts.isNumber(tree, clause.head(), at);
+            boolean own = at >= 0 && (clause.words().get(at) || isDescribed(tree, clause, at) || head);
             if (!own
                     || dividesOnly(tree, amount, at)
                     || isSetAside(tree, amount)
@@ -97,7 +99,8 @@ final class AmountsReader {
             Unit given = toll && (read == Unit.OTHER || read == Unit.CIVILIANS)
                     ? TollWords.unit(tree, clause.head(), at, clause.words())
                     : Unit.OTHER;
-            Unit unit = DoneUnits.of(clause, given == Unit.OTHER ? read : given);
+            Unit counted = head && read == Unit.OTHER ? Headcounts.unit(tree, clause.head()) : read;
+            Unit unit = DoneUnits.of(clause, given == Unit.OTHER ? counted : given);
             boolean nobody = amount.amount().high().orElse(1) == 0;
             if ((amount.isSingle() || nobody) && !HARMED.contains(unit)) {
                 continue;
@@ -106,7 +109,8 @@ final class AmountsReader {
                     ? new Amount.Exactly(amount.amount().high().orElseThrow(), unit)
                     : number(tree, amount, toll).counting(unit);
             found.add(new Counted(
-                    Cited.at(amount.span(), counts), amount.counted().map(c -> c.in(text))));
+                    Cited.at(amount.span(), counts),
+                    amount.counted().filter(c -> !head).map(c -> c.in(text))));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package org.sitrep.claim.coding;
 
 import java.util.Locale;
 import java.util.Set;
+import org.sitrep.claim.attribution.Headcounts;
 import org.sitrep.claim.syntax.Tree;
 
 /** Tells the clauses that assert something from those that only describe, ask, intend or set the scene. */
@@ -147,6 +148,9 @@ final class Asserted {
 
     /** "A ceasefire agreed last year by the two sides" tells an event; "fighters remaining in the town" only describes. */
     private static boolean reduced(Tree tree, int h, int top) {
+        if (Headcounts.giver(tree, top) >= 0 && tree.child(top, "obl", "obj") >= 0) {
+            return true;
+        }
         int noun = tree.head(top);
         boolean counted = noun >= 0
                 && (COUNTS.contains(tree.word(noun).lemma())
@@ -178,7 +182,7 @@ final class Asserted {
             return false;
         }
         boolean comma = subject > 0 && tree.word(subject - 1).form().equals(",");
-        boolean counted = tree.child(noun, "nummod") >= 0;
+        boolean counted = tree.child(noun, "nummod") >= 0 || Headcounts.giver(tree, top) >= 0;
         return comma || counted || !ANYBODY.contains(tree.word(noun).lemma());
     }
 }

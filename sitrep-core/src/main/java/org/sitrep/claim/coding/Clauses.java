@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sitrep.claim.attribution.Headcounts;
 import org.sitrep.claim.attribution.Saying;
 import org.sitrep.claim.attribution.TollWords;
 import org.sitrep.claim.syntax.NounPhrase;
@@ -110,7 +111,7 @@ public final class Clauses {
                     words.andNot(saying.apart());
                 }
             }
-            if (words.isEmpty() || !Asserted.itself(tree, h, top)) {
+            if (words.isEmpty() || !Asserted.itself(tree, h, top) || !tolls.get(h) && Headcounts.isGivenBy(tree, h)) {
                 continue;
             }
             if (cannot(tree, h, light)) {

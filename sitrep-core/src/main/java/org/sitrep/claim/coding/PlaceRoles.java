@@ -1,5 +1,6 @@
 package org.sitrep.claim.coding;
 
+import java.util.Locale;
 import java.util.Set;
 import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
@@ -144,6 +145,9 @@ final class PlaceRoles {
                 || head >= 0 && LIKENESS.contains(tree.word(verb(tree, carrier)).lemma())) {
             return Role.ASIDE;
         }
+        if (isBeside(tree, carrier)) {
+            return Role.AT;
+        }
         if (preposition.equals("between")) {
             return Role.REFERENCE;
         }
@@ -156,6 +160,7 @@ final class PlaceRoles {
         }
         if (FROM.contains(preposition)) {
             return ofNoun
+                            && !isWayThere(tree, carrier)
                             && !MOVES.contains(tree.word(head).lemma())
                             && !tree.word(head).tag().startsWith("VB")
                     ? Role.ORIGIN
@@ -166,6 +171,23 @@ final class PlaceRoles {
                 || MOVES.contains(tree.word(head).lemma())
                 || tree.word(head).tag().startsWith("VB");
         return TO.contains(preposition) && moves ? Role.TO : Role.AT;
+    }
+
+    /** "Close to the town", "next to the camp": nobody goes there. */
+    private static boolean isBeside(Tree tree, int carrier) {
+        int to = tree.child(carrier, "case");
+        return to > 0
+                && tree.word(to).lemma().equals("to")
+                && Set.of("close", "next", "adjacent", "near", "nearest", "opposite", "nearer", "closer")
+                        .contains(tree.word(to - 1).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Crossed by motorboat from Jolo to Basilan": a way has two ends, whatever noun the parser hung the first on. */
+    private static boolean isWayThere(Tree tree, int carrier) {
+        int next = tree.subtree(carrier).length();
+        return next + 1 < tree.size()
+                && TO.contains(tree.word(next).lemma())
+                && tree.word(next + 1).tag().matches("NNP.*|DT");
     }
 
     /** The word that carries the preposition: "town" of "in the town of Hajin". */

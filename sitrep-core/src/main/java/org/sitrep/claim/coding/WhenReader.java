@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Granularity;
+import org.sitrep.base.Unit;
 import org.sitrep.base.When;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Where;
@@ -70,17 +71,20 @@ final class WhenReader {
      */
     Optional<Cited<When>> read(Tree tree, Clause clause, BitSet cues, List<Where> places, List<Counted> amounts) {
         Optional<Cited<When>> own =
-                own(tree, clause).or(() -> lasting(tree, clause)).or(() -> longSpell(tree, clause));
+                own(tree, clause, amounts).or(() -> lasting(tree, clause)).or(() -> longSpell(tree, clause));
         Optional<Cited<When>> when = own.or(() -> governing(tree, clause, cues))
                 .or(() -> ofSpeaking(tree, clause, cues))
                 .or(() -> meanwhile(tree, clause))
+                .or(() -> ofCause(tree, clause, amounts))
                 .or(() -> episodes.of(tree, clause, cues, places, amounts));
         own.ifPresent(w -> episodes.note(tree, clause, w, places));
         return when;
     }
 
-    private Optional<Cited<When>> own(Tree tree, Clause clause) {
+    private Optional<Cited<When>> own(Tree tree, Clause clause, List<Counted> amounts) {
         return dated(tree, clause.words())
+                .filter(t -> !isToll(amounts)
+                        || !Set.of("now", "so far").contains(t.span().in(text)))
                 .filter(t -> !isAttribute(tree, clause, t) && !isTooLate(tree, clause, t))
                 .min(Comparator.comparingInt(t -> distance(tree, clause.head(), tree.headOf(t.span()))))
                 .map(t -> spell(tree, clause, t).map(w -> past(tree, clause, t, w)));
@@ -130,6 +134,35 @@ final class WhenReader {
 
     private static Cited<When> cited(TimeMention time) {
         return Cited.at(time.span(), time.when());
+    }
+
+    private static boolean isToll(List<Counted> amounts) {
+        return amounts.stream()
+                .map(a -> a.amount().value().unit())
+                .anyMatch(u -> u == Unit.KILLED || u == Unit.WOUNDED);
+    }
+
+    /** "Seven have now died as a result of the shell that fell on Wednesday": a toll has the day of what caused it. */
+    private Optional<Cited<When>> ofCause(Tree tree, Clause clause, List<Counted> amounts) {
+        return times.stream()
+                .filter(t -> isToll(amounts) && t.dates())
+                .filter(t -> isInCause(tree, clause.head(), tree.headOf(t.span())))
+                .findFirst()
+                .map(WhenReader::cited);
+    }
+
+    /** Whether a word stands in a clause about something that hangs behind the verb. */
+    private static boolean isInCause(Tree tree, int verb, int word) {
+        boolean described = false;
+        int at = word;
+        while (at >= 0 && tree.head(at) >= 0 && tree.head(at) != verb) {
+            described |= tree.relation(at).startsWith("acl");
+            at = tree.head(at);
+        }
+        return described
+                && at > verb
+                && tree.head(at) == verb
+                && tree.relation(at).matches("obl.*|nmod.*|advcl.*");
     }
 
     private Stream<TimeMention> dated(Tree tree, BitSet words) {

@@ -26,6 +26,9 @@ final class Tags {
             "shell", "bomb", "target", "attack", "strike", "raid", "storm", "mine", "torch", "ambush", "loot", "murder",
             "fire", "hit");
 
+    private static final Set<String> REPORTERS = Set.of(
+            "correspondent", "reporter", "stringer", "photographer", "envoy", "contributor", "cameraman", "team");
+
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
 
     private static final int LONGEST_NAME = 5;
@@ -46,7 +49,7 @@ final class Tags {
                 mended.set(i, tagged(word, "JJ"));
             } else if (isCost(mended, i)) {
                 mended.set(i, tagged(word, "VBD"));
-            } else if (isVerbOfAs(mended, i) || isListing(mended, i)) {
+            } else if (isVerbOfAs(mended, i) || isListing(mended, i) || isReporting(mended, i)) {
                 mended.set(i, tagged(word, "VBZ"));
             } else if (isGroupOfMen(mended, i)) {
                 mended.set(i, tagged(word, "NNS"));
@@ -108,6 +111,22 @@ final class Tags {
                 && i + 1 < words.size()
                 && words.get(i + 1).tag().matches("CD|DT")
                 && words.stream().limit(i).noneMatch(w -> w.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    /** "…, our correspondent in the area reports.": the last word, behind one who reports. */
+    private static boolean isReporting(List<Word> words, int i) {
+        boolean last = words.get(i).form().equals("reports")
+                && words.get(i).tag().equals("NNS")
+                && (i + 1 == words.size() || words.get(i + 1).form().equals("."));
+        for (int k = i - 1; last && k > 1 && i - k < LONGEST_NAME + 5; k--) {
+            if (REPORTERS.contains(words.get(k).lemma())) {
+                return k == i - 1 || words.get(k + 1).tag().matches("IN|RB|TO");
+            }
+            if (words.get(k).form().equals(",") || words.get(k).tag().startsWith("VB")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "The raid cost 12 villagers their lives": between a noun and a number, where no other verb stands. */

@@ -119,6 +119,9 @@ final class Affinity {
         if (a.tollOf(b) || b.tollOf(a) || Shared.media(a, b)) {
             alike = Math.max(alike, .8);
         }
+        if (a.sameReport(b) && !oneSentence && kind >= 1 && where >= .9 && Shared.toll(a, b)) {
+            alike = Math.max(alike, AGREEING);
+        }
         boolean aside = a.sameReport(b) && !oneSentence && (kind < LOOSE ? alike < AGREEING : alike < .3);
         boolean lean = !a.sameReport(b) && (a.leans() || b.leans()) && alike < .3;
         if (aside || lean || (vague && alike < AGREEING)) {

@@ -1,10 +1,19 @@
 package org.sitrep.event.linking;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sitrep.base.ActorId;
+import org.sitrep.base.Unit;
+import org.sitrep.claim.Claim;
+import org.sitrep.claim.Counted;
+import org.sitrep.event.copies.Words;
 
-/** What two reports have in common beside their words. */
+/** What two tellings have in common beside their words. */
 final class Shared {
+    private static final Pattern ANOTHER = Pattern.compile(
+            "\\b(?:another|second|third|separate|separately|other|elsewhere|also|later|earlier)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Shared() {}
 
     /** Two reports have it from one body, or from a body or person of one name. */
@@ -23,5 +32,30 @@ final class Shared {
         return !a.sameReport(b)
                 && a.telling().carrier().making().media().stream()
                         .anyMatch(b.telling().carrier().making().media()::contains);
+    }
+
+    /** Whether the sentence of one has the toll of the other in the same words: "eight people" that a shell killed. */
+    static boolean toll(Slots a, Slots b) {
+        return !another(a) && !another(b) && (tellsToll(a, b) || tellsToll(b, a));
+    }
+
+    private static boolean another(Slots slots) {
+        return ANOTHER.matcher(slots.telling().claim().sentence().quote()).find();
+    }
+
+    private static boolean tellsToll(Slots counted, Slots other) {
+        Claim.Excerpt sentence = counted.telling().claim().sentence();
+        String told = " " + Words.fold(other.telling().claim().sentence().quote()) + " ";
+        return counted.amounts().stream()
+                .map(Counted::amount)
+                .filter(a -> a.value().unit() == Unit.KILLED || a.value().unit() == Unit.WOUNDED)
+                .flatMap(a -> a.from().firstSpan().stream())
+                .filter(sentence.span()::contains)
+                .map(s -> sentence.quote()
+                        .substring(
+                                s.start() - sentence.span().start(),
+                                s.end() - sentence.span().start()))
+                .map(Words::fold)
+                .anyMatch(words -> words.contains(" ") && told.contains(" " + words + " "));
     }
 }

@@ -49,6 +49,11 @@ final class SlotReader {
     private static final Pattern HABIT =
             Pattern.compile("\\b(usually|often|regularly|normally|routinely|habitually)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A night named by the day on which it begins: "on Tuesday night". */
+    private static final Pattern EVENING_OF = Pattern.compile(
+            "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: at)? night\\b|\\bnight of (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NIGHT = Pattern.compile(
             "\\b(over|mid)?night\\b|\\b(?:at|before) (?:dawn|daybreak|sunrise)\\b|\\bpre-?dawn\\b"
                     + "|\\b(?:early|small|first) hours\\b",
@@ -129,9 +134,12 @@ final class SlotReader {
     /** A night belongs to two days, and reports put it on either. */
     private static Days atNight(Days days, Claim claim) {
         boolean stated = days.dating() == Slots.Dating.STATED && days.first() == days.last();
-        return stated && NIGHT.matcher(claim.evidence().quote()).find()
-                ? new Days(days.first() - 1, days.last() + 1, days.dating())
-                : days;
+        String words = claim.evidence().quote();
+        if (!stated || !NIGHT.matcher(words).find()) {
+            return days;
+        }
+        int before = EVENING_OF.matcher(words).find() ? 0 : 1;
+        return new Days(days.first() - before, days.last() + 1, days.dating());
     }
 
     private Days days(Telling telling, List<Telling> report, Slots.Mode mode, boolean denied) {

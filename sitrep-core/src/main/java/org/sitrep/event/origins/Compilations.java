@@ -46,7 +46,7 @@ final class Compilations {
 
     private List<Voice> sources(Telling telling, Set<String> outlets) {
         List<Voice> voices = new ArrayList<>();
-        for (String name : telling.carrier().making().sources()) {
+        for (String name : whole(telling.carrier().making().sources(), outlets)) {
             Optional<ActorId> actor = sides.named(name);
             if (actor.isPresent() || outlets.contains(bare(name))) {
                 String shown = actor.map(sides::name).orElse(name);
@@ -63,6 +63,19 @@ final class Compilations {
                 || (last.actor().isPresent()
                         && last.actor().equals(telling.carrier().actor()));
         return listed || own || unnamedSources(last) ? voices : List.of();
+    }
+
+    /** "Sound and Picture": two parts of a list that are the two halves of one name. */
+    private List<String> whole(List<String> parts, Set<String> outlets) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String joined = i + 1 < parts.size() ? parts.get(i) + " and " + parts.get(i + 1) : "";
+            boolean one = !joined.isEmpty()
+                    && (outlets.contains(bare(joined)) || sides.named(joined).isPresent());
+            names.add(one ? joined : parts.get(i));
+            i += one ? 1 : 0;
+        }
+        return names;
     }
 
     /** "Local sources", "social media posts": those whom the list names. */

@@ -276,7 +276,8 @@ final class Dependences {
     /** Whether the words of a voice name an outlet: "a report in the Potomac Ledger". */
     private static boolean names(Voice voice, String outlet) {
         String name = bare(outlet);
-        return name.contains(" ") && (" " + Words.fold(voice.name()) + " ").contains(" " + name + " ");
+        return name.contains(" ") && (" " + Words.fold(voice.name()) + " ").contains(" " + name + " ")
+                || OutletKinds.describes(voice, name);
     }
 
     static boolean sameOutlet(Carrier one, Carrier other) {

@@ -76,7 +76,12 @@ final class SameSource {
             "ombudsman",
             "vicar",
             "curate",
-            "principal");
+            "principal",
+            "secretary",
+            "coordinator",
+            "superintendent",
+            "treasurer",
+            "registrar");
     private static final Set<String> FILLERS = Set.of("the", "a", "an", "one", "some", "who", "u", "s");
 
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "and");

@@ -129,11 +129,17 @@ final class PlaceJudge {
         PlaceCandidate candidate = story.candidates(name).get(best.get());
         boolean spokenOf =
                 (t[NameTrait.COUNTRY_NAMED.ordinal()] > 0 || t[NameTrait.COUNTRY_SHARE.ordinal()] >= STORY_SHARE)
-                        && candidate.how() != PlaceCandidate.Match.SKELETON
+                        && (candidate.how() != PlaceCandidate.Match.SKELETON || isSiteOf(name))
                         && candidate.place().precision() == Place.Precision.TOWN;
         boolean placed = t[NameTrait.AFTER_PLACE_PREPOSITION.ordinal()] > 0
+                || isSiteOf(name)
                 || candidate.place().population() >= WELL_KNOWN;
         return spokenOf && placed ? Optional.of(true) : Optional.empty();
+    }
+
+    /** "The market of Balad Ruz": whatever has markets, streets and outskirts is a place. */
+    private boolean isSiteOf(PlaceName name) {
+        return name.form(-1).equals("of") && lists.has("site", name.form(-2));
     }
 
     private boolean spokenOfAs(PlaceName name, EntityMention.Type type) {

@@ -34,7 +34,7 @@ public final class PlaceSpotter {
     private static final Pattern OFFSET = Pattern.compile(
             "(?:\\b\\d[\\d.,]*|\\b[a-z]+) (?:km|kilomet(?:re|er)s?|miles?) (?:to the )?(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|northern|southern) ?(?:east|west)? )?(?:of|from|outside) (?:the (?:town|city|village) of )?$|\\b(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of (?:the (?:town|city|village) of )?$");
     private static final Pattern NEAR = Pattern.compile(
-            "\\b(?:near|outside|around|close to|next to|on the (?:outskirts|edge) of|in the vicinity of|in the vicinity|not far from|nearby(?: town of| village of)?) (?:the (?:town|city|village) of )?$");
+            "\\b(?:near|outside|around|close to|next to|on the (?:outskirts|edge) of|in the vicinity of|in the vicinity|not far from|nearby(?: town of| village of)?) (?:the (?:[a-z-]+ )?(?:town|city|village|oasis|settlement|hamlet) of )?$");
 
     private final Gazetteer gazetteer;
     private final WordLists lists;
