@@ -19,9 +19,10 @@ final class MakingReader {
 
     private static final String PERSON = "(" + SOMEBODY + ")";
 
-    /** "By Salma Idris in Hama and Omar Haddad": those who follow the first. */
-    private static final Pattern AND_OTHERS =
-            Pattern.compile("(?m)(?:^|\\.\\s)(?:[Bb]y|[Ff]rom) " + SOMEBODY + "(?: in " + WORD + "(?: " + WORD
+    /** "By Salma Idris in Hama and Omar Haddad", "(Reporting by Salma Idris and Omar Haddad": those who follow the first. */
+    private static final Pattern AND_OTHERS = Pattern.compile(
+            "(?m)(?:(?:^|\\.\\s)(?:[Bb]y|[Ff]rom)|\\b(?i:reporting|writing|research|words|text)(?: and [a-z]+)? by) "
+                    + SOMEBODY + "(?: in " + WORD + "(?: " + WORD
                     + ")?)?((?:(?:, and|,| and| &| with) " + SOMEBODY + "(?: in " + WORD + ")?)+)");
 
     private static final Pattern OTHER = Pattern.compile("(?:, and|,| and| &| with) " + PERSON);

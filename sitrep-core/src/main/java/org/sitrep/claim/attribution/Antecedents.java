@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Voice;
+import org.sitrep.claim.Voice.OrganisationVoice;
 import org.sitrep.claim.Voice.PersonVoice;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
@@ -19,6 +20,17 @@ import org.sitrep.mention.Mention.ActorMention;
 final class Antecedents {
     private static final Set<String> GROUPS =
             Set.of("group", "organisation", "organization", "observatory", "monitor", "ministry", "coalition");
+    /** What a body that fights is called the second time. */
+    private static final Set<String> FORCES = Set.of(
+            "group",
+            "movement",
+            "militia",
+            "alliance",
+            "front",
+            "organisation",
+            "organization",
+            "faction",
+            "coalition");
 
     private final List<Mention> mentions;
     private final Speakers speakers;
@@ -85,7 +97,25 @@ final class Antecedents {
         if (holder.isPresent()) {
             return holder;
         }
-        return pointed && description.size() <= 1 && GROUPS.contains(lemma) ? speakers.lastBody() : Optional.empty();
+        if (!pointed || description.size() > 1) {
+            return Optional.empty();
+        }
+        Optional<Voice> body = GROUPS.contains(lemma) ? speakers.lastBody() : Optional.empty();
+        return body.or(() -> FORCES.contains(lemma) ? actor(noun) : Optional.empty());
+    }
+
+    /** "The Kachin Independence Army took the hill, the group said": the body that acts in the sentence before. */
+    private Optional<Voice> actor(Noun noun) {
+        Tree tree = noun.tree();
+        return mentions.stream()
+                .filter(m -> Bodies.isKnown(m) && m.span().end() <= noun.span().start())
+                .filter(m -> {
+                    int at = tree.at(m.span()) < 0 ? -1 : tree.headOf(m.span());
+                    return at >= 0 && tree.relation(at).startsWith("nsubj");
+                })
+                .findFirst()
+                .map(m -> (ActorMention) m)
+                .map(m -> new OrganisationVoice(m.name(), Bodies.actor(Optional.of(m))));
     }
 
     /** "The Swedish doctor", "the grey-haired mayor": no more than adjectives before the noun. */

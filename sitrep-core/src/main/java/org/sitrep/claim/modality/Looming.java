@@ -5,7 +5,7 @@ import java.util.Set;
 import org.sitrep.base.Span;
 import org.sitrep.claim.syntax.Tree;
 
-/** Events that are named as still to come: "an attack is looming", "an assault is imminent", "is only a matter of time". */
+/** Events that are named as still to come: "an attack is looming", "an assault is expected", "is imminent", "is only a matter of time". */
 final class Looming {
     private static final Set<String> LOOMS =
             Set.of("loom", "threaten", "impend", "near", "approach", "await", "lurk", "brew", "beckon");
@@ -14,8 +14,30 @@ final class Looming {
 
     private Looming() {}
 
+    private static final Set<String> FORESEEN = Set.of(
+            "expect",
+            "fear",
+            "anticipate",
+            "await",
+            "plan",
+            "forecast",
+            "predict",
+            "foresee",
+            "schedule",
+            "prepare",
+            "dread");
+
     /** The word by which the event of a clause is still to come, if there is one. */
     static Optional<Span> of(Tree tree, int head, int act) {
+        int told = tree.exactChild(head, "nsubj:pass");
+        boolean foreseen = told >= 0
+                && act != head
+                && (told == act || tree.dominates(told, act))
+                && FORESEEN.contains(tree.word(head).lemma())
+                && tree.exactChild(head, "xcomp") < 0;
+        if (foreseen) {
+            return Optional.of(tree.word(head).span());
+        }
         int subject = tree.exactChild(head, "nsubj");
         boolean named = subject >= 0 && act != head && (subject == act || tree.dominates(subject, act));
         if (!named || tree.word(head).tag().matches("VBD|VBN")) {

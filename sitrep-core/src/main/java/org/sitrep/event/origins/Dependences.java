@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sitrep.base.ActorId;
 import org.sitrep.base.ReportId;
 import org.sitrep.claim.Attribution;
@@ -180,6 +181,7 @@ final class Dependences {
         boolean names = bare(outlet).contains(" ")
                 && !party
                 && !citing.sameReport(cited)
+                && !listed(citing, sentence, bare(outlet))
                 && !sameOutlet(citing.telling().carrier(), cited.telling().carrier())
                 && sentence.contains(" " + bare(outlet) + " ");
         return names
@@ -190,6 +192,17 @@ final class Dependences {
                         "Counted once: " + citing.telling().carrier().outlet() + " names " + outlet
                                 + ", whose report is here."))
                 : List.of();
+    }
+
+    /** "According to the Herald and the Courier": who names both as its sources does not say that the one had it from the other. */
+    private static boolean listed(End citing, String sentence, String outlet) {
+        return citing.chain().stream()
+                .skip(1)
+                .map(v -> bare(v.name()))
+                .filter(name -> !name.isEmpty() && !name.equals(outlet))
+                .anyMatch(name -> Stream.of("", "the ", "and ", "and the ", "as well as ", "as well as the ")
+                        .anyMatch(and -> sentence.contains(" " + name + " " + and + outlet + " ")
+                                || sentence.contains(" " + outlet + " " + and + name + " ")));
     }
 
     /** The one claim of the cited report that is meant: of the same source, or its first where the citation names no source. */
