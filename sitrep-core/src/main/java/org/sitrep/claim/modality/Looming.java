@@ -14,18 +14,10 @@ final class Looming {
 
     private Looming() {}
 
-    private static final Set<String> FORESEEN = Set.of(
-            "expect",
-            "fear",
-            "anticipate",
-            "await",
-            "plan",
-            "forecast",
-            "predict",
-            "foresee",
-            "schedule",
-            "prepare",
-            "dread");
+    private static final Set<String> FORESEEN =
+            Set.of("expect", "fear", "anticipate", "await", "forecast", "predict", "foresee", "dread");
+    /** What was planned may have happened since; what is planned has not. */
+    private static final Set<String> PLANNED = Set.of("plan", "schedule", "prepare");
 
     /** The word by which the event of a clause is still to come, if there is one. */
     static Optional<Span> of(Tree tree, int head, int act) {
@@ -33,7 +25,8 @@ final class Looming {
         boolean foreseen = told >= 0
                 && act != head
                 && (told == act || tree.dominates(told, act))
-                && FORESEEN.contains(tree.word(head).lemma())
+                && (FORESEEN.contains(tree.word(head).lemma())
+                        || PLANNED.contains(tree.word(head).lemma()) && isNow(tree, head))
                 && tree.exactChild(head, "xcomp") < 0;
         if (foreseen) {
             return Optional.of(tree.word(head).span());
@@ -49,5 +42,10 @@ final class Looming {
                 && head + 2 < tree.size()
                 && tree.word(head + 2).lemma().matches("time|day|hour|week");
         return verb || state || time ? Optional.of(tree.word(head).span()) : Optional.empty();
+    }
+
+    private static boolean isNow(Tree tree, int head) {
+        int be = tree.exactChild(head, "aux:pass");
+        return be >= 0 && Set.of("is", "are").contains(tree.word(be).form());
     }
 }

@@ -2,33 +2,38 @@ package org.sitrep.event.copies;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The words of a text as copies and comparisons see them: lower case, without marks and apostrophes. */
 public final class Words {
     /** Words that say nothing about what happened. */
-    private static final Set<String> COMMON = Set.of(
+    private static final Set<String> COMMON = words(
             ("a an the and or but nor of in on at by to from with for as into onto over under near beside between after before "
-                            + "during since until while when where who whom whose which that this these those there here it its "
-                            + "he she they them their his her him we us our you your i me my is are was were be been being am "
-                            + "has have had having do does did will would could should may might must can not no than then so "
-                            + "such some any all each both more most least many much about around up down out off also only "
-                            + "very said says say saying told tell tells according reported reports report statement official "
-                            + "officials adding added")
-                    .split(" "));
+                    + "during since until while when where who whom whose which that this these those there here it its "
+                    + "he she they them their his her him we us our you your i me my is are was were be been being am "
+                    + "has have had having do does did will would could should may might must can not no than then so "
+                    + "such some any all each both more most least many much about around up down out off also only "
+                    + "very said says say saying told tell tells according reported reports report statement official "
+                    + "officials adding added"));
 
     /** Words that many unrelated reports share. */
-    private static final Set<String> GENERAL = Set.of(
+    private static final Set<String> GENERAL = words(
             ("monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-                            + "september october november december today yesterday morning evening night afternoon day "
-                            + "northern southern eastern western north south east west northeast northwest southeast "
-                            + "southwest northeastern northwestern southeastern southwestern central town city village "
-                            + "province governorate district country countryside syria syrian syrians iraq iraqi iraqis "
-                            + "turkish turkey american us russian people person killed least islamic state")
-                    .split(" "));
+                    + "september october november december today yesterday morning evening night afternoon day "
+                    + "northern southern eastern western north south east west northeast northwest southeast "
+                    + "southwest northeastern northwestern southeastern southwestern central town city village "
+                    + "province governorate district country countryside syria syrian syrians iraq iraqi iraqis "
+                    + "turkish turkey american us russian people person killed least islamic state"));
 
     private Words() {}
+
+    /** Asked for very often, where an immutable set is slower. */
+    private static Set<String> words(String words) {
+        return new HashSet<>(Arrays.asList(words.split(" ")));
+    }
 
     /** The folded words in text order. */
     public static List<String> of(String text) {

@@ -30,13 +30,14 @@ final class Blocks {
     /** How many days the spells of each shelf have at most; longer ones stand on the last shelf, in one. */
     private static final long[] LENGTHS = {1, 4, 16, 64, 1024};
 
+    private static final int FIRST_ROW = 6;
+
     private final KinshipTable kinship = new KinshipTable();
     private final List<TreeMap<Long, Spell>> shelves = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
 
     private Node[] nodes = new Node[64];
-    private long[] glances = new long[64 * Glance.SIZE];
-    private int[] type = new int[64];
+    private long[] glances = new long[row(64)];
     private long[] known = new long[64];
     private int size;
 
@@ -59,8 +60,9 @@ final class Blocks {
         int number = number();
         Slots slots = node.slots();
         nodes[number] = node;
-        System.arraycopy(arrival.glance(), 0, glances, number * Glance.SIZE, Glance.SIZE);
-        type[number] = type(slots);
+        int type = type(slots);
+        System.arraycopy(arrival.glance(), 0, glances, row(number), Glance.SIZE);
+        Glance.kind(glances, row(number), type);
         known[number] = arrival.known();
         int family = family(slots);
         int shelf = shelf(slots);
@@ -70,7 +72,7 @@ final class Blocks {
         for (Mark mark : marks.own()) {
             int key = Hashes.of(mark.key());
             if (mark.place()) {
-                spell.strong.add(key(key, family, placed(type[number])), number);
+                spell.strong.add(key(key, family, placed(type)), number);
             } else if (mark.strong()) {
                 spell.strong.add(key(key, family, Marks.ANYWHERE), number);
             } else {
@@ -87,11 +89,15 @@ final class Blocks {
         if (size == nodes.length) {
             int more = size + size / 2;
             nodes = Arrays.copyOf(nodes, more);
-            glances = Arrays.copyOf(glances, more * Glance.SIZE);
-            type = Arrays.copyOf(type, more);
+            glances = Arrays.copyOf(glances, row(more));
             known = Arrays.copyOf(known, more);
         }
         return size++;
+    }
+
+    /** Where the row of a claim begins. Behind a header of two longs, whole rows so lie in whole lines of the memory. */
+    private static int row(int number) {
+        return FIRST_ROW + number * Glance.SIZE;
     }
 
     private static int shelf(Slots slots) {
@@ -245,7 +251,7 @@ final class Blocks {
 
     /** Whether a claim is worth comparing with one that has something in common with it; what is cheap is asked first. */
     private boolean worth(Slots slots, long[] glance, int ownType, int number, boolean enough) {
-        int at = number * Glance.SIZE;
+        int at = row(number);
         if (!Glance.touch(glance, 0, glances, at)) {
             return false;
         }
@@ -253,7 +259,7 @@ final class Blocks {
         if (!enough && words < ALIKE) {
             return false;
         }
-        double kin = ownType < 0 ? 1 : kinship.between(ownType, type[number]);
+        double kin = ownType < 0 ? 1 : kinship.between(ownType, Glance.kind(glances, at));
         boolean anywhere = Glance.anywhere(glance, 0, glances, at, kin, words);
         if (!anywhere && Glance.hopeless(glance, 0, glances, at, kin, words)) {
             return false;

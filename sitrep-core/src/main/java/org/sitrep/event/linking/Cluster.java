@@ -4,11 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Claims tied by pairs, of which some may be joined, and the groups last made of them. */
+/**
+ * Claims tied by pairs, of which some may be joined, and the groups last made of them.
+ *
+ * <p>Of the pairs looked at when it was last grouped it keeps those that were {@linkplain Ties#needed needed}; with the pairs that
+ * came since they tell as much as all pairs do, unless a claim left or a needed pair is no longer kept.
+ */
 final class Cluster {
+    /** More pairs are not kept beside the claims' own. */
+    private static final int MOST_FRESH = 1 << 20;
+
     private List<Node> members = new ArrayList<>();
     private boolean changed = true;
     private List<Component> components = new ArrayList<>();
+    private Edges needed = new Edges();
+    private Edges fresh = new Edges();
+    private boolean whole;
 
     Cluster(Node first) {
         members.add(first);
@@ -28,10 +39,51 @@ final class Cluster {
         }
         into.members.addAll(from.members);
         into.components.addAll(from.components);
+        into.needed.addAll(from.needed);
+        into.fresh.addAll(from.fresh);
+        into.whole |= from.whole;
         from.components = new ArrayList<>();
         from.members = new ArrayList<>();
+        from.needed = new Edges();
+        from.fresh = new Edges();
         from.touch();
         into.touch();
+    }
+
+    /** Notes a pair that came since it was last grouped. */
+    void come(Node one, Node other, double score, boolean copied) {
+        if (!whole) {
+            fresh.add((int) one.turn(), (int) other.turn(), score, copied);
+            whole = fresh.size() > MOST_FRESH;
+        }
+    }
+
+    /** Has all pairs looked at when it is grouped next. */
+    void lookAtAll() {
+        whole = true;
+        touch();
+    }
+
+    /** Whether all pairs are to be looked at. */
+    boolean whole() {
+        return whole;
+    }
+
+    /** The pairs needed when it was last grouped; only where not all are to be looked at. */
+    Edges needed() {
+        return needed;
+    }
+
+    /** Those that came since. */
+    Edges fresh() {
+        return fresh;
+    }
+
+    /** Notes the pairs needed now. */
+    void need(Edges now) {
+        needed = now;
+        fresh = new Edges();
+        whole = false;
     }
 
     void touch() {

@@ -41,6 +41,10 @@ final class Glance {
     private static final long FROM = 32;
     private static final long PROVINCE = 64;
     private static final int ADMIN = 32;
+    /** Where the kind of a claim stands among the flags. */
+    private static final int KIND = 8;
+
+    private static final int KINDS = (1 << 24) - 1;
 
     /** With fewer words in common, claims of kinds that fit loosely are not one; a little less, for rounding. */
     private static final double FEW = Affinity.AGREEING * Affinity.ALIKE - .01;
@@ -81,6 +85,15 @@ final class Glance {
             }
         }
         return row;
+    }
+
+    /** Notes of what kind a claim is, from -1. */
+    static void kind(long[] row, int at, int kind) {
+        row[at + FLAGS] |= (long) (kind + 1 & KINDS) << KIND;
+    }
+
+    static int kind(long[] row, int at) {
+        return (int) (row[at + FLAGS] >>> KIND & KINDS) - 1;
     }
 
     private static void point(long[] row, Slots slots) {
@@ -203,11 +216,13 @@ final class Glance {
 
     /** Whether two towns are too far from each other, or one is not in the province of the other, and their names differ. */
     private static boolean elsewhere(long[] a, int i, long[] b, int j) {
-        if (a[i + PLACE] == b[j + PLACE] && a[i + PLACE + 1] == b[j + PLACE + 1]) {
+        boolean towns = ((a[i + FLAGS] | b[j + FLAGS]) & PROVINCE) == 0;
+        boolean near = towns && !far(a[i + POINT], b[j + POINT]);
+        if (near || (a[i + PLACE] == b[j + PLACE] && a[i + PLACE + 1] == b[j + PLACE + 1])) {
             return false;
         }
-        if (((a[i + FLAGS] | b[j + FLAGS]) & PROVINCE) == 0) {
-            return far(a[i + POINT], b[j + POINT]);
+        if (towns) {
+            return true;
         }
         long one = a[i + FLAGS] >> ADMIN;
         long other = b[j + FLAGS] >> ADMIN;

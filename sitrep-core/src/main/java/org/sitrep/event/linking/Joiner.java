@@ -34,8 +34,6 @@ import org.sitrep.reference.Gazetteer;
  * tellings were cut into batches, the groups are the same.
  */
 public final class Joiner {
-    private static final double ENOUGH_FOR_A_DENIAL = .55;
-
     private final Affinity affinity;
     private final SlotReader reader;
     private final Linking affirmed;
@@ -49,37 +47,16 @@ public final class Joiner {
         denials = new Linking(affinity);
     }
 
-    /** A denial, what it may deny, and what it was found to deny when that was last grouped. */
-    private static final class Denial {
-        private final Node node;
-        private final List<Near> near = new ArrayList<>();
-        private boolean fresh = true;
-        private long seen;
-        private Optional<Node> of = Optional.empty();
-
-        Denial(Node node) {
-            this.node = node;
-        }
-
-        void near(Near claim) {
-            near.add(claim);
-            fresh = true;
-        }
-    }
-
-    /** A claim that a denial may mean, and how well it fits. */
-    private record Near(Node claim, double score) {}
-
     /** A denial and what it may mean. */
-    private record Meant(Denial denial, Near near) {
+    private record Meant(Denial denial, Node claim, double score) {
         void note() {
-            denial.near(near);
+            denial.near(claim, score);
         }
     }
 
     private Optional<Meant> meant(Denial denial, Node claim) {
-        double score = affinity.denial(denial.node.slots(), claim.slots());
-        return score > 0 ? Optional.of(new Meant(denial, new Near(claim, score))) : Optional.empty();
+        double score = affinity.denial(denial.node().slots(), claim.slots());
+        return score > 0 ? Optional.of(new Meant(denial, claim, score)) : Optional.empty();
     }
 
     /** The groups of these tellings and those before, in the order of their smallest claim ids; every telling is in one. */
@@ -134,7 +111,7 @@ public final class Joiner {
 
     private void deny(List<Arrival> arrivals) {
         List<Denial> fresh = denials.add(arrivals).stream().map(Denial::new).toList();
-        fresh.forEach(d -> denied.put(d.node.id(), d));
+        fresh.forEach(d -> denied.put(d.node().id(), d));
         List<List<Meant>> meant = meant(arrivals, affirmed, (i, claim) -> meant(fresh.get(i), claim));
         meant.forEach(m -> m.forEach(Meant::note));
     }
@@ -156,7 +133,7 @@ public final class Joiner {
     public void forget(LocalDate before) {
         affirmed.forget(before.toEpochDay());
         denials.forget(before.toEpochDay());
-        denied.values().removeIf(d -> d.node.gone());
+        denied.values().removeIf(d -> d.node().gone());
     }
 
     /** Tellings that are there. */
@@ -175,11 +152,11 @@ public final class Joiner {
         Map<Group, List<Node>> denying = new HashMap<>();
         Set<Node> left = new HashSet<>();
         for (Denial denial : denied.values()) {
-            denied(denial)
+            denial.denied()
                     .ifPresentOrElse(
                             n -> denying.computeIfAbsent(n.group(), g -> new ArrayList<>())
-                                    .add(denial.node),
-                            () -> left.add(denial.node));
+                                    .add(denial.node()),
+                            () -> left.add(denial.node()));
         }
         List<Ordered> plain = new ArrayList<>(groups.size());
         List<Ordered> others = new ArrayList<>();
@@ -231,37 +208,5 @@ public final class Joiner {
                                     denials.stream().map(n -> n.slots().telling()))
                             .toList());
         }
-    }
-
-    /** A claim of the group this denial speaks of, if any. */
-    private Optional<Node> denied(Denial denial) {
-        boolean lost = denial.near.removeIf(n -> n.claim().gone());
-        long latest = denial.near.stream()
-                .mapToLong(n -> n.claim().groupVersion())
-                .max()
-                .orElse(0);
-        if (!denial.fresh && !lost && latest <= denial.seen) {
-            return denial.of;
-        }
-        denial.fresh = false;
-        denial.seen = latest;
-        denial.of = Optional.empty();
-        double best = ENOUGH_FOR_A_DENIAL;
-        Map<Node, List<Double>> scores = new TreeMap<>(Comparator.comparing(Node::id));
-        denial.near.forEach(n -> scores.computeIfAbsent(n.claim().group().first(), g -> new ArrayList<>())
-                .add(n.score()));
-        for (Map.Entry<Node, List<Double>> group : scores.entrySet()) {
-            double score = group.getValue().stream()
-                    .sorted(Comparator.reverseOrder())
-                    .limit(3)
-                    .mapToDouble(Double::doubleValue)
-                    .average()
-                    .orElse(0);
-            if (score > best) {
-                best = score;
-                denial.of = Optional.of(group.getKey());
-            }
-        }
-        return denial.of;
     }
 }

@@ -39,7 +39,6 @@ final class Linking {
     private final Set<Cluster> clusters = new LinkedHashSet<>();
     private final Positions positions = new Positions();
     private List<Group> groups = List.of();
-    private long version;
     private long pairs;
     private long turns;
 
@@ -123,9 +122,12 @@ final class Linking {
             Node other = compared.others.get(i);
             double score = compared.scores.get(i);
             boolean copied = together(one.slots(), other.slots(), score);
-            one.note(other, score, copied);
-            other.note(one, score, copied);
+            boolean kept = one.note(other, score, copied);
+            kept |= other.note(one, score, copied);
             Cluster.tie(one, other);
+            if (kept) {
+                one.cluster().come(one, other, score, copied);
+            }
         }
     }
 
@@ -167,16 +169,15 @@ final class Linking {
 
     /** The groups of those claims, in the order of their smallest ids; every one is in one group. */
     List<Group> groups() {
-        return groups(clusters.stream().filter(Cluster::changed).toList(), n -> true);
+        return groups(clusters.stream().filter(Cluster::changed).toList(), Optional.empty());
     }
 
     /** The groups some of the claims form among themselves, in the order of their smallest ids. */
     List<Group> groups(Predicate<Node> some) {
-        return groups(List.copyOf(clusters), some);
+        return groups(List.copyOf(clusters), Optional.of(some));
     }
 
-    private List<Group> groups(List<Cluster> some, Predicate<Node> those) {
-        version++;
+    private List<Group> groups(List<Cluster> some, Optional<Predicate<Node>> those) {
         List<Component> fresh = new ArrayList<>();
         for (Cluster cluster : some) {
             List<Component> components = components(cluster, those);
@@ -184,7 +185,6 @@ final class Linking {
             cluster.hold(components);
         }
         List<Component> anew = fresh.stream().filter(c -> !c.grouped()).toList();
-        anew.forEach(c -> c.nodes().forEach(n -> n.groupedAnew(version)));
         Lanes.each(anew, (Component c) -> c.group(affinity, ENOUGH, VETOED));
         clusters.removeIf(Cluster::empty);
         Comparator<Group> order = Comparator.comparing(Group::smallest);
@@ -216,20 +216,27 @@ final class Linking {
         return reports.values().stream().mapToInt(List::size).sum();
     }
 
-    private List<Component> components(Cluster cluster, Predicate<Node> some) {
-        List<Node> members = cluster.members().stream().filter(some).toList();
+    private List<Component> components(Cluster cluster, Optional<Predicate<Node>> some) {
+        List<Node> all = cluster.members();
+        List<Node> members = some.map(s -> all.stream().filter(s).toList()).orElse(all);
         if (members.isEmpty()) {
             return List.of();
         }
         if (members.size() == 1) {
             return List.of(before(members).orElseGet(() -> new Component(members, List.of(members))));
         }
-        Ties ties = ties(members);
+        some.ifPresent(s -> cluster.lookAtAll());
+        positions(members);
+        Pairs pairs = cluster.whole() ? all(members) : needed(cluster, members);
+        Ties ties = pairs.ties;
         List<Component> components = new ArrayList<>();
         for (int[] component : ties.components(ENOUGH, STEP, MOST_AT_ONCE)) {
             List<Node> nodes = Arrays.stream(component).mapToObj(members::get).toList();
             components.add(before(nodes)
                     .orElseGet(() -> new Component(nodes, copies(nodes, component, ties.copied()))));
+        }
+        if (some.isEmpty()) {
+            cluster.need(pairs.needed(members, !cluster.whole()));
         }
         return components;
     }
@@ -248,34 +255,105 @@ final class Linking {
         return some.get(0).component().filter(c -> c.of(some));
     }
 
-    /** The pairs noted among those claims, and which are copies. */
-    private Ties ties(List<Node> members) {
-        int[] turns = new int[members.size()];
-        for (int i = 0; i < turns.length; i++) {
-            turns[i] = (int) members.get(i).turn();
+    private void positions(List<Node> members) {
+        for (int i = 0; i < members.size(); i++) {
             positions.put(members.get(i).turn(), i);
         }
+    }
+
+    /** Those whose words are printed again for weeks are copies. */
+    private static Ties repeated(List<Node> members) {
         Ties ties = new Ties(members.size());
         Map<String, Integer> said = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            Optional<String> words = members.get(i).said();
+            Integer before = words.isPresent() ? said.putIfAbsent(words.get(), i) : null;
+            if (before != null) {
+                ties.copied().unite(before, i);
+            }
+        }
+        return ties;
+    }
+
+    /** All pairs kept of those claims. */
+    private Pairs all(List<Node> members) {
+        Pairs pairs = new Pairs(repeated(members), 0);
+        int[] turns = members.stream().mapToInt(n -> (int) n.turn()).toArray();
         for (int i = 0; i < turns.length; i++) {
             Node node = members.get(i);
             for (int pair = 0; pair < node.pairs(); pair++) {
                 int other = positions.get(node.other(pair));
                 if (other >= 0 && other < turns.length && turns[other] == node.other(pair)) {
-                    ties.add(i, other, node.score(pair));
-                    if (node.copied(pair)) {
-                        ties.copied().unite(i, other);
-                    }
-                }
-            }
-            if (node.said().isPresent()) {
-                Integer before = said.putIfAbsent(node.said().get(), i);
-                if (before != null) {
-                    ties.copied().unite(before, i);
+                    pairs.add(i, turns[i], other, turns[other], node.score(pair), node.copied(pair));
                 }
             }
         }
-        return ties;
+        return pairs;
+    }
+
+    /** The pairs needed when a cluster was last grouped, and those that came since and are still kept. */
+    private Pairs needed(Cluster cluster, List<Node> members) {
+        Edges before = cluster.needed();
+        Pairs pairs = new Pairs(repeated(members), before.size());
+        for (int i = 0; i < before.size(); i++) {
+            int one = positions.get(before.one(i));
+            int other = positions.get(before.other(i));
+            pairs.add(one, before.one(i), other, before.other(i), before.score(i), before.copied(i));
+        }
+        Edges fresh = cluster.fresh();
+        for (int i = 0; i < fresh.size(); i++) {
+            int one = positions.get(fresh.one(i));
+            int other = positions.get(fresh.other(i));
+            if (members.get(one).keeps(members.get(other)) || members.get(other).keeps(members.get(one))) {
+                pairs.add(one, fresh.one(i), other, fresh.other(i), fresh.score(i), fresh.copied(i));
+            }
+        }
+        return pairs;
+    }
+
+    /** Pairs of members by their places, and the same by their turns. */
+    private static final class Pairs {
+        private final Ties ties;
+        private final Edges edges = new Edges();
+        private final Edges places = new Edges();
+        private final int before;
+
+        /**
+         * @param before how many of the pairs, the first, were needed before
+         */
+        Pairs(Ties ties, int before) {
+            this.ties = ties;
+            this.before = before;
+        }
+
+        void add(int one, int turn, int other, int otherTurn, double score, boolean copied) {
+            ties.add(one, other, score, copied);
+            edges.add(turn, otherTurn, score, copied);
+            places.add(one, other, score, copied);
+        }
+
+        /** Those that are needed now; the members take note. */
+        Edges needed(List<Node> members, boolean some) {
+            if (!some) {
+                members.forEach(Node::release);
+            }
+            Edges needed = new Edges();
+            for (int i = 0; i < edges.size(); i++) {
+                Node one = members.get(places.one(i));
+                Node other = members.get(places.other(i));
+                if (ties.needed(i)) {
+                    needed.add(edges.one(i), edges.other(i), edges.score(i), edges.copied(i));
+                }
+                if (ties.needed(i) && i >= before) {
+                    one.need(other);
+                    other.need(one);
+                } else if (!ties.needed(i) && i < before) {
+                    one.release(other);
+                    other.release(one);
+                }
+            }
+            return needed;
+        }
     }
 
     /** Taken over, or two parts of one sentence that agree: "warplanes struck the market", "killing 12". */

@@ -193,6 +193,6 @@ record Marks(List<Mark> own, List<Mark> asked, Set<Integer> zones, Set<Integer> 
         } catch (IOException e) {
             throw new SitrepException("The list of stock words cannot be read; install the program again.", e);
         }
-        return Set.copyOf(stock);
+        return stock;
     }
 }

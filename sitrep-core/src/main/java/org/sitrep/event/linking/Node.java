@@ -1,6 +1,8 @@
 package org.sitrep.event.linking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class Node {
     private static final int MOST = 48;
 
     private final Slots slots;
+    private final ClaimId id;
     private final Optional<String> said;
     private final long turn;
     private boolean gone;
@@ -27,7 +30,9 @@ final class Node {
     private float[] scores = {};
     private boolean[] copied = {};
     private int pairs;
-    private long groupVersion;
+    private int[] needed = {};
+    private int needs;
+    private List<Denial> denials = List.of();
     private @Nullable Component component;
     private @Nullable Group group;
     private Scores within = Scores.NONE;
@@ -39,6 +44,7 @@ final class Node {
      */
     Node(Slots slots, Optional<String> said, long turn) {
         this.slots = slots;
+        this.id = slots.telling().claim().id();
         this.said = said;
         this.turn = turn;
         this.cluster = new Cluster(this);
@@ -58,7 +64,7 @@ final class Node {
     }
 
     ClaimId id() {
-        return slots.telling().claim().id();
+        return id;
     }
 
     /** Whether it was taken out. */
@@ -68,7 +74,8 @@ final class Node {
 
     void leave() {
         gone = true;
-        cluster.touch();
+        cluster.lookAtAll();
+        denials.forEach(Denial::touch);
     }
 
     /** The claims it may end up with. */
@@ -78,15 +85,6 @@ final class Node {
 
     void move(Cluster into) {
         cluster = into;
-    }
-
-    /** When its group was made; later ones have a greater number. */
-    long groupVersion() {
-        return groupVersion;
-    }
-
-    void groupedAnew(long now) {
-        groupVersion = now;
     }
 
     /** Those it is grouped with now and the group it is in, once it was grouped. */
@@ -102,6 +100,7 @@ final class Node {
     void grouped(Component among, Group in) {
         component = among;
         group = in;
+        denials.forEach(Denial::touch);
     }
 
     /** The scores of its group that are known, and its place in them. */
@@ -122,8 +121,9 @@ final class Node {
      * Notes how well another one fits.
      *
      * @param copy whether the two are together whatever else is asked for
+     * @return whether the pair is kept here
      */
-    void note(Node other, double score, boolean copy) {
+    boolean note(Node other, double score, boolean copy) {
         int at = pairs;
         if (pairs < MOST) {
             if (pairs == others.length) {
@@ -138,21 +138,77 @@ final class Node {
             for (int i = 1; i < pairs; i++) {
                 at = worse(others[i], scores[i], others[at], scores[at]) ? i : at;
             }
-            if (!others[at].gone() && !worse(others[at], scores[at], other, score)) {
-                return;
+            Node worst = others[at];
+            if (!worst.gone() && !worse(worst, scores[at], other, score)) {
+                return false;
+            }
+            turns[at] = (int) other.turn;
+            if (!worst.gone() && needs(worst) && !worst.keeps(this)) {
+                cluster.lookAtAll();
             }
         }
         others[at] = other;
         turns[at] = (int) other.turn;
         scores[at] = (float) score;
         copied[at] = copy;
+        return true;
     }
 
-    private static boolean worse(Node one, double score, Node other, double otherScore) {
+    /** Whether the pair with another one is kept here. */
+    boolean keeps(Node other) {
+        for (int i = 0; i < pairs; i++) {
+            if (turns[i] == (int) other.turn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean needs(Node other) {
+        for (int i = 0; i < needs; i++) {
+            if (needed[i] == (int) other.turn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes that the pair with another one is needed to hold its cluster together. */
+    void need(Node other) {
+        if (needs == needed.length) {
+            needed = Arrays.copyOf(needed, Math.max(2, 2 * needs));
+        }
+        needed[needs++] = (int) other.turn;
+    }
+
+    /** The pair with another one is not needed any more. */
+    void release(Node other) {
+        for (int i = needs - 1; i >= 0; i--) {
+            if (needed[i] == (int) other.turn) {
+                needed[i] = needed[--needs];
+            }
+        }
+    }
+
+    /** No pair is needed. */
+    void release() {
+        needs = 0;
+    }
+
+    /** Notes a denial that may mean it, and has to be judged anew when its group changes. */
+    void denied(Denial by) {
+        if (denials.isEmpty()) {
+            denials = new ArrayList<>(1);
+        }
+        denials.add(by);
+    }
+
+    private static boolean worse(Node one, float score, Node other, double given) {
+        float otherScore = (float) given;
         if (one.gone() != other.gone()) {
             return one.gone();
         }
-        return score != otherScore ? score < otherScore : one.id().compareTo(other.id()) > 0;
+        return score != otherScore ? score < otherScore : one.id.compareTo(other.id) > 0;
     }
 
     /** How many pairs are kept, with those whose other is {@linkplain #gone() gone}. */

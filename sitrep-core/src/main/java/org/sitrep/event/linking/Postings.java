@@ -62,7 +62,7 @@ final class Postings {
     private int place(int key) {
         int mask = keys.length - 1;
         int place = (key * 0x9e3779b9 >>> 5) & mask;
-        while (lists[place][0] > 0 && keys[place] != key) {
+        while (lists[place] != NONE && keys[place] != key) {
             place = (place + 1) & mask;
         }
         return place;

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Numbered claims, how well pairs of them fit, and which of them are copies of each other. */
+/**
+ * Numbered claims, how well pairs of them fit, and which of them are copies of each other.
+ *
+ * <p>Most pairs only repeat what others say already: those that do not are {@linkplain #needed needed}, at most one for each claim.
+ * Whatever is asked for, the needed pairs alone hold together what all of them hold together, now and with any further pairs.
+ */
 final class Ties {
     private final Sets copied;
     private int[] pairs = new int[64];
     private double[] scores = new double[32];
+    private boolean[] needed = new boolean[32];
     private int size;
     private int[] order = {};
 
@@ -22,13 +28,34 @@ final class Ties {
     }
 
     void add(int one, int other, double score) {
+        add(one, other, score, false);
+    }
+
+    /**
+     * Adds a pair.
+     *
+     * @param copy whether the two are together whatever else is asked for
+     */
+    void add(int one, int other, double score, boolean copy) {
         if (size == scores.length) {
             pairs = Arrays.copyOf(pairs, 4 * size);
             scores = Arrays.copyOf(scores, 2 * size);
+            needed = Arrays.copyOf(needed, 2 * size);
         }
         pairs[2 * size] = one;
         pairs[2 * size + 1] = other;
-        scores[size++] = score;
+        scores[size] = score;
+        needed[size++] = copy && copied.unite(one, other);
+    }
+
+    /** How many pairs were added. */
+    int size() {
+        return size;
+    }
+
+    /** Whether a pair is needed, once the {@link #components} were made. */
+    boolean needed(int pair) {
+        return needed[pair];
     }
 
     /**
@@ -40,7 +67,7 @@ final class Ties {
      * @param most claims a part may have while more can be asked for
      */
     List<int[]> components(double enough, double step, int most) {
-        double[] asked = copied.size() <= most ? new double[] {enough} : asked(enough, step);
+        double[] asked = asked(enough, step);
         int[] starts = byLevel(asked);
         Sets sets = new Sets(copied);
         int claims = copied.size();
@@ -50,16 +77,15 @@ final class Ties {
         // From what fits best down: a claim stays with what it was with before its part grew too large.
         for (int level = asked.length - 1; level >= 0; level--) {
             for (int i = starts[level + 1]; i < starts[level]; i++) {
-                sets.unite(pairs[2 * order[i]], pairs[2 * order[i] + 1]);
-            }
-            int[] sizes = new int[claims];
-            for (int i = 0; i < claims; i++) {
-                sizes[sets.find(i)]++;
+                int pair = order[i];
+                needed[pair] |= sets.unite(pairs[2 * pair], pairs[2 * pair + 1]);
             }
             for (int i = 0; i < claims; i++) {
-                int root = sets.find(i);
-                whole[i] = whole[i] && (level == asked.length - 1 || sizes[root] <= most);
-                part[i] = whole[i] ? root : part[i];
+                if (whole[i]) {
+                    int root = sets.find(i);
+                    whole[i] = level == asked.length - 1 || sets.members(root) <= most;
+                    part[i] = whole[i] ? root : part[i];
+                }
             }
         }
         return parts(part);
