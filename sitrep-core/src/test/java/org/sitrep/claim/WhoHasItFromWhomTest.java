@@ -57,6 +57,8 @@ class WhoHasItFromWhomTest {
                 "It was the mayor who said that six farmers were killed in Aden. | were killed | mayor",
                 "Six farmers were killed in Aden, if one believes the mayor. | were killed | mayor",
                 "Soldiers opened fire on a bus near Aden on Tuesday, the mayor said. | opened fire | mayor",
+                "Islamic State took the town of Aden on Sunday, the group said in a statement. | took | Islamic State",
+                "The Taliban seized the base near Aden from the army on Sunday, the movement said. | seized | Taliban",
                 "The mayor was adamant that six farmers were killed in Aden. | were killed | mayor",
                 "The mayor left no doubt that six farmers were killed in Aden. | were killed | mayor",
                 "To hear the mayor tell it, six farmers were killed in Aden. | were killed | mayor",
@@ -139,6 +141,9 @@ class WhoHasItFromWhomTest {
                 "An attack by the rebels on Aden is looming. | attack | POSSIBLE",
                 "An assault on Aden is only a matter of time. | assault | POSSIBLE",
                 "An attack by the rebels on Aden looms, an officer said. | attack | POSSIBLE",
+                "An assault by the rebels on Aden is expected on Friday, a teacher said. | assault | POSSIBLE",
+                "A raid on Aden was feared all week. | raid | POSSIBLE",
+                "Attacks on Aden were planned there, a teacher said. | Attacks | ACTUAL",
                 "An attack by the rebels on Aden is over. | attack | ACTUAL",
             })
     void whatLoomsHasNotHappened(String text, String words, Stance.Modality modality) {

@@ -242,6 +242,23 @@ class CasesOfOriginTest {
     }
 
     @Test
+    void aReportThatNamesTwoSourcesSideBySideDoesNotMakeThemOne() {
+        strike(
+                        scene.report("Hama Media Centre", "2016-12-04"),
+                        "Warplanes bombed the market of Maarat al-Numan on Sunday, a teacher from the town said.")
+                .told(anonymous("a teacher"));
+        strike(
+                        scene.report("Coast News", "2016-12-05"),
+                        "The market of Maarat al-Numan was hit by jets on Sunday, a driver of the bakery told us.")
+                .told(anonymous("a driver of the bakery"));
+        strike(
+                        scene.report("Airwars", "2016-12-06"),
+                        "Jets bombed the Maarat al-Numan market, according to the Hama Media Centre and the Coast News.")
+                .told(outlet("Hama Media Centre"));
+        counted(scene.event(), 2, 2, 3, 1);
+    }
+
+    @Test
     void case26TextUnderAnAgencysDatelineIsTheAgencys() {
         vehicles(scene.report("Coast News", "2017-03-08").credits("Reuters"), "Dozens of vehicles have left Raqqa.");
         Event event = scene.event();

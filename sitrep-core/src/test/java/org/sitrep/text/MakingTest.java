@@ -42,6 +42,9 @@ class MakingTest {
         assertThat(read("By Salma Idris in Hama, Omar Haddad and Rim Saleh\nShells fell.")
                         .contributors())
                 .containsExactlyInAnyOrder("omar haddad", "rim saleh", "salma idris");
+        assertThat(read("Shells fell.\n(Reporting by Salma Idris and Omar Haddad; editing by Rim Saleh)")
+                        .contributors())
+                .containsExactlyInAnyOrder("omar haddad", "salma idris");
         assertThat(read("By our staff\nShells fell.").contributors()).isEmpty();
         assertThat(read("By The Associated Press\nShells fell.").contributors()).isEmpty();
     }
