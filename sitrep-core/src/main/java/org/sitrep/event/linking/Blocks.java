@@ -3,16 +3,17 @@ package org.sitrep.event.linking;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Finds the claims that are worth comparing with one: of one kind and mode, of types that can be one, whose days touch, and with
  * a strong mark or two others in common, or one other and much the same words where one of them is in no town. A common place
- * counts only where types fit well.
+ * counts only where types fit well; where the days do not overlap, names or runs of words must be in common.
  * Whether two are worth it depends on these two alone, so the order in which claims come does not matter.
  *
  * <p>Kept by the days a claim speaks of, for each length of time apart, so that few lists have to be gone through. May be asked
@@ -25,6 +26,8 @@ final class Blocks {
     private static final int SOME = 2;
     /** Weight of another mark where one of the claims is in no town; alone it is enough if their words are much the same. */
     private static final int MORE = 3;
+    /** Added to the weight where names or runs of words are among what is in common. */
+    private static final int WORDS = 16;
     /** How alike they must be then. */
     private static final double ALIKE = .2;
     /** How many days the spells of each shelf have at most; longer ones stand on the last shelf, in one. */
@@ -115,13 +118,12 @@ final class Blocks {
     }
 
     /** What stands on a shelf and may touch these days. */
-    private Collection<Spell> touching(int shelf, Slots slots) {
+    private Map<Long, Spell> touching(int shelf, Slots slots) {
         if (shelf == LENGTHS.length) {
-            return shelves.get(shelf).values();
+            return shelves.get(shelf);
         }
         return shelves.get(shelf)
-                .subMap(spell(shelf, slots.first() - 1), true, spell(shelf, slots.last() + LENGTHS[shelf]), true)
-                .values();
+                .subMap(spell(shelf, slots.first() - 1), true, spell(shelf, slots.last() + LENGTHS[shelf]), true);
     }
 
     private static int family(Slots slots) {
@@ -159,14 +161,22 @@ final class Blocks {
             Asked asked = new Asked(arrival, family(slots), type < 0 ? new int[] {-1} : kinship.kin(type));
             count = 0;
             for (int shelf = 0; shelf < shelves.size(); shelf++) {
-                touching(shelf, slots).forEach(spell -> weigh(spell, asked));
+                boolean days = LENGTHS[Math.min(shelf, LENGTHS.length - 1)] == 1;
+                touching(shelf, slots).forEach((last, spell) -> {
+                    weigh(spell, asked);
+                    // On another day only one text printed twice is the same, or one person's death.
+                    if (!days || (slots.first() <= last && last <= slots.last())) {
+                        weighMore(spell, asked);
+                    }
+                });
             }
             for (int i = 0; i < count; i++) {
                 int number = touched[i];
-                boolean enough = any || weight[number] >= ENOUGH;
-                boolean nearly = weight[number] == MORE;
+                int common = weight[number] & ~WORDS;
+                boolean words = (weight[number] & WORDS) != 0;
                 weight[number] = 0;
-                if ((enough || nearly) && worth(slots, arrival.glance(), type, number, enough)) {
+                boolean enough = any || common >= ENOUGH;
+                if ((enough || common == MORE) && worth(arrival, type, number, enough, words)) {
                     found.accept(nodes[number]);
                 }
             }
@@ -174,10 +184,20 @@ final class Blocks {
 
         private void weigh(Spell spell, Asked asked) {
             for (int key : asked.strong) {
+                weigh(spell.strong.list(key), ENOUGH | WORDS);
+            }
+        }
+
+        /** By place and by single words. */
+        private void weighMore(Spell spell, Asked asked) {
+            for (int key : asked.places) {
                 weigh(spell.strong.list(key), ENOUGH);
             }
-            for (int key : asked.named) {
+            for (int key : asked.strong) {
                 weigh(spell.plain.list(key), ENOUGH);
+            }
+            for (int key : asked.plain) {
+                weigh(spell.strong.list(key), ENOUGH);
             }
             for (int key : asked.zoned) {
                 weigh(spell.zoned.list(key), SOME);
@@ -194,16 +214,21 @@ final class Blocks {
                 if (weighed == 0) {
                     touched[count++] = number;
                 }
-                weight[number] = (byte) Math.min(2 * ENOUGH, weighed + by);
+                int sum = Math.min(2 * ENOUGH, (weighed & ~WORDS) + (by & ~WORDS));
+                weight[number] = (byte) (sum | ((weighed | by) & WORDS));
             }
         }
     }
 
     /** The keys under which one claim is looked for. */
     private static final class Asked {
+        /** Names and runs of words. */
         private final int[] strong;
-        private final int[] named;
+
+        private final int[] places;
+        /** Single words. */
         private final int[] plain;
+
         private final int[] zoned;
         private final boolean placed;
 
@@ -217,42 +242,38 @@ final class Blocks {
                     .filter(z -> placed && z != Marks.ANYWHERE)
                     .mapToInt(z -> z)
                     .toArray();
-            int[] keys = new int[marks.asked().size() * Math.max(1, kin.length)];
-            int[] names = new int[marks.asked().size()];
-            int[] words = new int[marks.asked().size()];
-            int[] inZones = new int[marks.asked().size() * zones.length];
-            int zoneds = 0;
-            int strongs = 0;
-            int nameds = 0;
-            int plains = 0;
-            for (Mark mark : marks.asked()) {
-                int key = Hashes.of(mark.key());
-                if (mark.place()) {
-                    for (int type : kin) {
-                        keys[strongs++] = key(key, family, placed(type));
-                    }
-                } else if (mark.strong()) {
-                    keys[strongs++] = key(key, family, Marks.ANYWHERE);
-                    names[nameds++] = key(key, family, Marks.ANYWHERE);
-                } else {
-                    keys[strongs++] = key(key, family, Marks.ANYWHERE);
-                    words[plains++] = key(key, family, Marks.ANYWHERE);
-                    for (int zone : zones) {
-                        inZones[zoneds++] = key(key, family, zone);
-                    }
-                }
+            int[] where = marks.asked().stream()
+                    .filter(Mark::place)
+                    .mapToInt(m -> Hashes.of(m.key()))
+                    .toArray();
+            strong = keys(marks.asked().stream().filter(m -> m.strong() && !m.place()), family);
+            plain = keys(marks.asked().stream().filter(m -> !m.strong()), family);
+            places = new int[where.length * kin.length];
+            for (int i = 0; i < places.length; i++) {
+                places[i] = key(where[i / kin.length], family, placed(kin[i % kin.length]));
             }
-            strong = Arrays.copyOf(keys, strongs);
-            named = Arrays.copyOf(names, nameds);
-            plain = Arrays.copyOf(words, plains);
-            zoned = Arrays.copyOf(inZones, zoneds);
+            int[] words = marks.asked().stream()
+                    .filter(m -> !m.strong())
+                    .mapToInt(m -> Hashes.of(m.key()))
+                    .toArray();
+            zoned = new int[words.length * zones.length];
+            for (int i = 0; i < zoned.length; i++) {
+                zoned[i] = key(words[i / zones.length], family, zones[i % zones.length]);
+            }
+        }
+
+        private static int[] keys(Stream<Mark> marks, int family) {
+            return marks.mapToInt(m -> key(Hashes.of(m.key()), family, Marks.ANYWHERE))
+                    .toArray();
         }
     }
 
     /** Whether a claim is worth comparing with one that has something in common with it; what is cheap is asked first. */
-    private boolean worth(Slots slots, long[] glance, int ownType, int number, boolean enough) {
+    private boolean worth(Arrival arrival, int ownType, int number, boolean enough, boolean strongWords) {
+        Slots slots = arrival.slots();
+        long[] glance = arrival.glance();
         int at = row(number);
-        if (!Glance.touch(glance, 0, glances, at)) {
+        if (Glance.apart(glance, 0, glances, at) > (strongWords ? 1 : 0)) {
             return false;
         }
         double words = Glance.words(glance, 0, glances, at);

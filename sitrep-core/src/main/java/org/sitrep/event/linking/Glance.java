@@ -174,9 +174,9 @@ final class Glance {
         return (shared < 2 ? .5 : 1) * shared / Math.sqrt((double) size * otherSize);
     }
 
-    /** Whether the days of two are at most one day apart. */
-    static boolean touch(long[] a, int i, long[] b, int j) {
-        return apart(a[i + DAYS], b[j + DAYS]) <= 1;
+    /** How many days the one begins after the other ends: 1 for following days, 0 or less where they overlap. */
+    static long apart(long[] a, int i, long[] b, int j) {
+        return apart(a[i + DAYS], b[j + DAYS]);
     }
 
     private static long apart(long one, long other) {

@@ -43,7 +43,7 @@ class GlanceTest {
                         : 1;
                 double words = Glance.words(a, 0, b, 0);
                 assertThat(words).isGreaterThanOrEqualTo(Affinity.words(one, other));
-                assertThat(Glance.touch(a, 0, b, 0)).isTrue();
+                assertThat(Glance.apart(a, 0, b, 0)).isLessThanOrEqualTo(1);
                 boolean gone = !Glance.anywhere(a, 0, b, 0, kin, words) && Glance.hopeless(a, 0, b, 0, kin, words);
                 if (gone) {
                     hopeless++;
