@@ -68,6 +68,18 @@ public interface ActorRegister {
         return List.of();
     }
 
+    /** The country of the one state that these words name, by its name or by its nationality: "Armenian tanks", "Georgia's army". */
+    default Optional<String> nation(String words) {
+        return Optional.empty();
+    }
+
+    /** The state of a country, by its ISO 3166-1 alpha-2 code. */
+    default Optional<Actor> state(String country) {
+        return all().stream()
+                .filter(a -> a.kind() == Actor.Kind.STATE && a.country().equals(Optional.of(country)))
+                .findFirst();
+    }
+
     /** What two actors are to each other on a day, by their own ties and by those of the bodies they were part of; the order does not matter. */
     default Standing standing(ActorId one, ActorId other, LocalDate day) {
         return Standings.between(this, one, other, day);

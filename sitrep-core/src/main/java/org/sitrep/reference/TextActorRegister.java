@@ -215,6 +215,11 @@ public final class TextActorRegister implements ActorRegister {
     }
 
     @Override
+    public Optional<String> nation(String text) {
+        return descriptions.nation(text);
+    }
+
+    @Override
     public List<Conflict> conflicts() {
         return conflicts;
     }

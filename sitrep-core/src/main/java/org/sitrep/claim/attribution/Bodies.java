@@ -136,12 +136,13 @@ final class Bodies {
                 && owner >= 0
                 && tree.word(owner).tag().startsWith("NNP")
                 && tree.word(owner).span().end() <= mention.span().start();
-        return owned
-                ? new OrganisationVoice(
-                        Wording.plain(
-                                tree.word(owner).span().cover(mention.span()).in(text)),
-                        placeAt(tree.word(owner).span()).flatMap(p -> state(p).actor()))
-                : atHome(voice(mention));
+        if (!owned) {
+            return atHome(voice(mention));
+        }
+        String name =
+                Wording.plain(tree.word(owner).span().cover(mention.span()).in(text));
+        return new OrganisationVoice(
+                name, home.meant(name).or(() -> placeAt(tree.word(owner).span()).flatMap(p -> state(p).actor())));
     }
 
     private Voice atHome(Voice body) {
@@ -153,6 +154,14 @@ final class Bodies {
     /** The ministry of the country a report plays in that these words mean, where they name no country. */
     Optional<ActorId> ministry(String words) {
         return home.meant(words);
+    }
+
+    /** The body named in the words for an office, or the ministry of the state named there. */
+    Optional<ActorId> holder(Optional<ActorMention> named, String words) {
+        boolean state = named.flatMap(n -> n.actor().best())
+                .filter(a -> a.kind() == Actor.Kind.STATE)
+                .isPresent();
+        return (state ? home.meant(words) : Optional.<ActorId>empty()).or(() -> actor(named));
     }
 
     /** "The army killed six, its general command said": the body that acts in what is told before. */
@@ -176,7 +185,7 @@ final class Bodies {
     Voice state(PlaceMention place) {
         Optional<Place> best = place.place().best();
         if (best.isPresent()) {
-            Optional<Actor> state = stateOf(best.get().country());
+            Optional<Actor> state = register.state(best.get().country());
             boolean capital =
                     best.get().feature().startsWith("PPLC") || best.get().precision() == Place.Precision.COUNTRY;
             if (state.isPresent() && capital) {
@@ -192,17 +201,10 @@ final class Bodies {
         for (int i = phrase.nextSetBit(0); i >= 0; i = phrase.nextSetBit(i + 1)) {
             Optional<String> country = gazetteer.countryOfDemonym(tree.word(i).form());
             if (country.isPresent()) {
-                return stateOf(country.get()).map(Actor::id);
+                return register.state(country.get()).map(Actor::id);
             }
         }
         return Optional.empty();
-    }
-
-    /** The state of an ISO 3166-1 alpha-2 code in the register. */
-    private Optional<Actor> stateOf(String country) {
-        return register.all().stream()
-                .filter(a -> a.kind() == Actor.Kind.STATE && a.country().equals(Optional.of(country)))
-                .findFirst();
     }
 
     /** "The project" after "the Yemen Data Project": a body named before by the last word of its name. */

@@ -16,8 +16,8 @@ import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Place;
 
 /**
- * "The Interior Ministry" of a report that names places of one country and no power of another: that country's, where the register
- * has just one of that name.
+ * "The Interior Ministry" of a report that names places of one country and no power of another, or "Georgia's Ministry of the
+ * Interior": that country's. Where the register knows no such ministry it is the state that speaks.
  */
 final class HomeMinistries {
     private static final Pattern MINISTRY =
@@ -37,7 +37,7 @@ final class HomeMinistries {
         this.register = register;
     }
 
-    /** The ministry that words without a country mean; empty where they name none or where another country plays a part. */
+    /** The ministry that these words mean, else its state; empty where they name none, or no country where several play a part. */
     Optional<ActorId> meant(String words) {
         Matcher named = MINISTRY.matcher(words);
         if (!named.find()) {
@@ -50,14 +50,16 @@ final class HomeMinistries {
         Pattern like = Pattern.compile("(?i)(?:.* )?" + Pattern.quote(field.substring(0, STEM))
                 + "\\p{L}* Ministry|.*\\bMinistry of (?:the )?(?:National )?" + Pattern.quote(field.substring(0, STEM))
                 + ".*");
-        return country().flatMap(home -> {
+        return register.nation(words).or(this::country).flatMap(home -> {
             List<ActorId> found = register.all().stream()
                     .filter(a -> a.role().equals(Optional.of(Actor.Role.MINISTRY))
                             && a.country().equals(Optional.of(home))
                             && like.matcher(a.name()).matches())
                     .map(Actor::id)
                     .toList();
-            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+            return found.size() == 1
+                    ? Optional.of(found.get(0))
+                    : found.isEmpty() ? register.state(home).map(Actor::id) : Optional.empty();
         });
     }
 

@@ -207,7 +207,7 @@ public final class VoiceReader {
         Span described = wholeName(noun.span());
         Optional<ActorMention> of =
                 noun.body().filter(b -> !Bodies.publishes(b.actor().best()));
-        Optional<ActorId> actor = Bodies.actor(of)
+        Optional<ActorId> actor = bodies.holder(of, called(described))
                 .or(() -> bodies.ownerBefore(noun.tree(), noun.head()))
                 .or(() -> bodies.ministry(called(described)));
         return Cited.at(described, new OrganisationVoice(called(described), actor));

@@ -335,7 +335,7 @@ public final class CodingRules {
             }
             found.addAll(keys(tree, i));
             boolean whole = tree.relation(i).equals("obj") || tree.relation(i).startsWith("nsubj");
-            if (whole && tree.word(i).entity().equals("LOCATION")) {
+            if (whole && (tree.word(i).entity().equals("LOCATION") || isGivenUp(tree, i))) {
                 found.add(PLACE);
             }
             if (lemma.equals("man") && isNamed(tree, i)) {
@@ -343,6 +343,13 @@ public final class CodingRules {
             }
         }
         return found;
+    }
+
+    /** "They lost Gharyan to the army": a name that changes hands is a place's, known or not. */
+    private static boolean isGivenUp(Tree tree, int name) {
+        return tree.word(name).tag().equals("NNP")
+                && name + 1 < tree.size()
+                && tree.word(name + 1).lemma().equals("to");
     }
 
     /** "The Hamas men": a name says whose they are. */

@@ -26,7 +26,6 @@ public record Scope(Unit unit, String of) {
             "babies",
             "elderly",
             "relatives",
-            "families",
             "journalists",
             "medics",
             "doctors",
@@ -34,6 +33,10 @@ public record Scope(Unit unit, String of) {
             "teachers",
             "policemen",
             "police");
+    /** Groups of people that are counted as such: one family of five. */
+    private static final Set<String> GROUPS =
+            Set.of("family", "families", "household", "households", "couple", "couples", "clan", "clans");
+
     private static final Set<String> FIGHTING = Set.of(
             "fighters",
             "fighter",
@@ -68,6 +71,9 @@ public record Scope(Unit unit, String of) {
 
     private static String group(List<String> words) {
         for (String word : words) {
+            if (GROUPS.contains(word)) {
+                return "families";
+            }
             if (PART.contains(word)) {
                 return "part of the people";
             }

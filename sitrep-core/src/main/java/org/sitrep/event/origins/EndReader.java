@@ -103,7 +103,7 @@ final class EndReader {
 
     /** The one body that the words of a voice name: "Islamic State's agency Amaq". */
     private Optional<ActorId> byName(Voice voice, LocalDate day) {
-        boolean outlet = voice.<Boolean>fold(o -> true, o -> false, p -> false, a -> false);
+        boolean outlet = voice.<Boolean>fold(o -> true, o -> OutletKinds.isTitle(o.name()), p -> false, a -> false);
         return sides.named(voice.name()).or(() -> outlet ? Optional.empty() : sides.spoken(voice.name(), day));
     }
 

@@ -88,6 +88,17 @@ final class Interests {
     private static final Set<String> UNIFORMED =
             Set.of("soldier", "soldiers", "troops", "servicemen", "policemen", "cadets", "army", "conscripts");
 
+    /** An army called no more than that, folded. */
+    private static final Set<String> BARE = Set.of(
+            "the military",
+            "the armed forces",
+            "the security forces",
+            "security forces",
+            "the defence forces",
+            "the forces",
+            "the garrison",
+            "the defenders");
+
     private final Sides sides;
 
     Interests(Sides sides) {
@@ -96,9 +107,10 @@ final class Interests {
 
     Interest of(End end) {
         Claim claim = end.telling().claim();
-        Optional<ActorId> speaker = end.source().filter(sides::party);
+        boolean paper = OutletKinds.isTitle(end.voice().name());
+        Optional<ActorId> speaker = end.source().filter(s -> sides.party(s) && !(paper && sides.wide(s)));
         if (speaker.isEmpty()) {
-            return Interest.NEUTRAL;
+            return deniesLoss(end) ? Interest.SELF_SERVING : Interest.NEUTRAL;
         }
         LocalDate day = day(end);
         Particulars fields = claim.that().particulars();
@@ -131,6 +143,16 @@ final class Interests {
                 : Interest.NEUTRAL;
     }
 
+    /** A governor, whosever he is, who denies that a group has taken ground: it would be his side's loss. */
+    private boolean deniesLoss(End end) {
+        Particulars fields = end.telling().claim().that().particulars();
+        boolean group = fields.part(Part.Role.ACTOR)
+                .flatMap(p -> p.party().value().actor())
+                .filter(a -> sides.party(a) && !sides.regular(a))
+                .isPresent();
+        return end.telling().denies() && group && takesGround(fields) && Office.governs(end.voice());
+    }
+
     /** Where a party of the claim stands, seen from the one who speaks. */
     private enum Alignment {
         SELF,
@@ -158,9 +180,12 @@ final class Interests {
             return Alignment.OTHER;
         }
         if (party.get().actor().isEmpty()) {
-            return own(Words.of(party.get().text())) || uniformed(speaker, party.get()) || byKind(speaker, party.get())
+            boolean self = own(Words.of(party.get().text()))
+                    || uniformed(speaker, party.get())
+                    || byKind(speaker, party.get());
+            return self
                     ? Alignment.SELF
-                    : Alignment.OTHER;
+                    : sides.callsEnemy(speaker, party.get().text(), day) ? Alignment.ENEMY : Alignment.OTHER;
         }
         switch (sides.between(speaker, party.get().actor().get(), day)) {
             case SAME:
@@ -196,7 +221,9 @@ final class Interests {
 
     /** Soldiers of whom an army speaks without saying whose they are. */
     private boolean uniformed(ActorId speaker, Part.Party party) {
-        return sides.regular(speaker) && Words.of(party.text()).stream().anyMatch(UNIFORMED::contains);
+        List<String> words = Words.of(party.text());
+        return sides.regular(speaker)
+                && (BARE.contains(String.join(" ", words)) || words.stream().anyMatch(UNIFORMED::contains));
     }
 
     private static Interest affirmed(

@@ -115,6 +115,17 @@ final class Office {
             "leader",
             "commander",
             "sergeant");
+    private static final Set<String> GOVERNING = Set.of(
+            "governor",
+            "governors",
+            "prefect",
+            "commissioner",
+            "minister",
+            "garrison",
+            "army",
+            "police",
+            "gendarmerie");
+
     private static final String MINISTRY = "mini";
 
     /** Bodies of which a place has one. */
@@ -253,6 +264,25 @@ final class Office {
                 && shorter.size() > 1
                 && longer.size() == shorter.size() + 1
                 && longer.containsAll(shorter);
+    }
+
+    /** Whether a voice is one of those who govern a place for the state, or hold it. */
+    static boolean governs(Voice voice) {
+        String said = voice.fold(o -> "", o -> "", p -> p.role().orElse(""), a -> a.name());
+        return Words.of(said).stream().anyMatch(GOVERNING::contains);
+    }
+
+    /** Whether a voice is or speaks for a ministry. */
+    static boolean isMinistry(Voice voice) {
+        return of(voice).contains(MINISTRY);
+    }
+
+    /** "Georgia's Ministry of the Interior" and "the Interior Ministry in Tbilisi": of one state, a word for the field is shared. */
+    static boolean sameField(Voice one, Voice other) {
+        Set<String> shared = new HashSet<>(of(one));
+        shared.retainAll(of(other));
+        shared.remove(MINISTRY);
+        return !shared.isEmpty();
     }
 
     /** "The director of the town's clinic", "the director of the clinic in Bir al-Abd": one of the two says no more than the other. */

@@ -14,7 +14,23 @@ final class OutletKinds {
                             + " network local private the a")
                     .split(" "));
 
+    /** Last words of the names of papers and stations, folded. */
+    private static final Set<String> TITLES = Set.of(
+            ("herald times post news radio tv television tribune daily weekly gazette journal observer standard chronicle"
+                            + " star sun mirror review ledger courier dispatch express telegraph guardian independent press"
+                            + " online magazine channel network bulletin record inquirer examiner mail today now wire evening"
+                            + " morning broadcasting argus sentinel echo reporter globe")
+                    .split(" "));
+
     private OutletKinds() {}
+
+    /** "Upper Myanmar Herald": a paper by its name, though a state's is part of it. */
+    static boolean isTitle(String name) {
+        List<String> words = Words.of(name);
+        return words.size() > 1
+                && (TITLES.contains(words.get(words.size() - 1))
+                        || Set.of("radio", "tv", "voice").contains(words.get(0)));
+    }
 
     /**
      * "The radio station Voix du Fleuve" of "Radio Voix du Fleuve".

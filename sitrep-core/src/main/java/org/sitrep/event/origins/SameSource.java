@@ -108,6 +108,9 @@ final class SameSource {
         if (samePerson(a, b)) {
             return certain("both go back to " + a.voice().name());
         }
+        if (otherOffices(a, b)) {
+            return Optional.empty();
+        }
         if (a.source().isPresent() && a.source().equals(b.source())) {
             ActorId body = a.source().get();
             boolean persons = person(a.voice()) && person(b.voice());
@@ -126,7 +129,8 @@ final class SameSource {
                         || partOfName(a.voice(), b.voice())
                         || spokesmanOf(a, b)
                         || countryLeftOut(a, b)
-                        || countryLeftOut(b, a))) {
+                        || countryLeftOut(b, a))
+                && !(a.source().isPresent() && b.source().isPresent() && !related(a, b))) {
             return certain("'" + a.voice().name() + "' and '" + b.voice().name() + "' speak for one body");
         }
         if (sameName || sameOffice) {
@@ -134,6 +138,16 @@ final class SameSource {
                     + (sameOffice ? body(a.voice()) : a.voice().name()));
         }
         return Optional.empty();
+    }
+
+    /** Two ministries of a state are two sources, also where the register knows no more than the state. */
+    private boolean otherOffices(End a, End b) {
+        return a.source().filter(sides::wide).isPresent()
+                && a.source().equals(b.source())
+                && Office.isMinistry(a.voice())
+                && Office.isMinistry(b.voice())
+                && !Office.same(a.voice(), b.voice())
+                && !Office.sameField(a.voice(), b.voice());
     }
 
     /** "The army" and "the Nigerian army", of one event: one report leaves the country out. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sitrep.base.ActorId;
+import org.sitrep.event.copies.Words;
 import org.sitrep.reference.Actor;
 import org.sitrep.reference.ActorRegister;
 import org.sitrep.reference.Standing;
@@ -141,6 +142,15 @@ public final class Sides {
         return register.spot(words).stream()
                 .flatMap(s -> s.actors().stream())
                 .anyMatch(a -> between(actor, a.id(), day) == Standing.ENEMY);
+    }
+
+    /** Whether these words name the state of an enemy, or just call somebody so: "two enemy tanks", "an Armenian drone". */
+    boolean callsEnemy(ActorId actor, String words, LocalDate day) {
+        return Words.of(words).contains("enemy")
+                || register.nation(words)
+                        .flatMap(register::state)
+                        .filter(s -> between(actor, s.id(), day) == Standing.ENEMY)
+                        .isPresent();
     }
 
     /** The one source that the names of the register in these words lead to; empty when they lead to several. */

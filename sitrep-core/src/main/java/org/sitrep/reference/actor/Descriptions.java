@@ -2,8 +2,10 @@ package org.sitrep.reference.actor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.base.Span;
@@ -73,6 +75,31 @@ public final class Descriptions {
             i += length - 1;
         }
         return List.copyOf(found);
+    }
+
+    /** The state that a nationality or a state's name in these words means; empty where they name none or several. */
+    public Optional<String> nation(String text) {
+        List<Token> tokens = tokens(text);
+        Set<String> countries = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean found = false;
+            for (int length = LONGEST_QUALIFIER; length > 0 && !found; length--) {
+                Optional<String> country = together(tokens, i, length)
+                        ? qualifiers(text, tokens, i, length).stream()
+                                .filter(q -> q.nation() && !q.backed())
+                                .flatMap(q -> q.country().stream())
+                                .findFirst()
+                        : Optional.empty();
+                country.ifPresent(countries::add);
+                found = country.isPresent();
+            }
+        }
+        names.spot(text).stream()
+                .filter(s -> s.actors().size() == 1)
+                .map(s -> s.actors().get(0))
+                .filter(a -> a.kind() == Actor.Kind.STATE)
+                .forEach(a -> a.country().ifPresent(countries::add));
+        return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
     }
 
     private Described describe(Span span, Noun noun, Before before, String text, Hints hints) {

@@ -36,6 +36,9 @@ final class Lines {
     private static final Pattern WEAK =
             Pattern.compile("^(?:" + CAPITALS + "(?:, ?" + NAME + "){0,2}(?:" + DASH + "|: )" + "|" + NAME + ", (?:"
                     + NAME + "(?:, " + DATE + ")?|" + DATE + ")\\s(?:—|–|--|-)\\s)(?=[\\p{Lu}\\d“\"'‘])");
+    // "RBSS: Six killed": letters that spell no word stand for a body, not for a town.
+    private static final Pattern BODY =
+            Pattern.compile("(?:[B-DF-HJ-NP-TV-XZ]{2,6}|AA\\p{Lu}{1,3}|UN\\p{Lu}{0,4}|SOHR|OCHA|ICRC|OHCHR): ");
     private static final Pattern CITED = Pattern.compile("\\((\\p{Lu}[^)]{1,40})\\)");
 
     private static final Pattern AUTHOR = Pattern.compile(
@@ -116,7 +119,7 @@ final class Lines {
         if (strong.find()) {
             return Optional.of(trimmed(head, strong.end()));
         }
-        if (first) {
+        if (first && !BODY.matcher(head).lookingAt()) {
             Matcher weak = WEAK.matcher(head);
             if (weak.find()) {
                 return Optional.of(trimmed(head, weak.end()));
