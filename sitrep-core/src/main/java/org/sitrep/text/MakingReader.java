@@ -167,11 +167,7 @@ final class MakingReader {
                 person(found.group(1), contributors);
             }
         }
-        AND_OTHERS
-                .matcher(text)
-                .results()
-                .flatMap(line -> OTHER.matcher(line.group(1)).results())
-                .forEach(o -> person(o.group(1), contributors));
+        others(text, contributors);
         Set<String> credits = new TreeSet<>();
         for (Pattern pattern : CREDITS) {
             Matcher found = pattern.matcher(text);
@@ -181,7 +177,7 @@ final class MakingReader {
             }
         }
         boolean witness = WITNESS.matcher(text).find()
-                || ownPeople(outlet).matcher(text).find()
+                || (!outlet.isBlank() && ownPeople(outlet).matcher(text).find())
                 || HELPERS.matcher(QUOTED.matcher(text).replaceAll(" ")).find()
                 || MYSELF.matcher(QUOTED.matcher(text).replaceAll(" ")).find();
         return new Making(contributors, credits, witness, translated(text), sources(text), media);
@@ -206,10 +202,14 @@ final class MakingReader {
         if (found.find()) {
             person(found.group(1), names);
         }
+        others(by, names);
+    }
+
+    private static void others(String text, Set<String> names) {
         AND_OTHERS
-                .matcher(by)
+                .matcher(text)
                 .results()
-                .flatMap(all -> OTHER.matcher(all.group(1)).results())
+                .flatMap(line -> OTHER.matcher(line.group(1)).results())
                 .forEach(o -> person(o.group(1), names));
     }
 

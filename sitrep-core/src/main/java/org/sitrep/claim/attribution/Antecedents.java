@@ -35,9 +35,11 @@ final class Antecedents {
     private final List<Mention> mentions;
     private final Speakers speakers;
     private final OfficeHolders holders;
+    private final Bodies bodies;
 
-    Antecedents(List<Mention> mentions, Speakers speakers, OfficeHolders holders) {
+    Antecedents(List<Mention> mentions, Bodies bodies, Speakers speakers, OfficeHolders holders) {
         this.mentions = mentions;
+        this.bodies = bodies;
         this.speakers = speakers;
         this.holders = holders;
     }
@@ -101,20 +103,12 @@ final class Antecedents {
             return Optional.empty();
         }
         Optional<Voice> body = GROUPS.contains(lemma) ? speakers.lastBody() : Optional.empty();
-        return body.or(() -> FORCES.contains(lemma) ? actor(noun) : Optional.empty());
+        return body.or(() -> FORCES.contains(lemma) ? acting(noun) : Optional.empty());
     }
 
     /** "The Kachin Independence Army took the hill, the group said": the body that acts in the sentence before. */
-    private Optional<Voice> actor(Noun noun) {
-        Tree tree = noun.tree();
-        return mentions.stream()
-                .filter(m -> Bodies.isKnown(m) && m.span().end() <= noun.span().start())
-                .filter(m -> {
-                    int at = tree.at(m.span()) < 0 ? -1 : tree.headOf(m.span());
-                    return at >= 0 && tree.relation(at).startsWith("nsubj");
-                })
-                .findFirst()
-                .map(m -> (ActorMention) m)
+    private Optional<Voice> acting(Noun noun) {
+        return bodies.actsBefore(noun.tree(), noun.head())
                 .map(m -> new OrganisationVoice(m.name(), Bodies.actor(Optional.of(m))));
     }
 

@@ -169,16 +169,20 @@ final class Bodies {
         int pronoun = tree.child(noun, "nmod:poss");
         boolean its = pronoun >= 0
                 && Set.of("its", "their").contains(tree.word(pronoun).lemma());
+        return its ? actor(actsBefore(tree, pronoun)) : Optional.empty();
+    }
+
+    /** The known body that acts in a sentence before a word of it, the nearest. */
+    Optional<ActorMention> actsBefore(Tree tree, int word) {
         return mentions.stream()
-                .filter(m -> its
-                        && isKnown(m)
-                        && m.span().end() <= tree.word(pronoun).span().start())
+                .filter(m ->
+                        isKnown(m) && m.span().end() <= tree.word(word).span().start())
                 .filter(m -> {
                     int at = tree.headOf(m.span());
                     return at >= 0 && tree.relation(at).startsWith("nsubj");
                 })
                 .reduce((earlier, later) -> later)
-                .flatMap(m -> actor(Optional.of((ActorMention) m)));
+                .map(m -> (ActorMention) m);
     }
 
     /** The state that a country or a capital stands for; another place speaks under its own name. */

@@ -51,7 +51,7 @@ public final class VoiceReader {
         this.mentions = mentions;
         this.bodies = new Bodies(text, mentions, register, gazetteer);
         this.people = new NamedPeople(text, mentions, bodies, speakers);
-        this.antecedents = new Antecedents(mentions, speakers, new OfficeHolders(mentions, gazetteer));
+        this.antecedents = new Antecedents(mentions, bodies, speakers, new OfficeHolders(mentions, gazetteer));
         this.spokesmen = new Spokesmen(text, mentions, speakers);
     }
 

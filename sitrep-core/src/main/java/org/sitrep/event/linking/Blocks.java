@@ -161,7 +161,7 @@ final class Blocks {
             Asked asked = new Asked(arrival, family(slots), type < 0 ? new int[] {-1} : kinship.kin(type));
             count = 0;
             for (int shelf = 0; shelf < shelves.size(); shelf++) {
-                boolean days = LENGTHS[Math.min(shelf, LENGTHS.length - 1)] == 1;
+                boolean days = shelf == 0;
                 touching(shelf, slots).forEach((last, spell) -> {
                     weigh(spell, asked);
                     // On another day only one text printed twice is the same, or one person's death.

@@ -54,13 +54,16 @@ final class Cluster {
     void come(Node one, Node other, double score, boolean copied) {
         if (!whole) {
             fresh.add((int) one.turn(), (int) other.turn(), score, copied);
-            whole = fresh.size() > MOST_FRESH;
+            if (fresh.size() > MOST_FRESH) {
+                lookAtAll();
+            }
         }
     }
 
     /** Has all pairs looked at when it is grouped next. */
     void lookAtAll() {
         whole = true;
+        fresh = new Edges();
         touch();
     }
 

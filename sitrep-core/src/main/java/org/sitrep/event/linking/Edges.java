@@ -2,19 +2,14 @@ package org.sitrep.event.linking;
 
 import java.util.Arrays;
 
-/** Pairs of claims by their turns, how well they fit, and whether they are together whatever else is asked for. */
+/** Pairs of numbered claims, how well they fit, and whether they are together whatever else is asked for. */
 final class Edges {
     private int[] ends = new int[8];
     private float[] scores = new float[4];
     private boolean[] copied = new boolean[4];
     private int size;
 
-    /**
-     * Adds a pair.
-     *
-     * @param one the turn of the one, cut to an int
-     * @param other that of the other
-     */
+    /** Adds a pair. */
     void add(int one, int other, double score, boolean copy) {
         if (size == scores.length) {
             ends = Arrays.copyOf(ends, 4 * size);

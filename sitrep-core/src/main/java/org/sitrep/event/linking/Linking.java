@@ -37,7 +37,7 @@ final class Linking {
     private final Map<ReportId, List<Node>> reports = new HashMap<>();
     private final Map<String, Node> repeated = new HashMap<>();
     private final Set<Cluster> clusters = new LinkedHashSet<>();
-    private final Positions positions = new Positions();
+    private final Bonds bonds = new Bonds();
     private List<Group> groups = List.of();
     private long pairs;
     private long turns;
@@ -155,7 +155,7 @@ final class Linking {
             reports.remove(node.slots().telling().carrier().report());
             leave(node);
         }
-        positions.from(reports.values().stream()
+        bonds.from(reports.values().stream()
                 .flatMap(List::stream)
                 .mapToLong(Node::turn)
                 .min()
@@ -217,18 +217,16 @@ final class Linking {
     }
 
     private List<Component> components(Cluster cluster, Optional<Predicate<Node>> some) {
-        List<Node> all = cluster.members();
-        List<Node> members = some.map(s -> all.stream().filter(s).toList()).orElse(all);
+        List<Node> there = cluster.members();
+        List<Node> members = some.map(s -> there.stream().filter(s).toList()).orElse(there);
         if (members.isEmpty()) {
             return List.of();
         }
         if (members.size() == 1) {
             return List.of(before(members).orElseGet(() -> new Component(members, List.of(members))));
         }
-        some.ifPresent(s -> cluster.lookAtAll());
-        positions(members);
-        Pairs pairs = cluster.whole() ? all(members) : needed(cluster, members);
-        Ties ties = pairs.ties;
+        boolean all = cluster.whole() || some.isPresent();
+        Ties ties = bonds.of(cluster, members, all);
         List<Component> components = new ArrayList<>();
         for (int[] component : ties.components(ENOUGH, STEP, MOST_AT_ONCE)) {
             List<Node> nodes = Arrays.stream(component).mapToObj(members::get).toList();
@@ -236,7 +234,9 @@ final class Linking {
                     .orElseGet(() -> new Component(nodes, copies(nodes, component, ties.copied()))));
         }
         if (some.isEmpty()) {
-            cluster.need(pairs.needed(members, !cluster.whole()));
+            bonds.keep(cluster, members, ties, all);
+        } else {
+            cluster.lookAtAll();
         }
         return components;
     }
@@ -253,107 +253,6 @@ final class Linking {
     /** What was made of just these claims when they were grouped last; nothing where they were not. */
     private static Optional<Component> before(List<Node> some) {
         return some.get(0).component().filter(c -> c.of(some));
-    }
-
-    private void positions(List<Node> members) {
-        for (int i = 0; i < members.size(); i++) {
-            positions.put(members.get(i).turn(), i);
-        }
-    }
-
-    /** Those whose words are printed again for weeks are copies. */
-    private static Ties repeated(List<Node> members) {
-        Ties ties = new Ties(members.size());
-        Map<String, Integer> said = new HashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            Optional<String> words = members.get(i).said();
-            Integer before = words.isPresent() ? said.putIfAbsent(words.get(), i) : null;
-            if (before != null) {
-                ties.copied().unite(before, i);
-            }
-        }
-        return ties;
-    }
-
-    /** All pairs kept of those claims. */
-    private Pairs all(List<Node> members) {
-        Pairs pairs = new Pairs(repeated(members), 0);
-        int[] turns = members.stream().mapToInt(n -> (int) n.turn()).toArray();
-        for (int i = 0; i < turns.length; i++) {
-            Node node = members.get(i);
-            for (int pair = 0; pair < node.pairs(); pair++) {
-                int other = positions.get(node.other(pair));
-                if (other >= 0 && other < turns.length && turns[other] == node.other(pair)) {
-                    pairs.add(i, turns[i], other, turns[other], node.score(pair), node.copied(pair));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    /** The pairs needed when a cluster was last grouped, and those that came since and are still kept. */
-    private Pairs needed(Cluster cluster, List<Node> members) {
-        Edges before = cluster.needed();
-        Pairs pairs = new Pairs(repeated(members), before.size());
-        for (int i = 0; i < before.size(); i++) {
-            int one = positions.get(before.one(i));
-            int other = positions.get(before.other(i));
-            pairs.add(one, before.one(i), other, before.other(i), before.score(i), before.copied(i));
-        }
-        Edges fresh = cluster.fresh();
-        for (int i = 0; i < fresh.size(); i++) {
-            int one = positions.get(fresh.one(i));
-            int other = positions.get(fresh.other(i));
-            if (members.get(one).keeps(members.get(other)) || members.get(other).keeps(members.get(one))) {
-                pairs.add(one, fresh.one(i), other, fresh.other(i), fresh.score(i), fresh.copied(i));
-            }
-        }
-        return pairs;
-    }
-
-    /** Pairs of members by their places, and the same by their turns. */
-    private static final class Pairs {
-        private final Ties ties;
-        private final Edges edges = new Edges();
-        private final Edges places = new Edges();
-        private final int before;
-
-        /**
-         * @param before how many of the pairs, the first, were needed before
-         */
-        Pairs(Ties ties, int before) {
-            this.ties = ties;
-            this.before = before;
-        }
-
-        void add(int one, int turn, int other, int otherTurn, double score, boolean copied) {
-            ties.add(one, other, score, copied);
-            edges.add(turn, otherTurn, score, copied);
-            places.add(one, other, score, copied);
-        }
-
-        /** Those that are needed now; the members take note. */
-        Edges needed(List<Node> members, boolean some) {
-            if (!some) {
-                members.forEach(Node::release);
-            }
-            Edges needed = new Edges();
-            for (int i = 0; i < edges.size(); i++) {
-                Node one = members.get(places.one(i));
-                Node other = members.get(places.other(i));
-                if (ties.needed(i)) {
-                    needed.add(edges.one(i), edges.other(i), edges.score(i), edges.copied(i));
-                }
-                if (ties.needed(i) && i >= before) {
-                    one.need(other);
-                    other.need(one);
-                } else if (!ties.needed(i) && i < before) {
-                    one.release(other);
-                    other.release(one);
-                }
-            }
-            return needed;
-        }
     }
 
     /** Taken over, or two parts of one sentence that agree: "warplanes struck the market", "killing 12". */

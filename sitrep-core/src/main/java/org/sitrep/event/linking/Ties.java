@@ -2,6 +2,7 @@ package org.sitrep.event.linking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -12,10 +13,8 @@ import java.util.List;
  */
 final class Ties {
     private final Sets copied;
-    private int[] pairs = new int[64];
-    private double[] scores = new double[32];
-    private boolean[] needed = new boolean[32];
-    private int size;
+    private final Edges pairs = new Edges();
+    private final BitSet needed = new BitSet();
     private int[] order = {};
 
     Ties(int claims) {
@@ -37,25 +36,20 @@ final class Ties {
      * @param copy whether the two are together whatever else is asked for
      */
     void add(int one, int other, double score, boolean copy) {
-        if (size == scores.length) {
-            pairs = Arrays.copyOf(pairs, 4 * size);
-            scores = Arrays.copyOf(scores, 2 * size);
-            needed = Arrays.copyOf(needed, 2 * size);
+        if (copy && copied.unite(one, other)) {
+            needed.set(pairs.size());
         }
-        pairs[2 * size] = one;
-        pairs[2 * size + 1] = other;
-        scores[size] = score;
-        needed[size++] = copy && copied.unite(one, other);
+        pairs.add(one, other, score, copy);
     }
 
-    /** How many pairs were added. */
-    int size() {
-        return size;
+    /** The pairs in the order in which they were added. */
+    Edges pairs() {
+        return pairs;
     }
 
     /** Whether a pair is needed, once the {@link #components} were made. */
     boolean needed(int pair) {
-        return needed[pair];
+        return needed.get(pair);
     }
 
     /**
@@ -78,7 +72,9 @@ final class Ties {
         for (int level = asked.length - 1; level >= 0; level--) {
             for (int i = starts[level + 1]; i < starts[level]; i++) {
                 int pair = order[i];
-                needed[pair] |= sets.unite(pairs[2 * pair], pairs[2 * pair + 1]);
+                if (sets.unite(pairs.one(pair), pairs.other(pair))) {
+                    needed.set(pair);
+                }
             }
             for (int i = 0; i < claims; i++) {
                 if (whole[i]) {
@@ -104,11 +100,11 @@ final class Ties {
 
     /** Puts the pairs in {@link #order} by how much they satisfy, most first; where those of each level begin. */
     private int[] byLevel(double[] asked) {
-        int[] levels = new int[size];
+        int[] levels = new int[pairs.size()];
         int[] starts = new int[asked.length + 1];
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < pairs.size(); i++) {
             int level = -1;
-            while (level + 1 < asked.length && scores[i] >= asked[level + 1]) {
+            while (level + 1 < asked.length && pairs.score(i) >= asked[level + 1]) {
                 level++;
             }
             levels[i] = level;
@@ -121,7 +117,7 @@ final class Ties {
         }
         order = new int[starts[0]];
         int[] next = Arrays.copyOfRange(starts, 1, starts.length);
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < pairs.size(); i++) {
             if (levels[i] >= 0) {
                 order[next[levels[i]]++] = i;
             }

@@ -1,0 +1,112 @@
+package org.sitrep.event.linking;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The pairs by which the claims of a cluster hang together: all that are kept, or those that were {@linkplain Ties#needed needed} when
+ * it was last grouped and those that came since. Both hold the same together.
+ */
+final class Bonds {
+    private final Positions positions = new Positions();
+
+    /** Claims that come later have this turn or a later one, and so have those that are still there. */
+    void from(long turn) {
+        positions.from(turn);
+    }
+
+    /**
+     * The pairs of some of a cluster's claims, and which are copies.
+     *
+     * @param members the claims, in the order of their ids
+     * @param all whether all pairs kept are looked at; must be so where these are not all claims of the cluster
+     */
+    Ties of(Cluster cluster, List<Node> members, boolean all) {
+        Ties ties = new Ties(members.size());
+        repeated(members, ties);
+        for (int i = 0; i < members.size(); i++) {
+            positions.put(members.get(i).turn(), i);
+        }
+        if (all) {
+            kept(members, ties);
+        } else {
+            needed(cluster, members, ties);
+        }
+        return ties;
+    }
+
+    /** Those whose words are printed again for weeks are copies. */
+    private static void repeated(List<Node> members, Ties ties) {
+        Map<String, Integer> said = new HashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            Optional<String> words = members.get(i).said();
+            Integer before = words.isPresent() ? said.putIfAbsent(words.get(), i) : null;
+            if (before != null) {
+                ties.copied().unite(before, i);
+            }
+        }
+    }
+
+    private void kept(List<Node> members, Ties ties) {
+        int[] turns = members.stream().mapToInt(n -> (int) n.turn()).toArray();
+        for (int i = 0; i < turns.length; i++) {
+            Node node = members.get(i);
+            for (int pair = 0; pair < node.pairs(); pair++) {
+                int other = positions.get(node.other(pair));
+                if (other >= 0 && other < turns.length && turns[other] == node.other(pair)) {
+                    ties.add(i, other, node.score(pair), node.copied(pair));
+                }
+            }
+        }
+    }
+
+    private void needed(Cluster cluster, List<Node> members, Ties ties) {
+        add(cluster.needed(), ties, 0, cluster.needed().size());
+        Edges fresh = cluster.fresh();
+        for (int i = 0; i < fresh.size(); i++) {
+            Node one = members.get(positions.get(fresh.one(i)));
+            Node other = members.get(positions.get(fresh.other(i)));
+            if (one.keeps(other) || other.keeps(one)) {
+                add(fresh, ties, i, i + 1);
+            }
+        }
+    }
+
+    private void add(Edges edges, Ties ties, int from, int to) {
+        for (int i = from; i < to; i++) {
+            ties.add(positions.get(edges.one(i)), positions.get(edges.other(i)), edges.score(i), edges.copied(i));
+        }
+    }
+
+    /**
+     * Notes the pairs that are needed now, once the parts were made of them.
+     *
+     * @param members all claims of the cluster
+     * @param all as it was when the ties were asked for
+     */
+    void keep(Cluster cluster, List<Node> members, Ties ties, boolean all) {
+        int before = all ? 0 : cluster.needed().size();
+        if (all) {
+            members.forEach(Node::release);
+        }
+        Edges needed = new Edges();
+        Edges pairs = ties.pairs();
+        for (int i = 0; i < pairs.size(); i++) {
+            Node one = members.get(pairs.one(i));
+            Node other = members.get(pairs.other(i));
+            if (ties.needed(i)) {
+                needed.add((int) one.turn(), (int) other.turn(), pairs.score(i), pairs.copied(i));
+            }
+            if (ties.needed(i) && i >= before) {
+                one.need(other);
+                other.need(one);
+            } else if (!ties.needed(i) && i < before) {
+                one.release(other);
+                other.release(one);
+            }
+        }
+        cluster.need(needed);
+    }
+}
