@@ -56,6 +56,7 @@ class ClaimCodingTest {
                 "Gunmen killed nine civilians in Raqqa. | killed | ASSAULT | Attack",
                 "Nine soldiers were killed near Raqqa. | killed | ASSAULT | Armed clash",
                 "Nine people were killed by shelling in Raqqa. | killed | ASSAULT | Shelling/artillery/missile attack",
+                "The rebels lost Debarwa to the army on Friday. | lost | RETREAT | NONE",
                 "The United States will withdraw its troops from Syria. | withdraw | CONCEDE | NONE",
                 "Turkey will provide food to the camps in Syria. | provide | AGREE | NONE",
                 "Turkey will not release the prisoners. | release | REJECT | NONE",

@@ -38,6 +38,7 @@ class WhoseVoiceTest {
                         + " | afghan-defence-ministry",
                 "Soldiers killed 19 Taliban fighters in Ghazni on Friday, the Defence Ministry said. Russia closed its consulate."
                         + " | -",
+                "Nine soldiers were killed near Gori on Friday, Georgia's Ministry of the Interior said. | georgia",
             })
     void aMinistryWithoutACountryIsThatOfTheCountryTheReportPlaysIn(String text, String actor) {
         assertThat(actor(PAPER.read(text).get(0))).isEqualTo(actor);

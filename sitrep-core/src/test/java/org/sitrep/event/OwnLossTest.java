@@ -31,4 +31,21 @@ class OwnLossTest {
                 .as(sentence)
                 .isEqualTo(against);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"two enemy tanks | true", "two tanks | false"})
+    void whatIsCalledTheEnemysIs(String target, boolean serving) {
+        Scene scene = new Scene();
+        scene.report("Jazira Post", "2017-03-22")
+                .tells("Artillery destroyed " + target + " at Tabqa on Tuesday, the Islamic State said.")
+                .stated(body("islamic-state"))
+                .type("ASSAULT", "Attack")
+                .in(World.TABQA)
+                .on("2017-03-21")
+                .targetWords(target);
+        assertThat(scene.event().origins().flags().contains(Origins.Flag.SELF_SERVING))
+                .isEqualTo(serving);
+    }
 }

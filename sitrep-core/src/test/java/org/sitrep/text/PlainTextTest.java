@@ -93,6 +93,12 @@ final class PlainTextTest {
     }
 
     @Test
+    void aBodyBeforeAColonIsNoDateline() {
+        String text = "RBSS: Six people were killed in a raid on Sunday.\n\nIt rained.";
+        assertThat(Reading.of("a.txt", text).text().masthead().dateline()).isEmpty();
+    }
+
+    @Test
     void aDatelineWithoutYearGivesNoDay() {
         Reading reading = Reading.of(
                 "a.txt", "Convoy hit\n\nWASHINGTON, March 3 (Northern Wire) — A convoy was hit.\n\nIt burned.");
