@@ -2,9 +2,7 @@ package org.sitrep.event.copies;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.sitrep.base.ReportId;
 
@@ -20,7 +18,6 @@ final class DayIndex {
 
     private final List<ReportId> reports = new ArrayList<>();
     private final List<Folded> texts = new ArrayList<>();
-    private final Map<String, String> words = new HashMap<>();
 
     private int[] hashes = new int[1 << 10];
     /** Place of the chain's newest entry + 1; 0 where the table is free. */
@@ -37,7 +34,7 @@ final class DayIndex {
     void add(ReportId report, Folded text, int[] runs) {
         int number = reports.size();
         reports.add(report);
-        texts.add(text.with(w -> words.computeIfAbsent(w, x -> x)));
+        texts.add(text);
         for (int run : runs) {
             note(run, number);
         }
@@ -55,14 +52,20 @@ final class DayIndex {
         return texts.get(number);
     }
 
-    /** How many texts are noted for a run. */
-    int texts(int run) {
-        return lengths[place(run)];
+    /** Where the texts noted for a run are found until another text is added; negative where there is none. */
+    int find(int run) {
+        int place = place(run);
+        return heads[place] == 0 ? -1 : place;
     }
 
-    /** The texts noted for a run. */
-    void each(int run, IntConsumer text) {
-        for (int at = heads[place(run)]; at > 0; at = following[at - 1]) {
+    /** How many texts are noted at a place. */
+    int texts(int place) {
+        return lengths[place];
+    }
+
+    /** The texts noted at a place. */
+    void each(int place, IntConsumer text) {
+        for (int at = heads[place]; at > 0; at = following[at - 1]) {
             text.accept(owners[at - 1]);
         }
     }

@@ -1,7 +1,6 @@
 package org.sitrep.event.copies;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A text ready to be compared with many others.
@@ -12,14 +11,5 @@ import java.util.function.UnaryOperator;
 record Folded(Prose prose, Stamp stamp) {
     static Folded of(List<String> sentences) {
         return new Folded(Prose.of(sentences), Stamp.of(sentences));
-    }
-
-    /** The same with every word replaced by an equal one, so that texts kept together share them. */
-    Folded with(UnaryOperator<String> equal) {
-        return new Folded(
-                new Prose(prose.lines().stream()
-                        .map(line -> line.stream().map(equal).toList())
-                        .toList()),
-                stamp);
     }
 }

@@ -1,21 +1,20 @@
 package org.sitrep.event.copies;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * The sentences of a text as copies see them: spellings, numbers and units made one, direct quotations left out.
- *
- * @param lines the sentences in order; quotations are one word that is equal to no other
- */
-record Prose(List<List<String>> lines) {
+/** The sentences of a text as copies see them: spellings, numbers and units made one, direct quotations left out. */
+final class Prose {
     /** Stands for a quotation; never part of a run. */
     static final String GAP = "\"";
+    /** Stands for any number. */
+    static final String NUMBER = "#";
 
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*(?:st|nd|rd|th|s|m|k|km|mph|kg|lb|lbs|ft|in)?");
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,]*(?:st|nd|rd|th|s|m|k|km|mph|kg|lb|lbs|ft|in)?");
     private static final Pattern ISE = Pattern.compile("is(e[sd]?|ing)$");
     private static final Pattern OUR = Pattern.compile("our(s|ed|ing|ite)?$");
     private static final Set<String> NUMBERS = Set.of(
@@ -61,8 +60,10 @@ record Prose(List<List<String>> lines) {
     /** A text of which less than this share stands outside quotation marks is itself one long excerpt. */
     private static final double OWN = .35;
 
-    Prose {
-        lines = lines.stream().map(List::copyOf).toList();
+    private final int[][] lines;
+
+    private Prose(int[][] lines) {
+        this.lines = lines;
     }
 
     /** Reads sentences of plain text. */
@@ -72,9 +73,11 @@ record Prose(List<List<String>> lines) {
         long own =
                 spoken.stream().flatMap(List::stream).filter(w -> !w.quoted()).count();
         boolean excerpt = own < OWN * all;
-        List<List<String>> lines = new ArrayList<>();
-        for (List<Quotations.Spoken> sentence : spoken) {
-            lines.add(excerpt ? line(sentence, false) : stock(sentence) ? List.of(GAP) : line(sentence, true));
+        int[][] lines = new int[spoken.size()][];
+        for (int i = 0; i < lines.length; i++) {
+            List<Quotations.Spoken> sentence = spoken.get(i);
+            lines[i] = WordCodes.of(
+                    excerpt ? line(sentence, false) : stock(sentence) ? List.of(GAP) : line(sentence, true));
         }
         return new Prose(lines);
     }
@@ -84,7 +87,7 @@ record Prose(List<List<String>> lines) {
         for (Quotations.Spoken word : sentence) {
             String folded = quotations && word.quoted() ? GAP : folded(word.word());
             boolean again = !line.isEmpty()
-                    && (folded.equals(GAP) || folded.equals("#"))
+                    && (folded.equals(GAP) || folded.equals(NUMBER))
                     && line.get(line.size() - 1).equals(folded);
             if (!folded.isEmpty() && !again) {
                 line.add(folded);
@@ -107,8 +110,8 @@ record Prose(List<List<String>> lines) {
 
     private static String folded(String word) {
         if (NUMBERS.contains(word)
-                || (Character.isDigit(word.charAt(0)) && NUMBER.matcher(word).matches())) {
-            return "#";
+                || (Character.isDigit(word.charAt(0)) && DIGITS.matcher(word).matches())) {
+            return NUMBER;
         }
         String spelt = SPELLINGS.getOrDefault(word, word);
         if (spelt.length() <= 6) {
@@ -121,12 +124,27 @@ record Prose(List<List<String>> lines) {
         return american.contains("our") ? OUR.matcher(american).replaceFirst("or$1") : american;
     }
 
-    /** Words outside quotations. */
-    int words() {
-        return lines.stream().mapToInt(Prose::words).sum();
+    /** How many sentences there are. */
+    int size() {
+        return lines.length;
     }
 
-    static int words(List<String> line) {
-        return (int) line.stream().filter(w -> !w.equals(GAP)).count();
+    /** The {@linkplain WordCodes codes} of the words of a sentence, a quotation as one word; to be read only. */
+    int[] line(int number) {
+        return lines[number];
+    }
+
+    /** Words outside quotations. */
+    int words() {
+        return Arrays.stream(lines).mapToInt(Prose::words).sum();
+    }
+
+    /** Words of a sentence outside quotations. */
+    static int words(int[] line) {
+        int words = 0;
+        for (int word : line) {
+            words += word == WordCodes.GAP ? 0 : 1;
+        }
+        return words;
     }
 }

@@ -55,7 +55,21 @@ public final class ReuseReader {
     }
 
     /** A sentence as copies see it. */
-    private record Sentence(List<String> unquoted, Set<String> content, Set<String> sources, boolean stock) {}
+    private static final class Sentence {
+        private final List<String> unquoted;
+        private final int[] codes;
+        private final int[] content;
+        private final Set<String> sources;
+        private final boolean stock;
+
+        Sentence(List<String> unquoted, Set<String> content, Set<String> sources, boolean stock) {
+            this.unquoted = unquoted;
+            this.codes = WordCodes.of(unquoted);
+            this.content = WordCodes.sorted(content);
+            this.sources = sources;
+            this.stock = stock;
+        }
+    }
 
     /** What both have in common; {@link Reuse.Extent#NONE} for tellings of one report. */
     public Reuse between(Telling a, Telling b) {
@@ -64,15 +78,15 @@ public final class ReuseReader {
         }
         Sentence one = sentence(a);
         Sentence other = sentence(b);
-        double alike = overlap(one.content(), other.content());
+        double alike = overlap(one.content, other.content);
         if (alike < .2) {
             return Reuse.NONE;
         }
-        SharedRun run = SharedRun.longest(one.unquoted(), other.unquoted());
-        List<String> words = one.unquoted().subList(run.start(), run.start() + run.length());
+        SharedRun run = SharedRun.longest(one.codes, other.codes);
+        List<String> words = one.unquoted.subList(run.start(), run.start() + run.length());
         double containment = shingles(a).containment(shingles(b));
         double share = shingles(a).share(shingles(b));
-        boolean lifted = !one.stock() && !other.stock() && (longRun(words, one, other) || nearly(one, other));
+        boolean lifted = !one.stock && !other.stock && (longRun(words, one, other) || nearly(one, other));
         if (lifted || (containment >= CERTAIN_CONTAINMENT && alike >= MOSTLY)) {
             return new Reuse(Reuse.Extent.CERTAIN, String.join(" ", words), containment, share);
         }
@@ -88,36 +102,32 @@ public final class ReuseReader {
         if (telling < TELLING_WORDS) {
             return false;
         }
-        int shorter = Math.min(one.unquoted().size(), other.unquoted().size());
+        int shorter = Math.min(one.codes.length, other.codes.length);
         return (run.size() >= LONG_RUN && telling >= LONG_RUN_TELLING)
-                || Tiling.of(one.unquoted(), other.unquoted(), 3).covered() >= MOSTLY * shorter;
+                || Tiling.of(one.codes, other.codes, 3).covered() >= MOSTLY * shorter;
     }
 
     /** Most of a sentence in runs of three words or more, with enough of them telling: a sentence gone through by an editor. */
     private static boolean nearly(Sentence one, Sentence other) {
-        int shorter = Math.min(one.unquoted().size(), other.unquoted().size());
+        int shorter = Math.min(one.codes.length, other.codes.length);
         if (shorter < NEARLY_WORDS) {
             return false;
         }
-        Tiling tiling = Tiling.of(one.unquoted(), other.unquoted(), 3);
+        Tiling tiling = Tiling.of(one.codes, other.codes, 3);
         return tiling.covered() >= NEARLY * shorter && tiling.telling() >= NEARLY_TELLING;
     }
 
     private static long tellingWords(List<String> words, Sentence one, Sentence other) {
         return words.stream()
                 .filter(w -> !Words.general(w))
-                .filter(w -> !one.sources().contains(w) && !other.sources().contains(w))
+                .filter(w -> !one.sources.contains(w) && !other.sources.contains(w))
                 .distinct()
                 .count();
     }
 
-    private static double overlap(Set<String> a, Set<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        return (double) both.size() / Math.min(a.size(), b.size());
+    private static double overlap(int[] a, int[] b) {
+        int smaller = Math.min(a.length, b.length);
+        return smaller == 0 ? 0 : (double) WordCodes.shared(a, b) / smaller;
     }
 
     private Shingles shingles(Telling telling) {
@@ -158,18 +168,17 @@ public final class ReuseReader {
                 .places()
                 .forEach(p -> sources.addAll(Words.of(p.place().value().text())));
         List<Quotations.Spoken> spoken = Quotations.of(List.of(quote)).get(0);
-        return new Sentence(outsideQuotations(spoken, telling.claim().id()), content, sources, Prose.stock(spoken));
+        return new Sentence(outsideQuotations(spoken), content, sources, Prose.stock(spoken));
     }
 
-    /** The words outside direct quotations; each quotation is one word that no other sentence has. */
-    private static List<String> outsideQuotations(List<Quotations.Spoken> text, ClaimId id) {
+    /** The words outside direct quotations; each quotation is one word that is equal to no other. */
+    private static List<String> outsideQuotations(List<Quotations.Spoken> text) {
         List<String> words = new ArrayList<>();
-        String gap = "\"" + id;
         for (Quotations.Spoken word : text) {
             if (!word.quoted()) {
                 words.add(word.word());
-            } else if (words.isEmpty() || !words.get(words.size() - 1).equals(gap)) {
-                words.add(gap);
+            } else if (words.isEmpty() || !words.get(words.size() - 1).equals(Prose.GAP)) {
+                words.add(Prose.GAP);
             }
         }
         return words;

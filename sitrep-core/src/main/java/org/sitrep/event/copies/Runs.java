@@ -1,6 +1,5 @@
 package org.sitrep.event.copies;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -24,11 +23,12 @@ final class Runs {
     /** The hashes, each once, ascending. */
     static int[] of(Prose prose) {
         IntStream.Builder found = IntStream.builder();
-        for (List<String> line : prose.lines()) {
+        for (int number = 0; number < prose.size(); number++) {
+            int[] line = prose.line(number);
             int start = 0;
-            for (int i = 0; i <= line.size(); i++) {
-                if (i == line.size() || line.get(i).equals(Prose.GAP)) {
-                    choose(line.subList(start, i), found);
+            for (int i = 0; i <= line.length; i++) {
+                if (i == line.length || line[i] == WordCodes.GAP) {
+                    choose(line, start, i, found);
                     start = i + 1;
                 }
             }
@@ -36,14 +36,15 @@ final class Runs {
         return found.build().sorted().distinct().toArray();
     }
 
-    private static void choose(List<String> words, IntStream.Builder found) {
-        int runs = words.size() - LENGTH + 1;
+    /** Chooses among the runs of the words from one place of a sentence up to another. */
+    private static void choose(int[] line, int start, int end, IntStream.Builder found) {
+        int runs = end - start - LENGTH + 1;
         if (runs < 1) {
             return;
         }
         long[] ranks = new long[runs];
         for (int i = 0; i < runs; i++) {
-            ranks[i] = rank(words.subList(i, i + LENGTH));
+            ranks[i] = rank(line, start + i);
         }
         int taken = -1;
         for (int from = 0; from == 0 || from + WINDOW <= runs; from++) {
@@ -58,12 +59,12 @@ final class Runs {
         }
     }
 
-    private static long rank(List<String> run) {
+    private static long rank(int[] line, int at) {
         long hash = 1;
         int telling = 0;
-        for (String word : run) {
-            hash = 0x100000001b3L * (hash ^ word.hashCode());
-            telling += Words.general(word) || word.equals("#") ? 0 : 1;
+        for (int i = at; i < at + LENGTH; i++) {
+            hash = 0x100000001b3L * (hash ^ line[i]);
+            telling += WordCodes.telling(line[i]) ? 1 : 0;
         }
         hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
         hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;

@@ -83,21 +83,18 @@ public final class SlidingCopies implements CopyWindow {
 
     private List<Candidate> candidates(int[] runs) {
         Map<Long, Candidate> candidates = new HashMap<>();
+        List<DayIndex> indexes = List.copyOf(window.values());
+        int[] places = new int[indexes.size()];
         for (int run : runs) {
             int having = 0;
-            for (DayIndex day : window.values()) {
-                having += day.texts(run);
+            for (int i = 0; i < places.length; i++) {
+                places[i] = indexes.get(i).find(run);
+                having += places[i] < 0 ? 0 : indexes.get(i).texts(places[i]);
             }
-            int all = having;
-            long number = 0;
-            for (DayIndex day : window.values()) {
-                long offset = number << 32;
-                day.each(
-                        run,
-                        text -> candidates
-                                .computeIfAbsent(offset | text, k -> new Candidate(day, text))
-                                .share(all));
-                number++;
+            for (int i = 0; having > 0 && i < places.length; i++) {
+                if (places[i] >= 0) {
+                    note(indexes.get(i), places[i], having, (long) i << 32, candidates);
+                }
             }
         }
         return candidates.values().stream()
@@ -105,6 +102,14 @@ public final class SlidingCopies implements CopyWindow {
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.weight).thenComparing(Candidate::report))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static void note(DayIndex day, int place, int having, long offset, Map<Long, Candidate> candidates) {
+        day.each(
+                place,
+                text -> candidates
+                        .computeIfAbsent(offset | text, k -> new Candidate(day, text))
+                        .share(having));
     }
 
     private void keep(ReportId report, LocalDate day, Folded text, int[] runs) {

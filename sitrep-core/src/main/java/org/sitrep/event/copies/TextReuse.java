@@ -32,15 +32,14 @@ public final class TextReuse {
 
     /** The same for texts that are compared more than once. */
     static Reprint between(Folded a, Folded b) {
-        Prose one = a.prose();
-        Prose other = b.prose();
-        Lifting there = Lifting.of(one, other);
-        Lifting back = Lifting.of(other, one);
+        Lifting.Both lifted = Lifting.between(a.prose(), b.prose());
+        Lifting there = lifted.there();
+        Lifting back = lifted.back();
         double covered = Math.max(there.covered(), back.covered());
-        double lifted = Math.max(there.share(), back.share());
+        double share = Math.max(there.share(), back.share());
         int run = Math.max(there.run(), back.run());
         int telling = Math.max(there.telling(), back.telling());
-        boolean reuse = covered >= MUCH || (lifted >= SOME && run >= RUN) || (run >= LONG_RUN && telling >= TELLING);
+        boolean reuse = covered >= MUCH || (share >= SOME && run >= RUN) || (run >= LONG_RUN && telling >= TELLING);
         Reprint.Extent extent =
                 !reuse ? Reprint.Extent.INDEPENDENT : covered >= COPY ? Reprint.Extent.COPY : Reprint.Extent.PARTIAL;
         Reprint.Earlier earlier = reuse ? earlier(a, b) : Reprint.Earlier.UNKNOWN;

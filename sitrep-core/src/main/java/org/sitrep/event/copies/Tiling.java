@@ -1,6 +1,6 @@
 package org.sitrep.event.copies;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * How much of two sentences stands in both, in runs of words.
@@ -9,15 +9,21 @@ import java.util.List;
  * anywhere, so reordered clauses count.
  *
  * @param covered words in runs
- * @param telling words in runs that are not {@linkplain Words#general general}
+ * @param telling words in runs that are {@linkplain WordCodes#telling telling}
  * @param longest words of the longest run
  */
 record Tiling(int covered, int telling, int longest) {
     static final Tiling NONE = new Tiling(0, 0, 0);
 
-    static Tiling of(List<String> a, List<String> b, int least) {
-        boolean[] usedA = new boolean[a.size()];
-        boolean[] usedB = new boolean[b.size()];
+    /**
+     * Of two sentences given as {@linkplain WordCodes codes}.
+     *
+     * @param least words of the shortest run that counts
+     */
+    static Tiling of(int[] a, int[] b, int least) {
+        int[] left = a.clone();
+        int[] right = b.clone();
+        int[] row = new int[b.length];
         int covered = 0;
         int telling = 0;
         int longest = 0;
@@ -25,30 +31,29 @@ record Tiling(int covered, int telling, int longest) {
             int best = 0;
             int atA = 0;
             int atB = 0;
-            int[] before = new int[b.size() + 1];
-            for (int i = 0; i < a.size(); i++) {
-                int[] now = new int[b.size() + 1];
-                for (int j = 0; j < b.size(); j++) {
-                    boolean fits = !usedA[i]
-                            && !usedB[j]
-                            && !a.get(i).equals(Prose.GAP)
-                            && a.get(i).equals(b.get(j));
-                    now[j + 1] = fits ? before[j] + 1 : 0;
-                    if (now[j + 1] > best) {
-                        best = now[j + 1];
+            Arrays.fill(row, 0);
+            for (int i = 0; i < left.length; i++) {
+                int word = left[i];
+                int diagonal = 0;
+                for (int j = 0; j < right.length; j++) {
+                    int above = row[j];
+                    int run = word == right[j] && word != WordCodes.GAP ? diagonal + 1 : 0;
+                    row[j] = run;
+                    diagonal = above;
+                    if (run > best) {
+                        best = run;
                         atA = i;
                         atB = j;
                     }
                 }
-                before = now;
             }
             if (best < least) {
-                return new Tiling(covered, telling, longest);
+                return covered == 0 ? NONE : new Tiling(covered, telling, longest);
             }
             for (int k = 0; k < best; k++) {
-                usedA[atA - k] = true;
-                usedB[atB - k] = true;
-                telling += Words.general(a.get(atA - k)) || a.get(atA - k).equals("#") ? 0 : 1;
+                telling += WordCodes.telling(left[atA - k]) ? 1 : 0;
+                left[atA - k] = WordCodes.GAP;
+                right[atB - k] = WordCodes.GAP;
             }
             covered += best;
             longest = Math.max(longest, best);

@@ -29,7 +29,17 @@ final class Affinity {
     /** How much of that claims need whose kind or place says little. */
     static final double AGREEING = .45;
 
-    private static final double UNKNOWN = .5;
+    /** What is not said agrees so far. */
+    static final double UNKNOWN = .5;
+    /** How much more alike one number makes. */
+    static final double ONE_NUMBER = .3;
+    /** How alike those are that came with one picture, or of which one is the toll of the other. */
+    static final double ONE_PICTURE = .8;
+    /** Claims with place and day from their neighbours are one with those of other reports only where they are so much alike. */
+    static final double LEANING = .3;
+    /** How much of the agreement of places counts where one has it from a neighbour. */
+    static final double BORROWED = .95;
+
     private final Sides sides;
     private final ReuseReader copies;
 
@@ -112,28 +122,35 @@ final class Affinity {
                 ? cosine(a.stems(), b.stems())
                 : oneSentence ? 1 : backwards ? .8 : Math.min(1, words / ALIKE);
         if (Numbers.sameNumber(a, b)) {
-            alike = Math.min(1, alike + .3);
+            alike = Math.min(1, alike + ONE_NUMBER);
         }
         boolean vague = kind < LOOSE || where <= UNKNOWN;
         // Neighbours in a report share place and day because the one has them from the other; words must agree too.
         if (a.tollOf(b) || b.tollOf(a) || Shared.media(a, b)) {
-            alike = Math.max(alike, .8);
+            alike = Math.max(alike, ONE_PICTURE);
         }
         if (a.sameReport(b) && !oneSentence && kind >= 1 && where >= .9 && Shared.toll(a, b)) {
             alike = Math.max(alike, AGREEING);
         }
         boolean aside = a.sameReport(b) && !oneSentence && (kind < LOOSE ? alike < AGREEING : alike < .3);
-        boolean lean = !a.sameReport(b) && (a.leans() || b.leans()) && alike < .3;
+        boolean lean = !a.sameReport(b) && (a.leans() || b.leans()) && alike < LEANING;
         if (aside || lean || (vague && alike < AGREEING)) {
             return 0;
         }
-        return .26 * where
-                + .18 * when(a, b)
-                + .18 * kind
-                + .09 * actors(a, b)
-                + .07 * parties(a.target(), b.target(), day(a, b))
-                + .05 * Numbers.amounts(a, b)
-                + .17 * alike;
+        return together(
+                where,
+                when(a.dating(), a.first(), a.last(), b.dating(), b.first(), b.last()),
+                kind,
+                actors(a, b),
+                parties(a.target(), b.target(), day(a, b)),
+                Numbers.amounts(a, b),
+                alike);
+    }
+
+    /** What the slots of two occurrences say together; does not fall where one of them rises. */
+    static double together(
+            double where, double when, double kind, double actors, double targets, double amounts, double alike) {
+        return .26 * where + .18 * when + .18 * kind + .09 * actors + .07 * targets + .05 * amounts + .17 * alike;
     }
 
     /** Of one thing in two kinds the actors may be the two sides: who takes a base and who gives it up. */
@@ -198,22 +215,23 @@ final class Affinity {
         return LocalDate.ofEpochDay(Math.max(a.first(), b.first()));
     }
 
-    private static double when(Slots a, Slots b) {
-        boolean aStated = a.dating() == Slots.Dating.STATED || a.dating() == Slots.Dating.NEIGHBOUR;
-        boolean bStated = b.dating() == Slots.Dating.STATED || b.dating() == Slots.Dating.NEIGHBOUR;
-        if (a.dating() == Slots.Dating.RECEIVED || b.dating() == Slots.Dating.RECEIVED) {
+    /** How well the days of two agree that touch, 0 to 1. */
+    static double when(
+            Slots.Dating dating, long first, long last, Slots.Dating otherDating, long otherFirst, long otherLast) {
+        boolean stated = dating == Slots.Dating.STATED || dating == Slots.Dating.NEIGHBOUR;
+        boolean otherStated = otherDating == Slots.Dating.STATED || otherDating == Slots.Dating.NEIGHBOUR;
+        if (dating == Slots.Dating.RECEIVED || otherDating == Slots.Dating.RECEIVED) {
             return .3;
         }
-        if (aStated && bStated) {
-            long longer = Math.max(a.last() - a.first(), b.last() - b.first());
+        if (stated && otherStated) {
+            long longer = Math.max(last - first, otherLast - otherFirst);
             return longer == 0 ? 1 : longer <= 3 ? .85 : longer <= 8 ? .7 : .45;
         }
-        if (!aStated && !bStated) {
-            return Math.max(.3, .75 - .12 * Math.abs(a.last() - b.last()));
+        if (!stated && !otherStated) {
+            return Math.max(.3, .75 - .12 * Math.abs(last - otherLast));
         }
-        Slots stated = aStated ? a : b;
-        Slots published = aStated ? b : a;
-        return published.last() - stated.last() <= 1 ? .75 : .5;
+        long after = stated ? otherLast - last : last - otherLast;
+        return after <= 1 ? .75 : .5;
     }
 
     /** Agreement of places, 0 to 1; negative for different places. */
@@ -239,7 +257,7 @@ final class Affinity {
                 best = Math.max(best, one.agreement(other) * (one.role() == other.role() ? 1 : .85));
             }
         }
-        return a.ownPlace() && b.ownPlace() ? best : best * .95;
+        return a.ownPlace() && b.ownPlace() ? best : best * BORROWED;
     }
 
     /** Whether the words of one name a place of the other. */

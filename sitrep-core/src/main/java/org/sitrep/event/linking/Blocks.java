@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Finds the claims that are worth comparing with one: of one kind and mode, of types that can be one, whose days touch, and with
@@ -30,57 +27,62 @@ final class Blocks {
     private static final int WORDS = 16;
     /** How alike they must be then. */
     private static final double ALIKE = .2;
-    /** How many days the spells of each shelf have at most; longer ones stand on the last shelf, in one. */
-    private static final long[] LENGTHS = {1, 4, 16, 64, 1024};
 
     private static final int FIRST_ROW = 6;
+    /** Bounds are so much higher, because scores are cut to floats. */
+    private static final float ROUNDING = 1e-5f;
 
     private final KinshipTable kinship = new KinshipTable();
-    private final List<TreeMap<Long, Spell>> shelves = new ArrayList<>();
+    private final Shelves shelves = new Shelves();
     private final Deque<Integer> free = new ArrayDeque<>();
 
     private Node[] nodes = new Node[64];
     private long[] glances = new long[row(64)];
     private long[] known = new long[64];
+    /** A pair with a lower score is of no use to the claim. */
+    private float[] least = new float[64];
+
     private int size;
-
-    Blocks() {
-        for (int i = 0; i <= LENGTHS.length; i++) {
-            shelves.add(new TreeMap<>());
-        }
-    }
-
-    /** What is said of one time. */
-    private static final class Spell {
-        private final Postings strong = new Postings();
-        private final Postings plain = new Postings();
-        private final Postings zoned = new Postings();
-        private final List<Integer> numbers = new ArrayList<>();
-    }
+    /** Nothing became known before. */
+    private long oldest = Long.MAX_VALUE;
 
     /** Adds a claim. */
     void add(Node node, Arrival arrival) {
         int number = number();
         Slots slots = node.slots();
         nodes[number] = node;
+        node.number(number);
+        least[number] = 0;
         int type = type(slots);
         System.arraycopy(arrival.glance(), 0, glances, row(number), Glance.SIZE);
         Glance.kind(glances, row(number), type);
         known[number] = arrival.known();
-        int family = family(slots);
-        int shelf = shelf(slots);
-        Spell spell = shelves.get(shelf).computeIfAbsent(spell(shelf, slots.last()), s -> new Spell());
-        spell.numbers.add(number);
-        Marks marks = arrival.marks();
-        for (Mark mark : marks.own()) {
-            int key = Hashes.of(mark.key());
+        oldest = Math.min(oldest, arrival.known());
+        int family = Keys.family(slots);
+        Shelves.Spell spell = shelves.spell(slots);
+        spell.add(number);
+        for (Mark mark : arrival.marks().own()) {
             if (mark.place()) {
-                spell.strong.add(key(key, family, placed(type)), number);
+                spell.strong().add(Keys.of(mark, family, Keys.placed(type)), number);
             } else if (mark.strong()) {
-                spell.strong.add(key(key, family, Marks.ANYWHERE), number);
+                spell.strong().add(Keys.of(mark, family, Zones.ANYWHERE), number);
             } else {
-                spell.plain.add(key(key, family, Marks.ANYWHERE), number);
-                marks.zones().forEach(zone -> spell.zoned.add(key(key, family, zone), number));
+                spell.plain().add(Keys.of(mark, family, Zones.ANYWHERE), number);
+                arrival.zones().own().forEach(zone -> spell.zoned().add(Keys.of(mark, family, zone), number));
+            }
+        }
+    }
+
+    /** Notes that a claim has no use for pairs with a lower score until one it may be paired with leaves. */
+    void atLeast(Node node, float score) {
+        least[node.number()] = score;
+    }
+
+    /** Notes that claims left that speak of days up to this one: what may be paired with them may have room again. */
+    void left(long last) {
+        for (int number = 0; number < size; number++) {
+            if (Glance.first(glances, row(number)) <= last + 1) {
+                least[number] = 0;
             }
         }
     }
@@ -94,6 +96,7 @@ final class Blocks {
             nodes = Arrays.copyOf(nodes, more);
             glances = Arrays.copyOf(glances, row(more));
             known = Arrays.copyOf(known, more);
+            least = Arrays.copyOf(least, more);
         }
         return size++;
     }
@@ -103,41 +106,17 @@ final class Blocks {
         return FIRST_ROW + number * Glance.SIZE;
     }
 
-    private static int shelf(Slots slots) {
-        long length = slots.last() - slots.first() + 1;
-        int shelf = 0;
-        while (shelf < LENGTHS.length && length > LENGTHS[shelf]) {
-            shelf++;
-        }
-        return shelf;
-    }
-
-    /** Those on a shelf whose last days lie so near each other are kept together. */
-    private static long spell(int shelf, long last) {
-        return shelf == LENGTHS.length ? 0 : Math.floorDiv(last, LENGTHS[shelf]);
-    }
-
-    /** What stands on a shelf and may touch these days. */
-    private Map<Long, Spell> touching(int shelf, Slots slots) {
-        if (shelf == LENGTHS.length) {
-            return shelves.get(shelf);
-        }
-        return shelves.get(shelf)
-                .subMap(spell(shelf, slots.first() - 1), true, spell(shelf, slots.last() + LENGTHS[shelf]), true);
-    }
-
-    private static int family(Slots slots) {
-        return (slots.kind().charAt(0) << 4) + slots.mode().ordinal();
-    }
-
     /** What it is; matters for occurrences only. */
     private int type(Slots slots) {
         return slots.kind().equals("occurrence") ? kinship.number(slots) : -1;
     }
 
-    /** Under what number beside the zones places are kept of what is of a type. */
-    private static int placed(int type) {
-        return -2 - type;
+    /** What is made of the claims found, the most likely first. */
+    interface Taking {
+        /** A claim with a lower score is of no use to the one that asks; may rise while claims are taken. */
+        double least();
+
+        void take(Node node);
     }
 
     /** Finds what is near one claim after the other, in one thread. */
@@ -145,65 +124,104 @@ final class Blocks {
         private byte[] weight = {};
         private int[] touched = {};
         private int count;
+        private int own;
+        private long[] order = new long[64];
 
         /**
-         * The claims worth comparing with this one, in no order, each once; those taken out and those of the same report are left out.
+         * The claims worth comparing with this one, in no order, each once; those taken out and those of the same report are left
+         * out, and those that would surely fit less well than {@code enough}.
          *
          * @param any whether whatever has a word in common is worth it
          */
-        void near(Arrival arrival, boolean any, Consumer<Node> found) {
-            if (weight.length < size) {
-                weight = new byte[nodes.length];
-                touched = new int[nodes.length];
-            }
-            Slots slots = arrival.slots();
-            int type = type(slots);
-            Asked asked = new Asked(arrival, family(slots), type < 0 ? new int[] {-1} : kinship.kin(type));
-            count = 0;
-            for (int shelf = 0; shelf < shelves.size(); shelf++) {
-                boolean days = shelf == 0;
-                touching(shelf, slots).forEach((last, spell) -> {
-                    weigh(spell, asked);
-                    // On another day only one text printed twice is the same, or one person's death.
-                    if (!days || (slots.first() <= last && last <= slots.last())) {
-                        weighMore(spell, asked);
-                    }
-                });
-            }
+        void near(Arrival arrival, boolean any, double enough, Consumer<Node> found) {
+            touch(arrival);
             for (int i = 0; i < count; i++) {
-                int number = touched[i];
-                int common = weight[number] & ~WORDS;
-                boolean words = (weight[number] & WORDS) != 0;
-                weight[number] = 0;
-                boolean enough = any || common >= ENOUGH;
-                if ((enough || common == MORE) && worth(arrival, type, number, enough, words)) {
-                    found.accept(nodes[number]);
+                if (most(arrival, touched[i], any, enough) >= enough) {
+                    found.accept(nodes[touched[i]]);
                 }
             }
         }
 
-        private void weigh(Spell spell, Asked asked) {
-            for (int key : asked.strong) {
-                weigh(spell.strong.list(key), ENOUGH | WORDS);
+        /**
+         * Takes the claims that may fit best first, and leaves out those that would be of no use to either.
+         *
+         * @param enough least score that is of use to anybody
+         */
+        void best(Arrival arrival, double enough, Taking taking) {
+            touch(arrival);
+            int left = 0;
+            for (int i = 0; i < count; i++) {
+                int number = touched[i];
+                double most = most(arrival, number, false, enough);
+                if (most >= enough) {
+                    if (left == order.length) {
+                        order = Arrays.copyOf(order, 2 * left);
+                    }
+                    // Positive floats are in the order of their bits.
+                    order[left++] = (long) Float.floatToIntBits((float) most) << 32 | number;
+                }
+            }
+            Arrays.sort(order, 0, left);
+            for (int i = left - 1; i >= 0; i--) {
+                int number = (int) order[i];
+                float most = Float.intBitsToFloat((int) (order[i] >> 32));
+                if (most >= Math.min(least[number], taking.least())) {
+                    taking.take(nodes[number]);
+                }
+            }
+        }
+
+        /** Finds the claims that have something in common with this one. */
+        private void touch(Arrival arrival) {
+            if (weight.length < size) {
+                weight = new byte[nodes.length];
+                touched = new int[nodes.length];
+            }
+            own = type(arrival.slots());
+            Asked asked = new Asked(arrival, own < 0 ? new int[] {-1} : kinship.kin(own));
+            count = 0;
+            shelves.touching(arrival.slots(), (spell, sameDays) -> {
+                weigh(spell, asked);
+                // On another day only one text printed twice is the same, or one person's death.
+                if (sameDays) {
+                    weighMore(spell, asked);
+                }
+            });
+        }
+
+        /** A bound on how well a touched claim fits, no lower than the score; negative where it is not worth comparing. */
+        private double most(Arrival arrival, int number, boolean any, double enough) {
+            int common = weight[number] & ~WORDS;
+            boolean words = (weight[number] & WORDS) != 0;
+            weight[number] = 0;
+            boolean much = any || common >= ENOUGH;
+            return much || common == MORE
+                    ? Blocks.this.most(arrival, own, number, much, words, enough)
+                    : Affinity.NEVER;
+        }
+
+        private void weigh(Shelves.Spell spell, Asked asked) {
+            for (int key : asked.strong()) {
+                weigh(spell.strong().list(key), ENOUGH | WORDS);
             }
         }
 
         /** By place and by single words. */
-        private void weighMore(Spell spell, Asked asked) {
-            for (int key : asked.places) {
-                weigh(spell.strong.list(key), ENOUGH);
+        private void weighMore(Shelves.Spell spell, Asked asked) {
+            for (int key : asked.places()) {
+                weigh(spell.strong().list(key), ENOUGH);
             }
-            for (int key : asked.strong) {
-                weigh(spell.plain.list(key), ENOUGH);
+            for (int key : asked.strong()) {
+                weigh(spell.plain().list(key), ENOUGH);
             }
-            for (int key : asked.plain) {
-                weigh(spell.strong.list(key), ENOUGH);
+            for (int key : asked.plain()) {
+                weigh(spell.strong().list(key), ENOUGH);
             }
-            for (int key : asked.zoned) {
-                weigh(spell.zoned.list(key), SOME);
+            for (int key : asked.near()) {
+                weigh(spell.zoned().list(key), SOME);
             }
-            for (int key : asked.plain) {
-                weigh((asked.placed ? spell.zoned : spell.plain).list(key), MORE);
+            for (int key : asked.wide()) {
+                weigh((asked.anywhere() ? spell.plain() : spell.zoned()).list(key), MORE);
             }
         }
 
@@ -220,108 +238,55 @@ final class Blocks {
         }
     }
 
-    /** The keys under which one claim is looked for. */
-    private static final class Asked {
-        /** Names and runs of words. */
-        private final int[] strong;
-
-        private final int[] places;
-        /** Single words. */
-        private final int[] plain;
-
-        private final int[] zoned;
-        private final boolean placed;
-
-        /**
-         * @param kin the types that fit well
-         */
-        Asked(Arrival arrival, int family, int[] kin) {
-            Marks marks = arrival.marks();
-            placed = !marks.zones().contains(Marks.ANYWHERE);
-            int[] zones = marks.around().stream()
-                    .filter(z -> placed && z != Marks.ANYWHERE)
-                    .mapToInt(z -> z)
-                    .toArray();
-            int[] where = marks.asked().stream()
-                    .filter(Mark::place)
-                    .mapToInt(m -> Hashes.of(m.key()))
-                    .toArray();
-            strong = keys(marks.asked().stream().filter(m -> m.strong() && !m.place()), family);
-            plain = keys(marks.asked().stream().filter(m -> !m.strong()), family);
-            places = new int[where.length * kin.length];
-            for (int i = 0; i < places.length; i++) {
-                places[i] = key(where[i / kin.length], family, placed(kin[i % kin.length]));
-            }
-            int[] words = marks.asked().stream()
-                    .filter(m -> !m.strong())
-                    .mapToInt(m -> Hashes.of(m.key()))
-                    .toArray();
-            zoned = new int[words.length * zones.length];
-            for (int i = 0; i < zoned.length; i++) {
-                zoned[i] = key(words[i / zones.length], family, zones[i % zones.length]);
-            }
-        }
-
-        private static int[] keys(Stream<Mark> marks, int family) {
-            return marks.mapToInt(m -> key(Hashes.of(m.key()), family, Marks.ANYWHERE))
-                    .toArray();
-        }
-    }
-
-    /** Whether a claim is worth comparing with one that has something in common with it; what is cheap is asked first. */
-    private boolean worth(Arrival arrival, int ownType, int number, boolean enough, boolean strongWords) {
+    /**
+     * A bound on how well a claim fits one that has something in common with it, no lower than the score; negative where the two
+     * are not worth comparing, and something below {@code least} where it is lower than that. What is cheap is asked first.
+     */
+    private double most(Arrival arrival, int ownType, int number, boolean enough, boolean strongWords, double least) {
         Slots slots = arrival.slots();
         long[] glance = arrival.glance();
         int at = row(number);
         if (Glance.apart(glance, 0, glances, at) > (strongWords ? 1 : 0)) {
-            return false;
+            return Affinity.NEVER;
         }
         double words = Glance.words(glance, 0, glances, at);
         if (!enough && words < ALIKE) {
-            return false;
+            return Affinity.NEVER;
         }
         double kin = ownType < 0 ? 1 : kinship.between(ownType, Glance.kind(glances, at));
         boolean anywhere = Glance.anywhere(glance, 0, glances, at, kin, words);
         if (!anywhere && Glance.hopeless(glance, 0, glances, at, kin, words)) {
-            return false;
+            return Affinity.NEVER;
+        }
+        double most = anywhere || ownType < 0
+                ? Affinity.SAME_WORDS
+                : Glance.most(glance, 0, glances, at, kin, words) + ROUNDING;
+        if (most < least) {
+            return most;
         }
         Node node = nodes[number];
-        return !node.gone()
+        boolean worth = !node.gone()
                 && !node.slots().sameReport(slots)
                 && (anywhere || Affinity.where(node.slots(), slots) >= 0)
                 && (enough || Affinity.words(node.slots(), slots) >= ALIKE);
-    }
-
-    /** Claims of another kind or mode are never worth it, so they are under other keys. */
-    private static int key(int mark, int family, int zone) {
-        return Hashes.of(mark ^ family ^ Hashes.of(zone));
+        return worth ? most : Affinity.NEVER;
     }
 
     /** Forgets the claims known before a day, and returns them. */
     List<Node> forget(long before) {
-        List<Node> gone = new ArrayList<>();
-        for (TreeMap<Long, Spell> shelf : shelves) {
-            shelf.values().removeIf(spell -> forget(spell, before, gone));
+        if (before <= oldest) {
+            return List.of();
         }
-        return gone;
-    }
-
-    /** Whether nothing is left. */
-    private boolean forget(Spell spell, long before, List<Node> gone) {
-        int there = spell.numbers.size();
-        spell.numbers.removeIf(number -> {
-            boolean old = known[number] < before;
-            if (old) {
+        oldest = before;
+        shelves.retain(number -> known[number] >= before);
+        List<Node> gone = new ArrayList<>();
+        for (int number = 0; number < size; number++) {
+            if (known[number] < before) {
                 gone.add(nodes[number]);
                 free.push(number);
-            }
-            return old;
-        });
-        if (spell.numbers.size() < there && !spell.numbers.isEmpty()) {
-            for (Postings postings : List.of(spell.strong, spell.plain, spell.zoned)) {
-                postings.retain(number -> known[number] >= before);
+                known[number] = Long.MAX_VALUE;
             }
         }
-        return spell.numbers.isEmpty();
+        return gone;
     }
 }

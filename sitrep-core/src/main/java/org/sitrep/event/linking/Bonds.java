@@ -10,6 +10,9 @@ import java.util.Optional;
  * it was last grouped and those that came since. Both hold the same together.
  */
 final class Bonds {
+    /** The score of those whose words are printed again for weeks; such pairs are kept nowhere else. */
+    static final double REPEATED = 3;
+
     private final Positions positions = new Positions();
 
     /** Claims that come later have this turn or a later one, and so have those that are still there. */
@@ -20,16 +23,16 @@ final class Bonds {
     /**
      * The pairs of some of a cluster's claims, and which are copies.
      *
-     * @param members the claims, in the order of their ids
+     * @param members the claims
      * @param all whether all pairs kept are looked at; must be so where these are not all claims of the cluster
      */
     Ties of(Cluster cluster, List<Node> members, boolean all) {
         Ties ties = new Ties(members.size());
-        repeated(members, ties);
         for (int i = 0; i < members.size(); i++) {
             positions.put(members.get(i).turn(), i);
         }
         if (all) {
+            repeated(members, ties);
             kept(members, ties);
         } else {
             needed(cluster, members, ties);
@@ -44,7 +47,7 @@ final class Bonds {
             Optional<String> words = members.get(i).said();
             Integer before = words.isPresent() ? said.putIfAbsent(words.get(), i) : null;
             if (before != null) {
-                ties.copied().unite(before, i);
+                ties.add(before, i, REPEATED, true);
             }
         }
     }
@@ -68,7 +71,7 @@ final class Bonds {
         for (int i = 0; i < fresh.size(); i++) {
             Node one = members.get(positions.get(fresh.one(i)));
             Node other = members.get(positions.get(fresh.other(i)));
-            if (one.keeps(other) || other.keeps(one)) {
+            if (fresh.score(i) == REPEATED || one.keeps(other) || other.keeps(one)) {
                 add(fresh, ties, i, i + 1);
             }
         }
@@ -78,6 +81,11 @@ final class Bonds {
         for (int i = from; i < to; i++) {
             ties.add(positions.get(edges.one(i)), positions.get(edges.other(i)), edges.score(i), edges.copied(i));
         }
+    }
+
+    /** The place of a claim among those asked about last. */
+    int place(Node node) {
+        return positions.get((int) node.turn());
     }
 
     /**
@@ -91,20 +99,21 @@ final class Bonds {
         if (all) {
             members.forEach(Node::release);
         }
+        int[] turns = members.stream().mapToInt(n -> (int) n.turn()).toArray();
         Edges needed = new Edges();
         Edges pairs = ties.pairs();
         for (int i = 0; i < pairs.size(); i++) {
-            Node one = members.get(pairs.one(i));
-            Node other = members.get(pairs.other(i));
+            int one = pairs.one(i);
+            int other = pairs.other(i);
             if (ties.needed(i)) {
-                needed.add((int) one.turn(), (int) other.turn(), pairs.score(i), pairs.copied(i));
+                needed.add(turns[one], turns[other], pairs.score(i), pairs.copied(i));
             }
             if (ties.needed(i) && i >= before) {
-                one.need(other);
-                other.need(one);
+                members.get(one).need(members.get(other));
+                members.get(other).need(members.get(one));
             } else if (!ties.needed(i) && i < before) {
-                one.release(other);
-                other.release(one);
+                members.get(one).release(members.get(other));
+                members.get(other).release(members.get(one));
             }
         }
         cluster.need(needed);

@@ -1,11 +1,10 @@
 package org.sitrep.event.linking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Claims tied by pairs, of which some may be joined, and the groups last made of them.
+ * Claims tied by pairs, of which some may be joined.
  *
  * <p>Of the pairs looked at when it was last grouped it keeps those that were {@linkplain Ties#needed needed}; with the pairs that
  * came since they tell as much as all pairs do, unless a claim left or a needed pair is no longer kept.
@@ -16,7 +15,6 @@ final class Cluster {
 
     private List<Node> members = new ArrayList<>();
     private boolean changed = true;
-    private List<Component> components = new ArrayList<>();
     private Edges needed = new Edges();
     private Edges fresh = new Edges();
     private boolean whole;
@@ -38,11 +36,9 @@ final class Cluster {
             node.move(into);
         }
         into.members.addAll(from.members);
-        into.components.addAll(from.components);
         into.needed.addAll(from.needed);
         into.fresh.addAll(from.fresh);
         into.whole |= from.whole;
-        from.components = new ArrayList<>();
         from.members = new ArrayList<>();
         from.needed = new Edges();
         from.fresh = new Edges();
@@ -101,19 +97,17 @@ final class Cluster {
         return members.isEmpty();
     }
 
-    /** Its members in the order of claim ids, without those taken out. */
+    /** Its members without those taken out, in no order; to be read only. */
     List<Node> members() {
-        members.removeIf(Node::gone);
-        // Most of them are in order since the last time.
-        members.sort(Comparator.comparing(Node::id));
-        return List.copyOf(members);
+        // When one leaves, all pairs are looked at.
+        if (whole) {
+            members.removeIf(Node::gone);
+        }
+        return members;
     }
 
-    /** Notes how the members hang together now; what is no longer so is not {@linkplain Component#held() held}. */
-    void hold(List<Component> now) {
-        components.forEach(c -> c.held(false));
-        now.forEach(c -> c.held(true));
-        components = new ArrayList<>(now);
+    /** Notes that it is grouped. */
+    void grouped() {
         changed = false;
     }
 }

@@ -1,12 +1,11 @@
 package org.sitrep.event.linking;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** Claims that are grouped among themselves, and the groups once they are made. */
 final class Component {
     private final List<Node> nodes;
-    private final List<List<Node>> copies;
+    private List<List<Node>> copies;
     private List<Group> groups = List.of();
     private boolean held;
 
@@ -17,10 +16,6 @@ final class Component {
     Component(List<Node> nodes, List<List<Node>> copies) {
         this.nodes = nodes;
         this.copies = copies;
-    }
-
-    List<Node> nodes() {
-        return nodes;
     }
 
     boolean grouped() {
@@ -40,23 +35,26 @@ final class Component {
         held = still;
     }
 
-    /** Whether it is made of just these claims. */
-    boolean of(List<Node> some) {
-        return nodes.size() == some.size()
-                && some.stream()
-                        .allMatch(n -> n.component().filter(c -> c == this).isPresent());
+    /** Notes that it is made of its claims, until they hang together in another way; ends what they were in before. */
+    void hold() {
+        nodes.forEach(n -> n.component().ifPresent(c -> c.held(false)));
+        held = true;
+    }
+
+    int size() {
+        return nodes.size();
     }
 
     /** Makes the groups. */
     Component group(Affinity affinity, double enough, double vetoed) {
         groups = nodes.size() == 1
-                ? List.of(new Group(nodes))
+                ? List.of(new Group(nodes, this))
                 : new Agglomeration(copies, affinity, vetoed)
                         .groups(enough).stream()
-                                .map(g -> new Group(g.stream()
-                                        .sorted(Comparator.comparing(Node::id))
-                                        .toList()))
+                                .map(g -> new Group(
+                                        g.stream().sorted(Node::compareIds).toList(), this))
                                 .toList();
+        copies = List.of();
         for (Group group : groups) {
             group.nodes().forEach(n -> n.grouped(this, group));
         }

@@ -2,10 +2,10 @@ package org.sitrep.event.linking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A denial, what it may deny, and what it was found to deny when that was last grouped. */
 final class Denial {
@@ -52,23 +52,30 @@ final class Denial {
         }
         fresh = false;
         near.removeIf(n -> n.claim().gone());
-        Map<Node, List<Double>> scores = new TreeMap<>(Comparator.comparing(Node::id));
-        near.forEach(n -> scores.computeIfAbsent(n.claim().group().first(), g -> new ArrayList<>())
+        Map<Group, List<Double>> scores = new HashMap<>();
+        near.forEach(n -> scores.computeIfAbsent(n.claim().group(), g -> new ArrayList<>())
                 .add(n.score()));
         of = Optional.empty();
         double best = ENOUGH;
-        for (Map.Entry<Node, List<Double>> group : scores.entrySet()) {
-            double score = group.getValue().stream()
-                    .sorted(Comparator.reverseOrder())
-                    .limit(BEST)
-                    .mapToDouble(Double::doubleValue)
-                    .average()
-                    .orElse(0);
-            if (score > best) {
+        for (Map.Entry<Group, List<Double>> group : scores.entrySet()) {
+            Node first = group.getKey().first();
+            double score = best(group.getValue());
+            boolean before = of.filter(n -> n.compareIds(first) < 0).isPresent();
+            if (score > best || (score == best && of.isPresent() && !before)) {
                 best = score;
-                of = Optional.of(group.getKey());
+                of = Optional.of(first);
             }
         }
         return of;
+    }
+
+    /** The average of the best few. */
+    private static double best(List<Double> scores) {
+        return scores.stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(BEST)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
     }
 }

@@ -40,16 +40,28 @@ final class Glance {
     private static final long AT = 16;
     private static final long FROM = 32;
     private static final long PROVINCE = 64;
+    private static final long LEANS = 128;
+    private static final long ACTOR = 1 << 8;
+    private static final long TARGET = 1 << 9;
+    private static final long COUNTED = 1 << 10;
     private static final int ADMIN = 32;
-    /** Where the kind of a claim stands among the flags. */
-    private static final int KIND = 8;
+    /** Where it stands among the flags how the days are known. */
+    private static final int DATING = 11;
 
-    private static final int KINDS = (1 << 24) - 1;
+    private static final int DATINGS = 3;
+    /** Where the kind of a claim stands among the flags. */
+    private static final int KIND = 13;
+
+    private static final int KINDS = (1 << 19) - 1;
 
     /** With fewer words in common, claims of kinds that fit loosely are not one; a little less, for rounding. */
     private static final double FEW = Affinity.AGREEING * Affinity.ALIKE - .01;
     /** Degrees on a great circle that are surely more than 25 km. */
     private static final double FAR = .24;
+    /** Degrees on a great circle that are surely more than 3 km. */
+    private static final double CLOSE = .03;
+
+    private static final Slots.Dating[] DATING_VALUES = Slots.Dating.values();
 
     private static final int LENGTH_BITS = 16;
     private static final long LENGTH = (1L << LENGTH_BITS) - 1;
@@ -67,7 +79,12 @@ final class Glance {
         row[FLAGS] = (slots.denied() ? DENIED : 0)
                 | (killed ? KILLED : 0)
                 | (slots.telling().carrier().making().media().isEmpty() ? 0 : MEDIA)
-                | (slots.ownPlace() ? 0 : BORROWED);
+                | (slots.ownPlace() ? 0 : BORROWED)
+                | (slots.leans() ? LEANS : 0)
+                | (slots.actor().isPresent() ? ACTOR : 0)
+                | (slots.target().isPresent() ? TARGET : 0)
+                | (slots.amounts().isEmpty() ? 0 : COUNTED)
+                | (long) slots.dating().ordinal() << DATING;
 
         point(row, slots);
         row[NAMES] = bits(slots.names().words());
@@ -174,6 +191,11 @@ final class Glance {
         return (shared < 2 ? .5 : 1) * shared / Math.sqrt((double) size * otherSize);
     }
 
+    /** The first day a claim speaks of. */
+    static long first(long[] a, int i) {
+        return a[i + DAYS] >> 32;
+    }
+
     /** How many days the one begins after the other ends: 1 for following days, 0 or less where they overlap. */
     static long apart(long[] a, int i, long[] b, int j) {
         return apart(a[i + DAYS], b[j + DAYS]);
@@ -214,6 +236,59 @@ final class Glance {
                         && !pointed(a, i, b, j, (either & BORROWED) != 0));
     }
 
+    /**
+     * {@link Affinity#between} of two occurrences is no greater, given that they are not {@link #anywhere} the same nor
+     * {@link #hopeless}, and of two reports.
+     *
+     * @param kinship how well what they tell of can be one, 0 to 1
+     * @param words a bound on the likeness of their words
+     */
+    static double most(long[] a, int i, long[] b, int j, double kinship, double words) {
+        long both = a[i + FLAGS] & b[j + FLAGS];
+        long either = a[i + FLAGS] | b[j + FLAGS];
+        double where = where(a, i, b, j, both, either);
+        double alike = Math.min(1, words / Affinity.ALIKE);
+        if ((a[i + FIGURES] & b[j + FIGURES]) != 0) {
+            alike = Math.min(1, alike + Affinity.ONE_NUMBER);
+        }
+        if ((both & MEDIA) != 0) {
+            alike = Math.max(alike, Affinity.ONE_PICTURE);
+        }
+        boolean vague = kinship < Affinity.LOOSE || where <= Affinity.UNKNOWN;
+        if ((vague && alike < Affinity.AGREEING) || ((either & LEANS) != 0 && alike < Affinity.LEANING)) {
+            return 0;
+        }
+        return Affinity.together(
+                where,
+                Affinity.when(
+                        dating(a[i + FLAGS]), first(a, i), (int) a[i + DAYS], dating(b[j + FLAGS]), first(b, j), (int)
+                                b[j + DAYS]),
+                kinship,
+                (both & ACTOR) == 0 ? Affinity.UNKNOWN : 1,
+                (both & TARGET) == 0 ? Affinity.UNKNOWN : 1,
+                (both & COUNTED) == 0 ? Affinity.UNKNOWN : 1,
+                alike);
+    }
+
+    private static Slots.Dating dating(long flags) {
+        return DATING_VALUES[(int) (flags >>> DATING) & DATINGS];
+    }
+
+    /** {@link Affinity#where} is no greater. */
+    private static double where(long[] a, int i, long[] b, int j, long both, long either) {
+        boolean roles = (both & (AT | FROM)) != 0;
+        if (!roles) {
+            return 1;
+        }
+        boolean oneName = a[i + PLACE] == b[j + PLACE] && a[i + PLACE + 1] == b[j + PLACE + 1];
+        boolean towns = (either & PROVINCE) == 0;
+        double best = towns ? 1 : oneName ? Spot.ONE_NAME : Spot.WITHIN;
+        if (towns && apart(a[i + POINT], b[j + POINT], CLOSE)) {
+            best = oneName ? Spot.ONE_NAME : Spot.BESIDE;
+        }
+        return (either & BORROWED) == 0 ? best : best * Affinity.BORROWED;
+    }
+
     /** Whether two towns are too far from each other, or one is not in the province of the other, and their names differ. */
     private static boolean elsewhere(long[] a, int i, long[] b, int j) {
         boolean towns = ((a[i + FLAGS] | b[j + FLAGS]) & PROVINCE) == 0;
@@ -230,14 +305,19 @@ final class Glance {
     }
 
     private static boolean far(long one, long other) {
+        return apart(one, other, FAR);
+    }
+
+    /** Whether two points are surely so many degrees of a great circle from each other; false where one is not known. */
+    private static boolean apart(long one, long other, double degrees) {
         float latitude = Float.intBitsToFloat((int) (one >> 32));
         float otherLatitude = Float.intBitsToFloat((int) (other >> 32));
-        if (Math.abs(latitude - otherLatitude) > FAR) {
+        if (Math.abs(latitude - otherLatitude) > degrees) {
             return true;
         }
         float east = Math.abs(Float.intBitsToFloat((int) one) - Float.intBitsToFloat((int) other));
         double highest = Math.max(Math.abs(latitude), Math.abs(otherLatitude));
-        return east < 180 && east > FAR && east * Math.cos(Math.toRadians(highest)) > FAR;
+        return east < 180 && east > degrees && east * Math.cos(Math.toRadians(highest)) > degrees;
     }
 
     /** Whether something may say that one place is meant: its name, a name beside it, one figure by one source. */

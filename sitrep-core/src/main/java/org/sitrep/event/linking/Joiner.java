@@ -161,17 +161,17 @@ public final class Joiner {
         List<Ordered> plain = new ArrayList<>(groups.size());
         List<Ordered> others = new ArrayList<>();
         for (Group group : groups) {
-            if (denying.containsKey(group)) {
-                others.add(Ordered.of(group, denying.getOrDefault(group, List.of())));
-            } else {
+            List<Node> against = denying.isEmpty() ? null : denying.get(group);
+            if (against == null) {
                 plain.add(Ordered.of(group));
+            } else {
+                others.add(Ordered.of(group, against));
             }
         }
         denials.groups(left::contains).forEach(g -> others.add(Ordered.of(g)));
-        others.sort(Comparator.comparing(Ordered::smallest));
-        return Merged.of(plain, others, Comparator.comparing(Ordered::smallest)).stream()
-                .map(Ordered::tellings)
-                .toList();
+        Comparator<Ordered> order = (one, other) -> one.smallest.compareIds(other.smallest);
+        others.sort(order);
+        return Merged.of(plain, others, order).stream().map(Ordered::tellings).toList();
     }
 
     /** The groups as rulings of an analyst change them, a later ruling before an earlier one. */
@@ -191,15 +191,14 @@ public final class Joiner {
     }
 
     /** The tellings of a group, and those that deny them. */
-    private record Ordered(ClaimId smallest, List<Telling> tellings) {
+    private record Ordered(Node smallest, List<Telling> tellings) {
         static Ordered of(Group group) {
-            return new Ordered(group.smallest(), group.tellings());
+            return new Ordered(group.first(), group.tellings());
         }
 
         static Ordered of(Group group, List<Node> denials) {
-            ClaimId smallest = Stream.concat(Stream.of(group.first()), denials.stream())
-                    .map(Node::id)
-                    .min(Comparator.naturalOrder())
+            Node smallest = Stream.concat(Stream.of(group.first()), denials.stream())
+                    .min(Node::compareIds)
                     .orElseThrow();
             return new Ordered(
                     smallest,

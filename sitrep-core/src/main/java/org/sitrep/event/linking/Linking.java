@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -38,9 +38,12 @@ final class Linking {
     private final Map<String, Node> repeated = new HashMap<>();
     private final Set<Cluster> clusters = new LinkedHashSet<>();
     private final Bonds bonds = new Bonds();
-    private List<Group> groups = List.of();
+    private List<Group> groups = new ArrayList<>();
     private long pairs;
     private long turns;
+    private int departures;
+    /** The last day of which something spoke that left since claims were compared. */
+    private long lastLeft = Long.MIN_VALUE;
 
     Linking(Affinity affinity) {
         this.affinity = affinity;
@@ -48,13 +51,21 @@ final class Linking {
 
     /** Takes in claims, and compares them with those that were there and with each other. */
     List<Node> add(List<Arrival> arrivals) {
+        if (lastLeft > Long.MIN_VALUE) {
+            blocks.left(lastLeft);
+            lastLeft = Long.MIN_VALUE;
+        }
         List<Node> added = new ArrayList<>();
         for (int from = 0; from < arrivals.size(); from += AT_ONCE) {
             List<Arrival> some = arrivals.subList(from, Math.min(arrivals.size(), from + AT_ONCE));
             List<Node> nodes = new ArrayList<>();
             some.forEach(a -> nodes.add(put(a)));
             added.addAll(nodes);
-            List<Integer> numbers = IntStream.range(0, some.size()).boxed().toList();
+            // Claims of one place look at the same others, so one after the other they find them in the cache.
+            List<Integer> numbers = IntStream.range(0, some.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(i -> place(some.get(i))))
+                    .toList();
             List<Compared> compared = Lanes.each(numbers, () -> {
                 Blocks.Search search = blocks.new Search();
                 return i -> compare(nodes.get(i), some.get(i), search);
@@ -62,6 +73,11 @@ final class Linking {
             compared.forEach(this::note);
         }
         return added;
+    }
+
+    private static String place(Arrival arrival) {
+        List<Spot> spots = arrival.slots().spots();
+        return spots.isEmpty() ? "" : spots.get(0).place().id().value();
     }
 
     /** Puts a claim where others find it. */
@@ -74,6 +90,7 @@ final class Linking {
             Node before = repeated.put(said, node);
             if (before != null && !before.gone()) {
                 Cluster.tie(before, node);
+                node.cluster().come(before, node, Bonds.REPEATED, true);
             }
         });
         blocks.add(node, arrival);
@@ -81,14 +98,35 @@ final class Linking {
     }
 
     /** A claim and those before it that fit. */
-    private static final class Compared {
+    private final class Compared implements Blocks.Taking {
         private final Node node;
         private final List<Node> others = new ArrayList<>();
         private final List<Double> scores = new ArrayList<>();
+        private final Best best = new Best();
         private long pairs;
 
         Compared(Node node) {
             this.node = node;
+        }
+
+        @Override
+        public double least() {
+            return best.least();
+        }
+
+        @Override
+        public void take(Node other) {
+            if (other.turn() >= node.turn() || Affinity.apart(node.slots(), other.slots()) > 1) {
+                return;
+            }
+            pairs++;
+            boolean first = node.id().compareTo(other.id()) < 0;
+            double score = affinity.between(first ? node.slots() : other.slots(), first ? other.slots() : node.slots());
+            if (score >= ENOUGH) {
+                others.add(other);
+                scores.add(score);
+                best.add(score);
+            }
         }
     }
 
@@ -96,23 +134,9 @@ final class Linking {
     private Compared compare(Node node, Arrival arrival, Blocks.Search search) {
         Compared compared = new Compared(node);
         reports.getOrDefault(arrival.slots().telling().carrier().report(), List.of())
-                .forEach(other -> compare(compared, other));
-        search.near(arrival, false, other -> compare(compared, other));
+                .forEach(compared::take);
+        search.best(arrival, ENOUGH, compared);
         return compared;
-    }
-
-    private void compare(Compared compared, Node other) {
-        Node one = compared.node;
-        if (other.turn() >= one.turn() || Affinity.apart(one.slots(), other.slots()) > 1) {
-            return;
-        }
-        compared.pairs++;
-        boolean first = one.id().compareTo(other.id()) < 0;
-        double score = affinity.between(first ? one.slots() : other.slots(), first ? other.slots() : one.slots());
-        if (score >= ENOUGH) {
-            compared.others.add(other);
-            compared.scores.add(score);
-        }
     }
 
     private void note(Compared compared) {
@@ -122,13 +146,15 @@ final class Linking {
             Node other = compared.others.get(i);
             double score = compared.scores.get(i);
             boolean copied = together(one.slots(), other.slots(), score);
-            boolean kept = one.note(other, score, copied);
-            kept |= other.note(one, score, copied);
-            Cluster.tie(one, other);
+            boolean kept = one.note(other, score, copied, departures);
+            kept |= other.note(one, score, copied, departures);
             if (kept) {
+                Cluster.tie(one, other);
                 one.cluster().come(one, other, score, copied);
             }
+            blocks.atLeast(other, other.least(departures));
         }
+        blocks.atLeast(one, one.least(departures));
     }
 
     /** Finds the claims worth comparing with those of the other polarity, in one thread. */
@@ -137,7 +163,7 @@ final class Linking {
         return (arrival, found) -> {
             reports.getOrDefault(arrival.slots().telling().carrier().report(), List.of())
                     .forEach(found);
-            search.near(arrival, true, found);
+            search.near(arrival, true, 0, found);
         };
     }
 
@@ -151,7 +177,11 @@ final class Linking {
 
     /** Takes out what became known before a day. */
     void forget(long before) {
-        for (Node node : blocks.forget(before)) {
+        List<Node> gone = blocks.forget(before);
+        if (gone.isEmpty()) {
+            return;
+        }
+        for (Node node : gone) {
             reports.remove(node.slots().telling().carrier().report());
             leave(node);
         }
@@ -163,11 +193,13 @@ final class Linking {
     }
 
     private void leave(Node node) {
+        departures++;
+        lastLeft = Math.max(lastLeft, node.slots().last());
         node.leave();
         node.said().ifPresent(said -> repeated.remove(said, node));
     }
 
-    /** The groups of those claims, in the order of their smallest ids; every one is in one group. */
+    /** The groups of those claims, in the order of their smallest ids; every one is in one group. To be read only. */
     List<Group> groups() {
         return groups(clusters.stream().filter(Cluster::changed).toList(), Optional.empty());
     }
@@ -180,24 +212,18 @@ final class Linking {
     private List<Group> groups(List<Cluster> some, Optional<Predicate<Node>> those) {
         List<Component> fresh = new ArrayList<>();
         for (Cluster cluster : some) {
-            List<Component> components = components(cluster, those);
-            components.stream().filter(c -> !c.held()).forEach(fresh::add);
-            cluster.hold(components);
+            fresh.addAll(components(cluster, those));
+            cluster.grouped();
         }
         List<Component> anew = fresh.stream().filter(c -> !c.grouped()).toList();
         Lanes.each(anew, (Component c) -> c.group(affinity, ENOUGH, VETOED));
         clusters.removeIf(Cluster::empty);
-        Comparator<Group> order = Comparator.comparing(Group::smallest);
-        List<Group> kept = groups.stream().filter(Linking::held).toList();
+        Comparator<Group> order = (one, other) -> one.first().compareIds(other.first());
         List<Group> come =
                 fresh.stream().flatMap(c -> c.groups().stream()).sorted(order).toList();
-        groups = Merged.of(kept, come, order);
+        groups.removeIf(g -> !g.held());
+        groups = Merged.of(groups, come, order);
         return groups;
-    }
-
-    private static boolean held(Group group) {
-        Optional<Component> component = group.first().component();
-        return component.isPresent() && component.get().held() && group.first().group() == group;
     }
 
     /** The claim of a telling, if it is here. */
@@ -216,43 +242,59 @@ final class Linking {
         return reports.values().stream().mapToInt(List::size).sum();
     }
 
+    /** What newly hangs together of a cluster; what does not do so any more ends. */
     private List<Component> components(Cluster cluster, Optional<Predicate<Node>> some) {
-        List<Node> there = cluster.members();
-        List<Node> members = some.map(s -> there.stream().filter(s).toList()).orElse(there);
+        List<Node> members =
+                some.map(s -> cluster.members().stream().filter(s).toList()).orElseGet(cluster::members);
+        some.ifPresent(s -> cluster.members().stream()
+                .filter(s.negate())
+                .forEach(n -> n.component().ifPresent(c -> c.held(false))));
         if (members.isEmpty()) {
             return List.of();
         }
-        if (members.size() == 1) {
-            return List.of(before(members).orElseGet(() -> new Component(members, List.of(members))));
-        }
         boolean all = cluster.whole() || some.isPresent();
         Ties ties = bonds.of(cluster, members, all);
-        List<Component> components = new ArrayList<>();
-        for (int[] component : ties.components(ENOUGH, STEP, MOST_AT_ONCE)) {
-            List<Node> nodes = Arrays.stream(component).mapToObj(members::get).toList();
-            components.add(before(nodes)
-                    .orElseGet(() -> new Component(nodes, copies(nodes, component, ties.copied()))));
+        List<Component> fresh = new ArrayList<>();
+        for (int[] part : ties.components(ENOUGH, STEP, MOST_AT_ONCE)) {
+            Component component = before(members, part).orElseGet(() -> component(members, part, ties.copied()));
+            if (!component.held()) {
+                component.hold();
+                fresh.add(component);
+            }
         }
         if (some.isEmpty()) {
             bonds.keep(cluster, members, ties, all);
         } else {
             cluster.lookAtAll();
         }
-        return components;
+        return fresh;
     }
 
-    private static List<List<Node>> copies(List<Node> nodes, int[] numbers, Sets copied) {
-        Map<Integer, List<Node>> byCopy = new TreeMap<>();
-        for (int i = 0; i < numbers.length; i++) {
-            byCopy.computeIfAbsent(copied.find(numbers[i]), r -> new ArrayList<>())
-                    .add(nodes.get(i));
+    private Component component(List<Node> members, int[] part, Sets copied) {
+        List<Node> nodes = Arrays.stream(part)
+                .mapToObj(members::get)
+                .sorted(Node::compareIds)
+                .toList();
+        Map<Integer, List<Node>> copies = new LinkedHashMap<>();
+        for (Node node : nodes) {
+            copies.computeIfAbsent(copied.find(bonds.place(node)), r -> new ArrayList<>())
+                    .add(node);
         }
-        return List.copyOf(byCopy.values());
+        return new Component(nodes, List.copyOf(copies.values()));
     }
 
     /** What was made of just these claims when they were grouped last; nothing where they were not. */
-    private static Optional<Component> before(List<Node> some) {
-        return some.get(0).component().filter(c -> c.of(some));
+    private static Optional<Component> before(List<Node> members, int[] part) {
+        Optional<Component> first = members.get(part[0]).component();
+        if (first.isEmpty() || first.get().size() != part.length) {
+            return Optional.empty();
+        }
+        for (int i : part) {
+            if (!members.get(i).isOf(first.get())) {
+                return Optional.empty();
+            }
+        }
+        return first;
     }
 
     /** Taken over, or two parts of one sentence that agree: "warplanes struck the market", "killing 12". */

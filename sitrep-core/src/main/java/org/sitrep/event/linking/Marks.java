@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,18 +25,12 @@ import org.sitrep.reference.Place;
  *
  * <p>Places: towns by cells of a tenth of a degree and their neighbours, provinces and districts by what lies in them. Names and
  * the words of a place are strong, and three words that follow each other; numbers and other words count singly,
- * {@linkplain #stock stock words} not at all. Claims of towns far from each other are not one because of single words, so those
- * are looked for in the zones around only.
+ * {@linkplain #stock stock words} not at all. Single words lead only to what lies in the {@link Zones} around.
  *
  * @param own under which it is found
  * @param asked for which it looks
- * @param zones numbers of the parts of the world it lies in; {@link #ANYWHERE} alone where it is not all in towns or sites
- * @param around those zones and their neighbours, and {@link #ANYWHERE}
  */
-record Marks(List<Mark> own, List<Mark> asked, Set<Integer> zones, Set<Integer> around) {
-    /** The zone of what may lie in any. */
-    static final int ANYWHERE = 0;
-
+record Marks(List<Mark> own, List<Mark> asked) {
     private static final Set<String> STOCK = stock();
     private static final double CELL = .1;
     /** Cells to each side that hold what is less than 8 km away, and what is less than 25 km away. */
@@ -45,11 +38,6 @@ record Marks(List<Mark> own, List<Mark> asked, Set<Integer> zones, Set<Integer> 
 
     private static final int AROUND = 3;
     private static final double NORTH = 40;
-    /** Degrees; more than 25 km, to the north and, short of the polar regions, to the east. */
-    private static final double ZONE_HEIGHT = .25;
-
-    private static final double ZONE_WIDTH = .5;
-    private static final int ZONES_ROUND = 4096;
 
     static Marks of(Slots slots) {
         Map<String, Boolean> words = new LinkedHashMap<>();
@@ -88,7 +76,7 @@ record Marks(List<Mark> own, List<Mark> asked, Set<Integer> zones, Set<Integer> 
             place(spot, slots.kind().equals("estimate"), own, asked);
         }
         return new Marks(
-                own.stream().distinct().toList(), asked.stream().distinct().toList(), zones(slots, 0), zones(slots, 1));
+                own.stream().distinct().toList(), asked.stream().distinct().toList());
     }
 
     /** Three words that follow each other, but for general and stock words between them; fewer where there are no more. */
@@ -108,24 +96,6 @@ record Marks(List<Mark> own, List<Mark> asked, Set<Integer> zones, Set<Integer> 
             }
         }
         return runs;
-    }
-
-    private static Set<Integer> zones(Slots slots, int reach) {
-        Set<Integer> zones = new LinkedHashSet<>();
-        boolean placed = !slots.spots().isEmpty() && slots.spots().stream().allMatch(Spot::fine);
-        if (!placed || reach > 0) {
-            zones.add(ANYWHERE);
-        }
-        for (Spot spot : placed ? slots.spots() : List.<Spot>of()) {
-            int north = (int) Math.floor((spot.place().latitude() + 90) / ZONE_HEIGHT);
-            int east = (int) Math.floor((spot.place().longitude() + 180) / ZONE_WIDTH);
-            for (int n = north - reach; n <= north + reach; n++) {
-                for (int e = east - reach; e <= east + reach; e++) {
-                    zones.add(1 + (n + 1) * ZONES_ROUND + e + 1);
-                }
-            }
-        }
-        return zones;
     }
 
     private static void plain(Set<String> stems, Map<String, Boolean> words) {

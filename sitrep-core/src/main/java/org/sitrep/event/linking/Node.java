@@ -15,10 +15,11 @@ import org.sitrep.base.ClaimId;
  * does not depend on the order in which pairs are found.
  */
 final class Node {
-    private static final int MOST = 48;
+    static final int MOST = 48;
 
     private final Slots slots;
     private final ClaimId id;
+    private final long rank;
     private final Optional<String> said;
     private final long turn;
     private boolean gone;
@@ -30,9 +31,14 @@ final class Node {
     private float[] scores = {};
     private boolean[] copied = {};
     private int pairs;
+    /** Where the worst pair stands, and how many claims had left when it was looked for; -1 when it is to be looked for. */
+    private int worst = -1;
+
+    private int departed;
     private int[] needed = {};
     private int needs;
     private List<Denial> denials = List.of();
+    private int number = -1;
     private @Nullable Component component;
     private @Nullable Group group;
     private Scores within = Scores.NONE;
@@ -45,6 +51,7 @@ final class Node {
     Node(Slots slots, Optional<String> said, long turn) {
         this.slots = slots;
         this.id = slots.telling().claim().id();
+        this.rank = rank(id.value());
         this.said = said;
         this.turn = turn;
         this.cluster = new Cluster(this);
@@ -58,6 +65,15 @@ final class Node {
         return said;
     }
 
+    /** The first characters of an id, so that most ids are compared without being read. */
+    private static long rank(String id) {
+        long rank = 0;
+        for (int i = 0; i < 4; i++) {
+            rank = rank << 16 | (i < id.length() ? id.charAt(i) : 0);
+        }
+        return rank;
+    }
+
     /** Greater for what came later. */
     long turn() {
         return turn;
@@ -65,6 +81,21 @@ final class Node {
 
     ClaimId id() {
         return id;
+    }
+
+    /** The order of claim ids. */
+    int compareIds(Node other) {
+        int order = Long.compareUnsigned(rank, other.rank);
+        return order != 0 ? order : id.compareTo(other.id);
+    }
+
+    /** Under which number it is among those that may be found near others. */
+    int number() {
+        return number;
+    }
+
+    void number(int now) {
+        number = now;
     }
 
     /** Whether it was taken out. */
@@ -75,6 +106,7 @@ final class Node {
     void leave() {
         gone = true;
         cluster.lookAtAll();
+        component().ifPresent(c -> c.held(false));
         denials.forEach(Denial::touch);
     }
 
@@ -90,6 +122,11 @@ final class Node {
     /** Those it is grouped with now and the group it is in, once it was grouped. */
     Optional<Component> component() {
         return Optional.ofNullable(component);
+    }
+
+    /** Whether it is grouped among these now. */
+    boolean isOf(Component among) {
+        return component == among;
     }
 
     /** The group it is in. */
@@ -121,9 +158,10 @@ final class Node {
      * Notes how well another one fits.
      *
      * @param copy whether the two are together whatever else is asked for
+     * @param departures how many claims left so far, here and elsewhere
      * @return whether the pair is kept here
      */
-    boolean note(Node other, double score, boolean copy) {
+    boolean note(Node other, double score, boolean copy, int departures) {
         int at = pairs;
         if (pairs < MOST) {
             if (pairs == others.length) {
@@ -134,24 +172,44 @@ final class Node {
             }
             pairs++;
         } else {
-            at = 0;
-            for (int i = 1; i < pairs; i++) {
-                at = worse(others[i], scores[i], others[at], scores[at]) ? i : at;
-            }
-            Node worst = others[at];
-            if (!worst.gone() && !worse(worst, scores[at], other, score)) {
+            at = worst(departures);
+            Node before = others[at];
+            if (!before.gone() && !worse(before, scores[at], other, score)) {
                 return false;
             }
             turns[at] = (int) other.turn;
-            if (!worst.gone() && needs(worst) && !worst.keeps(this)) {
+            if (!before.gone() && needs(before) && !before.keeps(this)) {
                 cluster.lookAtAll();
             }
+            worst = -1;
         }
         others[at] = other;
         turns[at] = (int) other.turn;
         scores[at] = (float) score;
         copied[at] = copy;
         return true;
+    }
+
+    /**
+     * A pair with a lower score is not kept here.
+     *
+     * @param departures how many claims left so far, here and elsewhere
+     */
+    float least(int departures) {
+        int at = pairs < MOST ? -1 : worst(departures);
+        return at < 0 || others[at].gone() ? 0 : scores[at];
+    }
+
+    /** Where the pair stands that goes first when a better one comes. */
+    private int worst(int departures) {
+        if (worst < 0 || departed != departures) {
+            worst = 0;
+            for (int i = 1; i < pairs; i++) {
+                worst = worse(others[i], scores[i], others[worst], scores[worst]) ? i : worst;
+            }
+            departed = departures;
+        }
+        return worst;
     }
 
     /** Whether the pair with another one is kept here. */
@@ -208,7 +266,7 @@ final class Node {
         if (one.gone() != other.gone()) {
             return one.gone();
         }
-        return score != otherScore ? score < otherScore : one.id.compareTo(other.id) > 0;
+        return score != otherScore ? score < otherScore : one.compareIds(other) > 0;
     }
 
     /** How many pairs are kept, with those whose other is {@linkplain #gone() gone}. */

@@ -1,5 +1,7 @@
 package org.sitrep.event.linking;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sitrep.base.ActorId;
@@ -29,9 +31,9 @@ final class Shared {
 
     /** One picture or film came with both: what they tell of one place and day is what it shows. */
     static boolean media(Slots a, Slots b) {
-        return !a.sameReport(b)
-                && a.telling().carrier().making().media().stream()
-                        .anyMatch(b.telling().carrier().making().media()::contains);
+        Collection<String> one = a.telling().carrier().making().media();
+        Collection<String> other = b.telling().carrier().making().media();
+        return !one.isEmpty() && !other.isEmpty() && !a.sameReport(b) && !Collections.disjoint(one, other);
     }
 
     /** Whether the sentence of one has the toll of the other in the same words: "eight people" that a shell killed. */

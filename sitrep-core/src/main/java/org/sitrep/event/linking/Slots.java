@@ -3,6 +3,7 @@ package org.sitrep.event.linking;
 import java.util.List;
 import java.util.Optional;
 import org.sitrep.base.ActorId;
+import org.sitrep.base.Amount;
 import org.sitrep.base.Unit;
 import org.sitrep.claim.Counted;
 import org.sitrep.claim.Part;
@@ -92,22 +93,25 @@ record Slots(
         int later = telling.claim().sentence().span().start()
                 - other.telling.claim().sentence().span().start();
         boolean follows = sameReport(other) && later > 0 && later < NEXT_SENTENCES;
-        return follows
-                && !ownPlace
-                && dating != Dating.STATED
-                && amounts.stream()
-                        .map(c -> c.amount().value())
-                        .anyMatch(x -> (x.unit() == Unit.KILLED || x.unit() == Unit.WOUNDED)
-                                && x.low().orElse(0) < WAR);
+        return follows && !ownPlace && dating != Dating.STATED && toll(WAR);
+    }
+
+    /** Whether it counts killed or wounded, fewer than so many. */
+    private boolean toll(double fewer) {
+        // A loop, because this is asked of very many pairs.
+        for (Counted counted : amounts) {
+            Amount amount = counted.amount().value();
+            boolean casualties = amount.unit() == Unit.KILLED || amount.unit() == Unit.WOUNDED;
+            if (casualties && amount.low().orElse(0) < fewer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it has place and day from its neighbours and is no toll, so that only its words can say what it is about. */
     boolean leans() {
-        return !ownPlace
-                && dating != Dating.STATED
-                && amounts.stream()
-                        .noneMatch(c -> c.amount().value().unit() == Unit.KILLED
-                                || c.amount().value().unit() == Unit.WOUNDED);
+        return !ownPlace && dating != Dating.STATED && !toll(Double.POSITIVE_INFINITY);
     }
 
     boolean sameReport(Slots other) {

@@ -14,6 +14,13 @@ record Spot(Where.Role role, Place place, boolean near, String words) {
     /** Towns further apart are different places. */
     private static final double APART_KM = 25;
 
+    /** Agreement of two places of one name that were looked up in two ways. */
+    static final double ONE_NAME = .85;
+    /** Greatest agreement of a province with itself or with what lies in it. */
+    static final double WITHIN = .7;
+    /** Greatest agreement of towns more than 3 km from each other. */
+    static final double BESIDE = .75;
+
     /** Whether the point stands for a site or a town. */
     boolean fine() {
         return place.precision() == Place.Precision.POINT || place.precision() == Place.Precision.TOWN;
@@ -23,7 +30,7 @@ record Spot(Where.Role role, Place place, boolean near, String words) {
     double agreement(Spot other) {
         double points = byPoints(other);
         // Two places of one name in reports of one thing are one place that was looked up in two ways.
-        return points < 0 && !words.isEmpty() && words.equals(other.words) ? .85 : points;
+        return points < 0 && !words.isEmpty() && words.equals(other.words) ? ONE_NAME : points;
     }
 
     private double byPoints(Spot other) {
@@ -47,7 +54,7 @@ record Spot(Where.Role role, Place place, boolean near, String words) {
             return 1;
         }
         if (km <= APART_KM) {
-            return near ? .75 : km <= 8 ? .7 : .4;
+            return near ? BESIDE : km <= 8 ? .7 : .4;
         }
         return -1;
     }
@@ -72,7 +79,7 @@ record Spot(Where.Role role, Place place, boolean near, String words) {
                 return country ? .4 : -1;
             case PROVINCE:
                 if (country && named(place).equals(inner.place.admin1())) {
-                    return .7;
+                    return WITHIN;
                 }
                 return country
                                 && km <= place.precision().radiusKm() / 2.0

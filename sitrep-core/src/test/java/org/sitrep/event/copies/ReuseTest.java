@@ -21,7 +21,7 @@ class ReuseTest {
                 int from = random.nextInt(a.size());
                 b.addAll(random.nextInt(b.size() + 1), a.subList(from, from + random.nextInt(a.size() - from) + 1));
             }
-            SharedRun run = SharedRun.longest(a, b);
+            SharedRun run = SharedRun.longest(WordCodes.of(a), WordCodes.of(b));
             assertThat(run.length()).as("seed %d: %s / %s", seed, a, b).isEqualTo(obvious(a, b));
             List<String> shared = a.subList(run.start(), run.start() + run.length());
             assertThat(java.util.Collections.indexOfSubList(b, shared))

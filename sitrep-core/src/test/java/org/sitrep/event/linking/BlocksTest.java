@@ -33,7 +33,7 @@ class BlocksTest {
         int missed = 0;
         for (int i = 0; i < all.size(); i++) {
             Set<Node> found = new HashSet<>();
-            search.near(arrival(all.get(i)), false, found::add);
+            search.near(arrival(all.get(i)), false, ENOUGH, found::add);
             for (int j = 0; j < all.size(); j++) {
                 Slots one = all.get(i);
                 Slots other = all.get(j);
@@ -58,7 +58,7 @@ class BlocksTest {
 
     /** Known on the last day it speaks of. */
     private static Arrival arrival(Slots slots) {
-        return new Arrival(slots, Marks.of(slots), Glance.of(slots), slots.last());
+        return new Arrival(slots, Marks.of(slots), Zones.of(slots), Glance.of(slots), slots.last());
     }
 
     private static String quote(Slots slots) {
@@ -81,7 +81,7 @@ class BlocksTest {
         assertThat(blocks.forget(middle)).isEmpty();
         Blocks.Search search = blocks.new Search();
         Set<Node> found = new HashSet<>();
-        all.forEach(s -> search.near(arrival(s), true, found::add));
+        all.forEach(s -> search.near(arrival(s), true, 0, found::add));
         assertThat(found).isNotEmpty().allMatch(n -> n.slots().last() >= middle);
     }
 
@@ -110,7 +110,7 @@ class BlocksTest {
 
     private static Set<ClaimId> near(Blocks blocks, Slots slots) {
         Set<ClaimId> found = new HashSet<>();
-        blocks.new Search().near(arrival(slots), false, n -> found.add(n.id()));
+        blocks.new Search().near(arrival(slots), false, ENOUGH, n -> found.add(n.id()));
         return found;
     }
 }

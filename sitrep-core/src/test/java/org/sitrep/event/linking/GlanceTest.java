@@ -14,6 +14,7 @@ import org.sitrep.reference.Place;
 
 class GlanceTest {
     private static final long DAY = 17_000;
+    private static final double ENOUGH = .66;
 
     private final Affinity affinity = new Affinity(new Sides(Crowds.actors()), new ReuseReader());
 
@@ -23,6 +24,7 @@ class GlanceTest {
         List<long[]> glances = all.stream().map(Glance::of).toList();
         KinshipTable kinship = new KinshipTable();
         int hopeless = 0;
+        int low = 0;
         int pairs = 0;
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -44,7 +46,13 @@ class GlanceTest {
                 double words = Glance.words(a, 0, b, 0);
                 assertThat(words).isGreaterThanOrEqualTo(Affinity.words(one, other));
                 assertThat(Glance.apart(a, 0, b, 0)).isLessThanOrEqualTo(1);
-                boolean gone = !Glance.anywhere(a, 0, b, 0, kin, words) && Glance.hopeless(a, 0, b, 0, kin, words);
+                boolean anywhere = Glance.anywhere(a, 0, b, 0, kin, words);
+                boolean gone = !anywhere && Glance.hopeless(a, 0, b, 0, kin, words);
+                if (!anywhere && !gone && one.kind().equals("occurrence")) {
+                    double most = Glance.most(a, 0, b, 0, kin, words);
+                    assertThat(affinity.between(one, other)).isLessThanOrEqualTo(most + 1e-9);
+                    low += most < ENOUGH ? 1 : 0;
+                }
                 if (gone) {
                     hopeless++;
                     assertThat(affinity.between(one, other))
@@ -58,6 +66,7 @@ class GlanceTest {
         }
         assertThat(pairs).isGreaterThan(5000);
         assertThat(hopeless).as("of %d", pairs).isGreaterThan(pairs / 2);
+        assertThat(low).as("of %d", pairs - hopeless).isGreaterThan((pairs - hopeless) / 20);
     }
 
     @Test
