@@ -33,7 +33,8 @@ final class Visit implements AutoCloseable {
                 .setLocale("en-GB")
                 .setTimezoneId("UTC"));
         page = context.newPage();
-        page.setDefaultTimeout(30_000);
+        // A map drawn without a graphics card takes its time on a busy machine.
+        page.setDefaultTimeout(120_000);
         page.onPageError(faults::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -25,13 +25,12 @@ import org.sitrep.reference.TextActorRegister;
 /**
  * Measures linking and copies on a made-up stream with a window of ten days that holds so many reports.
  *
- * <p>Usage: {@code StreamSpeed N [threads=2] [rounds=1] [seed=7]}. The window is filled, then two more days, a fifth of N, come
- * in while old days leave; the speed is that of these two days. Reports come in batches of 500, and after each the groups are
+ * <p>Usage: {@code StreamSpeed N [threads=2] [rounds=1] [seed=7] [days=2]}. The window is filled, then more days, each a tenth of
+ * N, come in while old days leave; the speed is that of these days, and the heap is printed after each. Reports come in batches of 500, and after each the groups are
  * asked for. With two threads copies are looked for beside linking. Making the reports does not count.
  */
 public final class StreamSpeed {
     private static final int DAYS = 10;
-    private static final int MORE = 2;
     private static final int BATCH = 500;
     private static final double MEGABYTE = 1e6;
 
@@ -41,15 +40,23 @@ public final class StreamSpeed {
     private int links;
     private int wrongLinks;
 
-    private StreamSpeed() {}
+    private final int more;
+
+    /**
+     * @param more days after the window is full
+     */
+    private StreamSpeed(int more) {
+        this.more = more;
+    }
 
     public static void main(String[] arguments) throws InterruptedException, ExecutionException {
         int window = Integer.parseInt(arguments[0]);
         int threads = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
         long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : 7;
+        int more = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 2;
         for (int round = 0; round < rounds; round++) {
-            new StreamSpeed().measure(window, threads, seed + round);
+            new StreamSpeed(more).measure(window, threads, seed + round);
         }
     }
 
@@ -66,7 +73,7 @@ public final class StreamSpeed {
         long comparedClaims = 0;
         int reports = 0;
         double full = 0;
-        for (int day = 0; day < DAYS + MORE; day++) {
+        for (int day = 0; day < DAYS + more; day++) {
             List<Planted> today = wire.next();
             if (day == DAYS) {
                 full = used();
@@ -92,6 +99,9 @@ public final class StreamSpeed {
                 score(batch, pairs);
             }
             reports += today.size();
+            if (day >= DAYS) {
+                System.out.printf(Locale.ROOT, "  day %d: heap %.0f MB%n", day + 1, used() / MEGABYTE);
+            }
         }
         pool.shutdown();
         report("window full", reports, spent, cpu, used());

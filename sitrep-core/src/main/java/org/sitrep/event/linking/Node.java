@@ -103,11 +103,39 @@ final class Node {
         return gone;
     }
 
+    /** Takes it out; nothing holds those it was paired with any more, nor do they hold it. */
     void leave() {
         gone = true;
         cluster.lookAtAll();
         component().ifPresent(c -> c.held(false));
         denials.forEach(Denial::touch);
+        for (int i = 0; i < pairs; i++) {
+            others[i].drop(this);
+        }
+        others = new Node[0];
+        turns = new int[0];
+        scores = new float[0];
+        copied = new boolean[0];
+        pairs = 0;
+        denials = List.of();
+        component = null;
+        group = null;
+        within = Scores.NONE;
+    }
+
+    private void drop(Node other) {
+        for (int i = 0; i < pairs; i++) {
+            if (turns[i] == (int) other.turn) {
+                pairs--;
+                others[i] = others[pairs];
+                turns[i] = turns[pairs];
+                scores[i] = scores[pairs];
+                copied[i] = copied[pairs];
+                others[pairs] = this;
+                worst = -1;
+                return;
+            }
+        }
     }
 
     /** The claims it may end up with. */

@@ -7,7 +7,9 @@
  * similar claims must not glue two events, so groups grow by average similarity and a veto of any pair keeps them apart;
  * what is planned and what happened are two things; a denial joins what it denies.
  * <p>Claims are compared when their days touch, their types can be one and they have a place, a name or words in common
- * ({@link org.sitrep.event.linking.Blocks}); whether two are depends on these two alone. The claims of a batch are compared in several
+ * ({@link org.sitrep.event.linking.Blocks}); whether two are depends on these two alone. Single words lead only to what lies in the
+ * zones around ({@link org.sitrep.event.linking.Zones}), and pairs that would surely fit less well than what both keep already are
+ * left out ({@link org.sitrep.event.linking.Glance}, {@link org.sitrep.event.linking.Best}). The claims of a batch are compared in several
  * lanes ({@link org.sitrep.event.linking.Lanes}), which read what is there and change nothing; what they found is noted afterwards.
  * What a new claim is tied to is grouped anew, from the pairs that hold it together ({@link org.sitrep.event.linking.Bonds}); the rest
  * stays. Denials are judged when what they may mean is grouped; rulings of an analyst come last.

@@ -40,6 +40,9 @@ public final class Sides {
             Actor.Kind.INTERNATIONAL_BODY,
             Actor.Kind.POPULATION);
 
+    /** So many answers are kept; days pass, and with them what was asked about. */
+    private static final int KEPT = 100_000;
+
     private final ActorRegister register;
     private final Map<Asked, Standing> answers = new ConcurrentHashMap<>();
 
@@ -51,6 +54,9 @@ public final class Sides {
 
     /** What they are to each other on that day; the order does not matter. */
     public Standing between(ActorId one, ActorId other, LocalDate day) {
+        if (answers.size() > KEPT) {
+            answers.clear();
+        }
         Asked asked = one.compareTo(other) < 0 ? new Asked(one, other, day) : new Asked(other, one, day);
         return Objects.requireNonNull(
                 answers.computeIfAbsent(asked, a -> register.standing(a.one(), a.other(), a.day())));
