@@ -2,7 +2,9 @@ package org.sitrep.bench;
 
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +68,7 @@ public final class StreamSpeed {
         EventStream stream = Events.stream(wire.places(), TextActorRegister.load());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         Map<ClaimId, Integer> planted = new HashMap<>();
+        Deque<List<Planted>> days = new ArrayDeque<>();
         List<List<Telling>> groups = List.of();
         long spent = 0;
         long cpu = 0;
@@ -75,6 +78,14 @@ public final class StreamSpeed {
         double full = 0;
         for (int day = 0; day < DAYS + more; day++) {
             List<Planted> today = wire.next();
+            days.add(today);
+            if (days.size() > DAYS + 1) {
+                for (Planted old : days.remove()) {
+                    families.remove(old.report());
+                    waiting.remove(old.report());
+                    planted.keySet().removeAll(old.happenings().keySet());
+                }
+            }
             if (day == DAYS) {
                 full = used();
                 report("filled", reports, spent, cpu, full);
