@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The best of many scores, so many as a claim keeps. */
 final class Best {
     /** A heap with the least on top. */
-    private final double[] heap = new double[Node.MOST];
+    private final double[] heap = new double[Pairs.MOST];
 
     private int size;
 

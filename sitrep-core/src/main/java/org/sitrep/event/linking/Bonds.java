@@ -55,11 +55,11 @@ final class Bonds {
     private void kept(List<Node> members, Ties ties) {
         int[] turns = members.stream().mapToInt(n -> (int) n.turn()).toArray();
         for (int i = 0; i < turns.length; i++) {
-            Node node = members.get(i);
-            for (int pair = 0; pair < node.pairs(); pair++) {
-                int other = positions.get(node.other(pair));
-                if (other >= 0 && other < turns.length && turns[other] == node.other(pair)) {
-                    ties.add(i, other, node.score(pair), node.copied(pair));
+            Pairs kept = members.get(i).pairs();
+            for (int pair = 0; pair < kept.size(); pair++) {
+                int other = positions.get(kept.other(pair));
+                if (other >= 0 && other < turns.length && turns[other] == kept.other(pair)) {
+                    ties.add(i, other, kept.score(pair), kept.copied(pair));
                 }
             }
         }
@@ -71,7 +71,7 @@ final class Bonds {
         for (int i = 0; i < fresh.size(); i++) {
             Node one = members.get(positions.get(fresh.one(i)));
             Node other = members.get(positions.get(fresh.other(i)));
-            if (fresh.score(i) == REPEATED || one.keeps(other) || other.keeps(one)) {
+            if (fresh.score(i) == REPEATED || one.keepsOrIsKept(other)) {
                 add(fresh, ties, i, i + 1);
             }
         }

@@ -152,9 +152,9 @@ final class Linking {
                 Cluster.tie(one, other);
                 one.cluster().come(one, other, score, copied);
             }
-            blocks.atLeast(other, other.least(departures));
+            blocks.atLeast(other, other.pairs().least(departures));
         }
-        blocks.atLeast(one, one.least(departures));
+        blocks.atLeast(one, one.pairs().least(departures));
     }
 
     /** Finds the claims worth comparing with those of the other polarity, in one thread. */

@@ -8,15 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitrep.base.ClaimId;
 
-/**
- * A claim among those it may be joined with; keeps the best of its pairs.
- *
- * <p>Of more than {@value #MOST} pairs the best stay, of equally good ones those with the smaller claim ids, so that what stays
- * does not depend on the order in which pairs are found.
- */
+/** A claim among those it may be joined with; keeps the best of its pairs. */
 final class Node {
-    static final int MOST = 48;
-
     private final Slots slots;
     private final ClaimId id;
     private final long rank;
@@ -24,17 +17,7 @@ final class Node {
     private final long turn;
     private boolean gone;
     private Cluster cluster;
-    private Node[] others = {};
-    /** The turns of the others, cut to an int, and beside each other so that they can be gone through fast. */
-    private int[] turns = {};
-
-    private float[] scores = {};
-    private boolean[] copied = {};
-    private int pairs;
-    /** Where the worst pair stands, and how many claims had left when it was looked for; -1 when it is to be looked for. */
-    private int worst = -1;
-
-    private int departed;
+    private final Pairs pairs = new Pairs();
     private int[] needed = {};
     private int needs;
     private List<Denial> denials = List.of();
@@ -109,33 +92,16 @@ final class Node {
         cluster.lookAtAll();
         component().ifPresent(c -> c.held(false));
         denials.forEach(Denial::touch);
-        for (int i = 0; i < pairs; i++) {
-            others[i].drop(this);
-        }
-        others = new Node[0];
-        turns = new int[0];
-        scores = new float[0];
-        copied = new boolean[0];
-        pairs = 0;
+        pairs.leave(this);
         denials = List.of();
         component = null;
         group = null;
         within = Scores.NONE;
     }
 
-    private void drop(Node other) {
-        for (int i = 0; i < pairs; i++) {
-            if (turns[i] == (int) other.turn) {
-                pairs--;
-                others[i] = others[pairs];
-                turns[i] = turns[pairs];
-                scores[i] = scores[pairs];
-                copied[i] = copied[pairs];
-                others[pairs] = this;
-                worst = -1;
-                return;
-            }
-        }
+    /** Lets go of another one. */
+    void drop(Node other) {
+        pairs.drop(other);
     }
 
     /** The claims it may end up with. */
@@ -190,64 +156,23 @@ final class Node {
      * @return whether the pair is kept here
      */
     boolean note(Node other, double score, boolean copy, int departures) {
-        int at = pairs;
-        if (pairs < MOST) {
-            if (pairs == others.length) {
-                others = Arrays.copyOf(others, Math.max(4, Math.min(MOST, 2 * pairs)));
-                turns = Arrays.copyOf(turns, others.length);
-                scores = Arrays.copyOf(scores, others.length);
-                copied = Arrays.copyOf(copied, others.length);
-            }
-            pairs++;
-        } else {
-            at = worst(departures);
-            Node before = others[at];
-            if (!before.gone() && !worse(before, scores[at], other, score)) {
-                return false;
-            }
-            turns[at] = (int) other.turn;
-            if (!before.gone() && needs(before) && !before.keeps(this)) {
-                cluster.lookAtAll();
-            }
-            worst = -1;
+        if (!pairs.accepts(other, score, departures)) {
+            return false;
         }
-        others[at] = other;
-        turns[at] = (int) other.turn;
-        scores[at] = (float) score;
-        copied[at] = copy;
+        pairs.add(other, score, copy, departures)
+                .filter(before -> !before.gone() && needs(before) && !before.pairs.contains(this))
+                .ifPresent(before -> cluster.lookAtAll());
         return true;
     }
 
-    /**
-     * A pair with a lower score is not kept here.
-     *
-     * @param departures how many claims left so far, here and elsewhere
-     */
-    float least(int departures) {
-        int at = pairs < MOST ? -1 : worst(departures);
-        return at < 0 || others[at].gone() ? 0 : scores[at];
+    /** Its best pairs; to be read only. */
+    Pairs pairs() {
+        return pairs;
     }
 
-    /** Where the pair stands that goes first when a better one comes. */
-    private int worst(int departures) {
-        if (worst < 0 || departed != departures) {
-            worst = 0;
-            for (int i = 1; i < pairs; i++) {
-                worst = worse(others[i], scores[i], others[worst], scores[worst]) ? i : worst;
-            }
-            departed = departures;
-        }
-        return worst;
-    }
-
-    /** Whether the pair with another one is kept here. */
-    boolean keeps(Node other) {
-        for (int i = 0; i < pairs; i++) {
-            if (turns[i] == (int) other.turn) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether one of the two keeps the pair. */
+    boolean keepsOrIsKept(Node other) {
+        return pairs.contains(other) || other.pairs.contains(this);
     }
 
     private boolean needs(Node other) {
@@ -287,32 +212,5 @@ final class Node {
             denials = new ArrayList<>(1);
         }
         denials.add(by);
-    }
-
-    private static boolean worse(Node one, float score, Node other, double given) {
-        float otherScore = (float) given;
-        if (one.gone() != other.gone()) {
-            return one.gone();
-        }
-        return score != otherScore ? score < otherScore : one.compareIds(other) > 0;
-    }
-
-    /** How many pairs are kept, with those whose other is {@linkplain #gone() gone}. */
-    int pairs() {
-        return pairs;
-    }
-
-    /** The turn of the other of a pair, cut to an int. */
-    int other(int pair) {
-        return turns[pair];
-    }
-
-    double score(int pair) {
-        return scores[pair];
-    }
-
-    /** Whether the two of a pair are together whatever else is asked for. */
-    boolean copied(int pair) {
-        return copied[pair];
     }
 }

@@ -20,7 +20,7 @@ class BestTest {
                 best.add(score);
                 all.add(score);
                 all.sort(Comparator.reverseOrder());
-                double expected = all.size() < Node.MOST ? 0 : all.get(Node.MOST - 1);
+                double expected = all.size() < Pairs.MOST ? 0 : all.get(Pairs.MOST - 1);
                 assertThat(best.least())
                         .as("seed %d, %d scores", seed, all.size())
                         .isEqualTo(expected);
