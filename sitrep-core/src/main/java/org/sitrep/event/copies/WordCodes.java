@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Words as numbers, so that very many can be compared fast: thirty bits of a hash, and two that say how much a word tells.
  *
- * <p>Two words in a hundred thousand different ones may have one number by chance; nothing that is decided hangs on one word.
+ * <p>Of a hundred thousand different words four or five pairs have one number by chance; nothing that is decided hangs on one word.
  */
 final class WordCodes {
     /** Stands for a quotation; it is equal to nothing, not even to itself, which whoever compares must see to. */
