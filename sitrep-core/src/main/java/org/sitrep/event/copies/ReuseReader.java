@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.ReportId;
+import org.sitrep.claim.Voice;
 import org.sitrep.event.Telling;
 
 /**
@@ -34,6 +35,9 @@ public final class ReuseReader {
     private static final double NEARLY = .75;
     private static final int NEARLY_WORDS = 15;
     private static final int NEARLY_TELLING = 8;
+
+    /** Words of a shingle. */
+    private static final int SHINGLE = 5;
 
     private static final int KEPT = 20_000;
 
@@ -60,13 +64,15 @@ public final class ReuseReader {
         private final int[] codes;
         private final int[] content;
         private final Set<String> sources;
+        private final Set<String> voices;
         private final boolean stock;
 
-        Sentence(List<String> unquoted, Set<String> content, Set<String> sources, boolean stock) {
+        Sentence(List<String> unquoted, Set<String> content, Set<String> sources, Set<String> voices, boolean stock) {
             this.unquoted = unquoted;
             this.codes = WordCodes.of(unquoted);
             this.content = WordCodes.sorted(content);
             this.sources = sources;
+            this.voices = voices;
             this.stock = stock;
         }
     }
@@ -90,10 +96,19 @@ public final class ReuseReader {
         if (lifted || (containment >= CERTAIN_CONTAINMENT && alike >= MOSTLY)) {
             return new Reuse(Reuse.Extent.CERTAIN, String.join(" ", words), containment, share);
         }
-        if (containment >= POSSIBLE_CONTAINMENT && alike >= HALF) {
+        double beyond = namesAlone(words, one, other)
+                ? containment - shingles(a).part(shingles(b), run.length() - SHINGLE + 1)
+                : containment;
+        if (beyond >= POSSIBLE_CONTAINMENT && alike >= HALF) {
             return new Reuse(Reuse.Extent.POSSIBLE, String.join(" ", words), containment, share);
         }
         return Reuse.NONE;
+    }
+
+    /** Whether a run names those who say it and no more: "Dr. Laith of the general hospital" is in both because he was asked twice. */
+    private static boolean namesAlone(List<String> run, Sentence one, Sentence other) {
+        return run.size() >= SHINGLE
+                && run.stream().allMatch(w -> Words.general(w) || one.voices.contains(w) || other.voices.contains(w));
     }
 
     /** A long run, where it is most of a sentence or very long. */
@@ -161,6 +176,8 @@ public final class ReuseReader {
                 .by()
                 .chain()
                 .forEach(v -> sources.addAll(Words.of(v.value().name())));
+        Set<String> voices = new HashSet<>(sources);
+        telling.claim().by().chain().forEach(v -> voices.addAll(Words.of(described(v.value()))));
         telling.carrier().agency().ifPresent(a -> sources.addAll(Words.of(a)));
         telling.claim()
                 .that()
@@ -168,7 +185,15 @@ public final class ReuseReader {
                 .places()
                 .forEach(p -> sources.addAll(Words.of(p.place().value().text())));
         List<Quotations.Spoken> spoken = Quotations.of(List.of(quote)).get(0);
-        return new Sentence(outsideQuotations(spoken), content, sources, Prose.stock(spoken));
+        return new Sentence(outsideQuotations(spoken), content, sources, voices, Prose.stock(spoken));
+    }
+
+    private static String described(Voice voice) {
+        return voice.fold(
+                o -> "",
+                o -> "",
+                p -> p.role().orElse("") + " " + p.affiliation().orElse(""),
+                a -> a.affiliation().orElse(""));
     }
 
     /** The words outside direct quotations; each quotation is one word that is equal to no other. */

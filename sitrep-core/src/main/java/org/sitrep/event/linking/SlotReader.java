@@ -59,6 +59,14 @@ final class SlotReader {
                     + "|\\b(?:early|small|first) hours\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What follows the name of an area that is wider than a town. */
+    private static final Set<String> AREAS =
+            Set.of("region", "province", "district", "governorate", "county", "oblast", "prefecture", "territory");
+
+    private static final Set<String> ARTICLES = Set.of("al", "el");
+    /** Shorter words behind an article stand in other names too: "al-Bab", "Bab al-Hawa". */
+    private static final int LONG_ENOUGH = 5;
+
     private final Gazetteer gazetteer;
 
     SlotReader(Gazetteer gazetteer) {
@@ -279,9 +287,13 @@ final class SlotReader {
                 .anyMatch(name -> !name.isEmpty() && sentence.contains(" " + name + " "));
     }
 
-    private static String placeName(String text) {
-        List<String> words = Words.of(text);
-        return String.join(" ", words.stream().filter(w -> !Words.common(w)).toList());
+    /** "Geneina" of "El Geneina", "menaka" of "the Ménaka region": what every report calls it. */
+    static String placeName(String text) {
+        List<String> words =
+                Words.of(text).stream().filter(w -> !Words.common(w)).toList();
+        int to = words.size() > 1 && AREAS.contains(words.get(words.size() - 1)) ? words.size() - 1 : words.size();
+        boolean article = to > 1 && ARTICLES.contains(words.get(0)) && words.get(1).length() >= LONG_ENOUGH;
+        return String.join(" ", words.subList(article ? 1 : 0, to));
     }
 
     private static Slots.Mode mode(Stance.Modality modality) {

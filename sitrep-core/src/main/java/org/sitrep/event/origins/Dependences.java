@@ -379,6 +379,21 @@ final class Dependences {
         return names || statement;
     }
 
+    /** Whether an agency or outlet that was not there itself handed on what the other's source says: it is no second voice on that. */
+    boolean handsOn(End outlet, End told) {
+        boolean publisher = outlet.voice().<Boolean>fold(o -> true, o -> false, p -> false, a -> false);
+        if (!publisher || outlet.seen()) {
+            return false;
+        }
+        Outlet own = outlet(outlet.voice());
+        return told.chain().stream().skip(1).limit(Math.max(0, told.chain().size() - 2)).anyMatch(v -> outlet(v).equals(own))
+                || told.telling()
+                        .carrier()
+                        .agency()
+                        .filter(a -> outlet(a, Optional.empty()).equals(own))
+                        .isPresent();
+    }
+
     private Optional<Dependence> feed(End into, End from) {
         if (into.source().isEmpty() || from.source().isEmpty() || into.unnamed() || from.unnamed()) {
             return Optional.empty();
