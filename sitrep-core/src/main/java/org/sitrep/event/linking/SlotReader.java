@@ -25,6 +25,7 @@ import org.sitrep.claim.Voice;
 import org.sitrep.claim.Where;
 import org.sitrep.event.Carrier;
 import org.sitrep.event.Telling;
+import org.sitrep.event.conflict.PlaceName;
 import org.sitrep.event.copies.Words;
 import org.sitrep.reference.Gazetteer;
 
@@ -58,14 +59,6 @@ final class SlotReader {
             "\\b(over|mid)?night\\b|\\b(?:at|before) (?:dawn|daybreak|sunrise)\\b|\\bpre-?dawn\\b"
                     + "|\\b(?:early|small|first) hours\\b",
             Pattern.CASE_INSENSITIVE);
-
-    /** What follows the name of an area that is wider than a town. */
-    private static final Set<String> AREAS =
-            Set.of("region", "province", "district", "governorate", "county", "oblast", "prefecture", "territory");
-
-    private static final Set<String> ARTICLES = Set.of("al", "el");
-    /** Shorter words behind an article stand in other names too: "al-Bab", "Bab al-Hawa". */
-    private static final int LONG_ENOUGH = 5;
 
     private final Gazetteer gazetteer;
 
@@ -242,7 +235,7 @@ final class SlotReader {
             Where.Named named = where.place().value();
             gazetteer
                     .place(named.id())
-                    .ifPresent(p -> spots.add(new Spot(where.role(), p, named.near(), placeName(named.text()))));
+                    .ifPresent(p -> spots.add(new Spot(where.role(), p, named.near(), PlaceName.of(named.text()))));
         }
         return List.copyOf(spots);
     }
@@ -283,17 +276,8 @@ final class SlotReader {
     private static boolean namesItsPlace(Claim claim) {
         String sentence = " " + Words.fold(claim.sentence().quote()) + " ";
         return claim.that().particulars().places().stream()
-                .map(w -> placeName(w.place().value().text()))
+                .map(w -> PlaceName.of(w.place().value().text()))
                 .anyMatch(name -> !name.isEmpty() && sentence.contains(" " + name + " "));
-    }
-
-    /** "Geneina" of "El Geneina", "menaka" of "the Ménaka region": what every report calls it. */
-    static String placeName(String text) {
-        List<String> words =
-                Words.of(text).stream().filter(w -> !Words.common(w)).toList();
-        int to = words.size() > 1 && AREAS.contains(words.get(words.size() - 1)) ? words.size() - 1 : words.size();
-        boolean article = to > 1 && ARTICLES.contains(words.get(0)) && words.get(1).length() >= LONG_ENOUGH;
-        return String.join(" ", words.subList(article ? 1 : 0, to));
     }
 
     private static Slots.Mode mode(Stance.Modality modality) {
