@@ -35,7 +35,7 @@ final class Imprint {
             "[-–—(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Agence France-Presse|Associated Press)\\)?\\s*$"
                     + "|^[Ss]ource\\s?: ?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press|Agence France-Presse"
                     + "|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b"
-                    + "|^(?:©|\\([cC]\\)|[Cc]opyright) ?(?:\\d{4} ?)?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press"
+                    + "|(?:^|[.!?\"\u201d] )(?:©|\\([cC]\\)|[Cc]opyright) ?(?:\\d{4} ?)?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press"
                     + "|Agence France-Presse)\\b"
                     + IN_BRACKETS);
 

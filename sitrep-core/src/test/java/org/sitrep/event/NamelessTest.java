@@ -119,4 +119,29 @@ class NamelessTest {
         assertThat(scene.eventOf(before).updates()).hasSize(1);
         assertThat(List.of(scene.eventOf(before).origins().max())).containsExactly(1);
     }
+
+    @Test
+    void theRebelGroupsSpokesmanWhoDeniesSpeaksForTheGroup() {
+        assertThat(deniers("islamic-state", "the rebel group's spokesman")).isEqualTo(1);
+        assertThat(deniers("islamic-state", "a spokesman for the fishermen's group"))
+                .isEqualTo(2);
+        assertThat(deniers("far-army", "the rebel group's spokesman")).isEqualTo(2);
+    }
+
+    /** Who denies a bombing in Manbij: the one that is said to have done it, and another voice. */
+    private static int deniers(String doer, String other) {
+        Scene scene = new Scene();
+        pipe(scene, "Coast News", "The pipeline of Manbij was blown up on Sunday.")
+                .actor(doer)
+                .stated(body("sohr"));
+        pipe(scene, "Idlib Morning", "It was denied that explosives tore the pipeline of Manbij open on Sunday.")
+                .actor(doer)
+                .denied()
+                .stated(body(doer));
+        pipe(scene, "Sinai Gate", "That the pipeline of Manbij was blown up on Sunday was called an invention.")
+                .actor(doer)
+                .denied()
+                .told(anonymous(other));
+        return scene.event().denials().max();
+    }
 }

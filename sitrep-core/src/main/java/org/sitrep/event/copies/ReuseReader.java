@@ -171,13 +171,9 @@ public final class ReuseReader {
         String quote = telling.claim().sentence().quote();
         Set<String> content = new HashSet<>(Words.of(quote));
         content.removeIf(Words::common);
-        Set<String> sources = new HashSet<>();
-        telling.claim()
-                .by()
-                .chain()
-                .forEach(v -> sources.addAll(Words.of(v.value().name())));
-        Set<String> voices = new HashSet<>(sources);
+        Set<String> voices = new HashSet<>();
         telling.claim().by().chain().forEach(v -> voices.addAll(Words.of(described(v.value()))));
+        Set<String> sources = new HashSet<>(voices);
         telling.carrier().agency().ifPresent(a -> sources.addAll(Words.of(a)));
         telling.claim()
                 .that()
@@ -188,12 +184,14 @@ public final class ReuseReader {
         return new Sentence(outsideQuotations(spoken), content, sources, voices, Prose.stock(spoken));
     }
 
+    /** The name of a voice with what is said of who it is. */
     private static String described(Voice voice) {
-        return voice.fold(
+        String beside = voice.fold(
                 o -> "",
                 o -> "",
                 p -> p.role().orElse("") + " " + p.affiliation().orElse(""),
                 a -> a.affiliation().orElse(""));
+        return voice.name() + " " + beside;
     }
 
     /** The words outside direct quotations; each quotation is one word that is equal to no other. */
