@@ -144,4 +144,31 @@ class NamelessTest {
                 .told(anonymous(other));
         return scene.event().denials().max();
     }
+
+    @Test
+    void oneQuotationInTwoPapersIsOneSaying() {
+        String quoted = "\"We buried thirty-one people behind the mill of Manbij on Sunday\"";
+        assertThat(sayings(quoted, anonymous("the assembled press"))).isEqualTo(1);
+        assertThat(sayings(quoted, person("Rim Saleh"))).isEqualTo(2);
+        assertThat(sayings("Thirty-one people were buried behind the mill of Manbij", body("sarc")))
+                .isEqualTo(2);
+    }
+
+    /** How many origins a burial has that one paper quotes from a person and the other in these words from somebody. */
+    private static int sayings(String words, Voice other) {
+        Scene scene = new Scene();
+        buried(scene, "Coast News", "\"We buried thirty-one people behind the mill of Manbij on Sunday\"")
+                .told(person("Hazem Qattan"));
+        buried(scene, "Idlib Morning", words).told(other);
+        return scene.event().origins().max();
+    }
+
+    private static Scene.Line buried(Scene scene, String outlet, String words) {
+        return scene.report(outlet, "2016-12-05")
+                .tells(words + ", it was said.")
+                .evidence(words.replace("\"", ""))
+                .in(World.MANBIJ)
+                .on("2016-12-04")
+                .killed(31, "people");
+    }
 }

@@ -66,8 +66,20 @@ public final class ReuseReader {
         private final Set<String> sources;
         private final Set<String> voices;
         private final boolean stock;
+        /** What is quoted, if the claim stands in it. */
+        private final List<String> spoken;
 
-        Sentence(List<String> unquoted, Set<String> content, Set<String> sources, Set<String> voices, boolean stock) {
+        private final int[] spokenCodes;
+
+        Sentence(
+                List<String> unquoted,
+                Set<String> content,
+                Set<String> sources,
+                Set<String> voices,
+                boolean stock,
+                List<String> spoken) {
+            this.spoken = spoken;
+            this.spokenCodes = WordCodes.of(spoken);
             this.unquoted = unquoted;
             this.codes = WordCodes.of(unquoted);
             this.content = WordCodes.sorted(content);
@@ -103,6 +115,24 @@ public final class ReuseReader {
             return new Reuse(Reuse.Extent.POSSIBLE, String.join(" ", words), containment, share);
         }
         return Reuse.NONE;
+    }
+
+    /**
+     * The words of one direct quotation in which both tellings stand, eight or more in a row; empty where there is none. Nobody
+     * says as much twice in the same words, so that one mouth said it, whoever heard.
+     */
+    public String quotation(Telling a, Telling b) {
+        if (a.carrier().report().equals(b.carrier().report())) {
+            return "";
+        }
+        Sentence one = sentence(a);
+        Sentence other = sentence(b);
+        if (one.spoken.isEmpty() || other.spoken.isEmpty()) {
+            return "";
+        }
+        SharedRun run = SharedRun.longest(one.spokenCodes, other.spokenCodes);
+        List<String> words = one.spoken.subList(run.start(), run.start() + run.length());
+        return run.length() >= RUN && tellingWords(words, one, other) >= TELLING_WORDS ? String.join(" ", words) : "";
     }
 
     /** Whether a run names those who say it and no more: "Dr. Laith of the general hospital" is in both because he was asked twice. */
@@ -181,7 +211,17 @@ public final class ReuseReader {
                 .places()
                 .forEach(p -> sources.addAll(Words.of(p.place().value().text())));
         List<Quotations.Spoken> spoken = Quotations.of(List.of(quote)).get(0);
-        return new Sentence(outsideQuotations(spoken), content, sources, voices, Prose.stock(spoken));
+        return new Sentence(outsideQuotations(spoken), content, sources, voices, Prose.stock(spoken), quoted(spoken, telling));
+    }
+
+    /** The words inside direct quotations, if those of the evidence are among them. */
+    private static List<String> quoted(List<Quotations.Spoken> text, Telling telling) {
+        List<String> words = text.stream()
+                .filter(Quotations.Spoken::quoted)
+                .map(Quotations.Spoken::word)
+                .toList();
+        List<String> evidence = Words.of(telling.claim().evidence().quote());
+        return !evidence.isEmpty() && Collections.indexOfSubList(words, evidence) >= 0 ? words : List.of();
     }
 
     /** The name of a voice with what is said of who it is. */

@@ -73,6 +73,7 @@ final class Dependences {
                     uncredited |= reuse.certain() && !quotes(copy, original, reuse) && !credits(copy, original, ends);
                 }
                 CommonMaking.of(earlier, later).ifPresent(sources::add);
+                oneSaying(earlier, later).ifPresent(sources::add);
                 if (alone.contains(later.telling().carrier().report())
                         && alone.contains(earlier.telling().carrier().report())) {
                     sources.addAll(namedInTheSentence(later, earlier));
@@ -92,6 +93,19 @@ final class Dependences {
         found.addAll(narration(ends));
         found.addAll(sources);
         return new Found(found, circular, uncredited);
+    }
+
+    /** One quotation in two reports is one saying; two people who are named for it may both have said so. */
+    private Optional<Dependence> oneSaying(End earlier, End later) {
+        String words = SameSource.twoPersons(earlier, later) ? "" : copies.quotation(earlier.telling(), later.telling());
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dependence.SharesSource(
+                        later.id(),
+                        earlier.id(),
+                        true,
+                        "Counted once: " + between(earlier, later) + "somebody is quoted in the same words: '" + words
+                                + "'."));
     }
 
     /** The reports whose claims of the event all go back to one source. */

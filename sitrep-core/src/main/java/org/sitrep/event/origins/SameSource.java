@@ -351,6 +351,11 @@ final class SameSource {
         return word.endsWith("s") && !word.endsWith("ss") || word.equals("people");
     }
 
+    /** Whether both are named and not the same. */
+    static boolean twoPersons(End a, End b) {
+        return person(a.voice()) && person(b.voice()) && !samePerson(a, b);
+    }
+
     private static boolean samePerson(End a, End b) {
         if (!person(a.voice()) || !person(b.voice())) {
             return false;
