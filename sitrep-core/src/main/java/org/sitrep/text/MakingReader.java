@@ -131,8 +131,8 @@ final class MakingReader {
     private static final String LIST =
             "((?:the )?" + BODY + "(?:[,;] (?:and )?(?:the )?" + BODY + ")*(?:[,;]? and (?:the )?" + BODY + ")+)";
     /** A list behind a colon needs no "and". */
-    private static final Pattern LISTED =
-            Pattern.compile("(?i:\\b(?:sources?(?: used)?|compiled from|based on|from|basis))(?: ?\\(\\d+\\))? ?: ?((?:the )?" + BODY
+    private static final Pattern LISTED = Pattern.compile(
+            "(?i:\\b(?:sources?(?: used)?|compiled from|based on|from|basis))(?: ?\\(\\d+\\))? ?: ?((?:the )?" + BODY
                     + "(?:(?:[,;]| [/|+&]|,? and|; and) (?:the )?" + BODY + ")+)");
 
     private static final Pattern SOURCES = Pattern.compile(

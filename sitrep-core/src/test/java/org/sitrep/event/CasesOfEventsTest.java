@@ -237,8 +237,10 @@ class CasesOfEventsTest {
 
     @Test
     void anAgencyThatHandsOnWhatItsSourceSaysIsNoSecondOrigin() {
-        assertThat(credibility(anonymous("a nurse"), outlet("Associated Press"))).isEqualTo(6);
-        assertThat(credibility(anonymous("a nurse"), outlet("Voice of America"))).isEqualTo(2);
+        assertThat(credibility(anonymous("a nurse"), outlet("Associated Press")))
+                .isEqualTo(6);
+        assertThat(credibility(anonymous("a nurse"), outlet("Voice of America")))
+                .isEqualTo(2);
     }
 
     /** Of a strike told by the one in a report that has a shooting of the same place from the other. */

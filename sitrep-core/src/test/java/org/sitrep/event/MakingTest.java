@@ -154,12 +154,7 @@ class MakingTest {
                 .told(Scene.person("Rim Saleh"));
         three.report("Airwars", "2016-12-07")
                 .made(new Making(
-                        Set.of(),
-                        Set.of(),
-                        false,
-                        Optional.empty(),
-                        List.of("Coast News", "Idlib Morning"),
-                        Set.of()))
+                        Set.of(), Set.of(), false, Optional.empty(), List.of("Coast News", "Idlib Morning"), Set.of()))
                 .tells("A tower used by a mobile operator was brought down by a blast in Manbij.")
                 .carBomb()
                 .in(World.MANBIJ)

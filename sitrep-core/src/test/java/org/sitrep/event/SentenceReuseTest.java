@@ -63,7 +63,8 @@ class SentenceReuseTest {
 
     @Test
     void whoIsNamedAsSourceInBothIsNoTextTakenOver() {
-        assertThat(reused("Dr. Laith Rawi, the director of the Qaim General Hospital")).isEqualTo(Reuse.Extent.NONE);
+        assertThat(reused("Dr. Laith Rawi, the director of the Qaim General Hospital"))
+                .isEqualTo(Reuse.Extent.NONE);
         assertThat(reused("Dr. Laith, at about the very moment when the sun was not yet up"))
                 .isNotEqualTo(Reuse.Extent.NONE);
     }
@@ -71,7 +72,10 @@ class SentenceReuseTest {
     /** What short reports have in common that name one source in the same words. */
     private static Reuse.Extent reused(String words) {
         Voice doctor = new Voice.PersonVoice(
-                "Dr. Laith Rawi", Optional.of("the director of the Qaim General Hospital"), Optional.empty(), Optional.empty());
+                "Dr. Laith Rawi",
+                Optional.of("the director of the Qaim General Hospital"),
+                Optional.empty(),
+                Optional.empty());
         Scene scene = new Scene();
         scene.report("Coast News", "2016-12-05")
                 .also("Melons are cheap this week, and the ferry runs on market days.")

@@ -180,7 +180,8 @@ class MakingTest {
 
     @Test
     void whereSomebodyReportsFromMayStandBeforeHisName() {
-        assertThat(read("Shells fell.\nReporting from El Geneina by Salma Idris").contributors())
+        assertThat(read("Shells fell.\nReporting from El Geneina by Salma Idris")
+                        .contributors())
                 .containsExactly("salma idris");
         assertThat(read("Reporting from El Geneina by bus is slow.").contributors())
                 .isEmpty();

@@ -211,7 +211,8 @@ public final class ReuseReader {
                 .places()
                 .forEach(p -> sources.addAll(Words.of(p.place().value().text())));
         List<Quotations.Spoken> spoken = Quotations.of(List.of(quote)).get(0);
-        return new Sentence(outsideQuotations(spoken), content, sources, voices, Prose.stock(spoken), quoted(spoken, telling));
+        return new Sentence(
+                outsideQuotations(spoken), content, sources, voices, Prose.stock(spoken), quoted(spoken, telling));
     }
 
     /** The words inside direct quotations, if those of the evidence are among them. */

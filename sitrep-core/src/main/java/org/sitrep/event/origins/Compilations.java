@@ -22,8 +22,24 @@ final class Compilations {
 
     /** What follows those who were gathered from: "local sources compiled by the monitor", "posts seen by the monitor". */
     private static final Set<String> GATHERED = Set.of(
-            "compiled", "collected", "collated", "gathered", "assembled", "monitored", "reviewed", "seen", "read", "cited",
-            "quoted", "consulted", "listed", "used", "found", "in", "on", "from");
+            "compiled",
+            "collected",
+            "collated",
+            "gathered",
+            "assembled",
+            "monitored",
+            "reviewed",
+            "seen",
+            "read",
+            "cited",
+            "quoted",
+            "consulted",
+            "listed",
+            "used",
+            "found",
+            "in",
+            "on",
+            "from");
 
     private final Sides sides;
 

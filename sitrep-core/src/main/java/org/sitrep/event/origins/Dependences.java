@@ -97,7 +97,8 @@ final class Dependences {
 
     /** One quotation in two reports is one saying; two people who are named for it may both have said so. */
     private Optional<Dependence> oneSaying(End earlier, End later) {
-        String words = SameSource.twoPersons(earlier, later) ? "" : copies.quotation(earlier.telling(), later.telling());
+        String words =
+                SameSource.twoPersons(earlier, later) ? "" : copies.quotation(earlier.telling(), later.telling());
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Dependence.SharesSource(
@@ -400,7 +401,10 @@ final class Dependences {
             return false;
         }
         Outlet own = outlet(outlet.voice());
-        return told.chain().stream().skip(1).limit(Math.max(0, told.chain().size() - 2)).anyMatch(v -> outlet(v).equals(own))
+        return told.chain().stream()
+                        .skip(1)
+                        .limit(Math.max(0, told.chain().size() - 2))
+                        .anyMatch(v -> outlet(v).equals(own))
                 || told.telling()
                         .carrier()
                         .agency()

@@ -134,8 +134,7 @@ final class Office {
     private static final Set<String> STANDS_FOR =
             Set.of("alli", "coal", "move", "grou", "army", "forc", "mini", "mili", "orga", "part");
     /** What kind of group or movement it is. */
-    private static final Set<String> IRREGULAR =
-            Set.of("rebe", "insu", "jiha", "sepa", "guer", "arme", "isla");
+    private static final Set<String> IRREGULAR = Set.of("rebe", "insu", "jiha", "sepa", "guer", "arme", "isla");
 
     private static final Set<String> FORCES = Set.of("army", "poli", "mili", "navy", "gend", "troo");
     private static final Set<String> FIRMS = Set.of("comp", "firm", "oper", "util", "owne", "ente", "busi");
@@ -193,10 +192,7 @@ final class Office {
         boolean irregular = body.removeAll(IRREGULAR);
         body.removeAll(STANDS_FOR);
         RANKS.forEach(r -> body.remove(stem(r)));
-        return group
-                && irregular
-                && body.isEmpty()
-                && words(voice).stream().anyMatch(w -> w.startsWith("spokes"));
+        return group && irregular && body.isEmpty() && words(voice).stream().anyMatch(w -> w.startsWith("spokes"));
     }
 
     private static List<String> words(Voice voice) {

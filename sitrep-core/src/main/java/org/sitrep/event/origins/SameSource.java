@@ -342,7 +342,8 @@ final class SameSource {
         Set<String> role = new HashSet<>(
                 Words.of(named.voice().fold(o -> "", o -> "", p -> p.role().orElse(""), n -> "")));
         boolean fits = role.isEmpty() || !Collections.disjoint(role, description(unnamed.voice()));
-        boolean bodies = a.source().isPresent() && b.source().isPresent() && !a.source().equals(b.source());
+        boolean bodies =
+                a.source().isPresent() && b.source().isPresent() && !a.source().equals(b.source());
         boolean trades = !a.trades().isEmpty() && !b.trades().isEmpty() && !tradesMeet(a, b);
         return person(named.voice()) && before && single && fits && !bodies && !trades;
     }
@@ -367,8 +368,7 @@ final class SameSource {
         }
         boolean sameLast = one.get(one.size() - 1).equals(other.get(other.size() - 1));
         boolean surnameOnly = one.size() == 1 || other.size() == 1;
-        boolean within = Collections.indexOfSubList(one, other) >= 0
-                || Collections.indexOfSubList(other, one) >= 0;
+        boolean within = Collections.indexOfSubList(one, other) >= 0 || Collections.indexOfSubList(other, one) >= 0;
         return one.equals(other) || (sameLast && (surnameOnly || within));
     }
 
