@@ -26,16 +26,24 @@ final class Imprint {
                     + "|Associated Press|Agence France-Presse|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b.*$"
                     + "|.{0,60}\\b(?:published|appeared|produced|republished) (?:by|in|from) (?:[Tt]he )?([^.;]{2,60}?)\\.?$)");
 
+    /** A credit in the brackets that open a paragraph: "[Midday bulletin, item 2 - AFP] A bomb …". */
+    private static final String IN_BRACKETS =
+            "|^\\[(?:[^\\]\\n]{0,60}[-\u2013\u2014/,:] ?)?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Agence France-Presse|Associated Press)\\]";
+
     /** A credit that closes or opens a paragraph: "... - AP", "Source: Associated Press. ...". */
     private static final Pattern IN_FOOT = Pattern.compile(
             "[-–—(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Agence France-Presse|Associated Press)\\)?\\s*$"
                     + "|^[Ss]ource\\s?: ?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press|Agence France-Presse"
-                    + "|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b");
+                    + "|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\b"
+                    + "|(?:^|[.!?\"\u201d] )(?:©|\\([cC]\\)|[Cc]opyright) ?(?:\\d{4} ?)?(?:[Tt]he )?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua|Associated Press"
+                    + "|Agence France-Presse)\\b"
+                    + IN_BRACKETS);
 
     /** A credit behind the last full stop of any paragraph: "… a few hundred metres. - Agence France-Presse". */
     private static final Pattern AFTER_STOP =
             Pattern.compile("[.!?\"\u201d] ?[-\u2013\u2014(/] ?(AP|AFP|Reuters|dpa|DPA|UPI|Xinhua"
-                    + "|Associated Press|Agence France-Presse|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\)?\\s*$");
+                    + "|Associated Press|Agence France-Presse|\\p{Lu}\\p{L}+ (?:Wire|News Agency))\\)?\\s*$"
+                    + IN_BRACKETS);
 
     private Imprint() {}
 

@@ -1,6 +1,7 @@
 package org.sitrep.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sitrep.event.Scene.anonymous;
 import static org.sitrep.event.Scene.body;
 import static org.sitrep.event.Scene.outlet;
 import static org.sitrep.event.Scene.person;
@@ -13,7 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sitrep.base.Amount;
 import org.sitrep.base.Unit;
+import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Stance;
+import org.sitrep.claim.Voice;
 
 /** The kinds of cases in which numbers, days and contradictions matter, told as claims; the numbers are those of the kinds. */
 class CasesOfEventsTest {
@@ -220,5 +223,37 @@ class CasesOfEventsTest {
                 .on("2016-12-04")
                 .killed(900, "people");
         counted(scene.event(), 1, 1, 1, 4);
+    }
+
+    @Test
+    void whoeverIsIntroducedAndThenNamedIsNoSecondOrigin() {
+        assertThat(credibility(anonymous("a church relief worker"), person("Bosco Lemi")))
+                .isEqualTo(6);
+        assertThat(credibility(anonymous("church relief workers"), person("Bosco Lemi")))
+                .isEqualTo(2);
+        assertThat(credibility(anonymous("a nurse"), person("Bosco Lemi", "coalition")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anAgencyThatHandsOnWhatItsSourceSaysIsNoSecondOrigin() {
+        assertThat(credibility(anonymous("a nurse"), outlet("Associated Press")))
+                .isEqualTo(6);
+        assertThat(credibility(anonymous("a nurse"), outlet("Voice of America")))
+                .isEqualTo(2);
+    }
+
+    /** Of a strike told by the one in a report that has a shooting of the same place from the other. */
+    private int credibility(Voice one, Voice other) {
+        Scene two = new Scene();
+        Scene.Paper paper = two.report("Coast News", "2016-12-05").credits("Associated Press");
+        Scene.Line strike = strike(paper, "Warplanes bombed the market of Maarat al-Numan on Sunday.")
+                .told(one);
+        paper.tells("Helicopters fired at windshields on a road outside Maarat al-Numan on Friday.")
+                .by(Attribution.Link.CITES, other)
+                .airStrike()
+                .in(World.MAARAT)
+                .on("2016-12-02");
+        return two.eventOf(strike).grade().credibility();
     }
 }

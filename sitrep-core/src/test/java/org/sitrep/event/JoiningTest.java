@@ -352,4 +352,39 @@ class JoiningTest {
                 .on("2016-12-06");
         return scene.events();
     }
+
+    @Test
+    void aPlaceIsNamedByItsOwnersForm() {
+        assertThat(fires("Manbij's central market went up in flames on Sunday."))
+                .isEqualTo(1);
+        assertThat(fires("Tokhar's central market went up in flames on Sunday."))
+                .isEqualTo(2);
+    }
+
+    private static int fires(String other) {
+        Scene two = new Scene();
+        two.report("Coast News", "2016-12-05")
+                .tells("The main market of Manbij was burned to the ground on Sunday.")
+                .type("ASSAULT", "Looting/property destruction")
+                .in(World.MANBIJ)
+                .on("2016-12-04");
+        two.report("Idlib Morning", "2016-12-05").tells(other).on("2016-12-04");
+        return two.events().size();
+    }
+
+    @Test
+    void thePartsOfOneSentenceAreAtOnePlaceAlthoughNobodyKnowsWhich() {
+        String sentence = "The bombs that fell on the market on Sunday killed 12 people.";
+        Scene.Paper paper = scene.report("Coast News", "2016-12-05");
+        paper.tells(sentence)
+                .evidence("The bombs that fell on the market")
+                .airStrike()
+                .on("2016-12-04");
+        paper.tells(sentence)
+                .evidence("on Sunday killed 12 people")
+                .airStrike()
+                .on("2016-12-04")
+                .killed(12, "people");
+        assertThat(scene.events()).hasSize(1);
+    }
 }

@@ -135,4 +135,31 @@ class MakingTest {
         Origins origins = scene.event().origins();
         assertThat(List.of(origins.min(), origins.max())).containsExactly(2, 2);
     }
+
+    @Test
+    void sourcesThatAMonitorCompiledAreThoseItLists() {
+        assertThat(originsWith("local sources compiled by Airwars")).isEqualTo(2);
+        assertThat(originsWith("posts seen by Airwars")).isEqualTo(2);
+        assertThat(originsWith("a nurse at the clinic of Manbij")).isEqualTo(3);
+    }
+
+    private int originsWith(String source) {
+        Scene three = new Scene();
+        mast(three.report("Coast News", "2016-12-05")).told(Scene.person("Hazem Qattan"));
+        three.report("Idlib Morning", "2016-12-05")
+                .tells("In Manbij the mast for telephones was destroyed with explosives on Sunday.")
+                .carBomb()
+                .in(World.MANBIJ)
+                .on("2016-12-04")
+                .told(Scene.person("Rim Saleh"));
+        three.report("Airwars", "2016-12-07")
+                .made(new Making(
+                        Set.of(), Set.of(), false, Optional.empty(), List.of("Coast News", "Idlib Morning"), Set.of()))
+                .tells("A tower used by a mobile operator was brought down by a blast in Manbij.")
+                .carBomb()
+                .in(World.MANBIJ)
+                .on("2016-12-04")
+                .told(anonymous(source));
+        return three.event().origins().max();
+    }
 }

@@ -119,4 +119,56 @@ class NamelessTest {
         assertThat(scene.eventOf(before).updates()).hasSize(1);
         assertThat(List.of(scene.eventOf(before).origins().max())).containsExactly(1);
     }
+
+    @Test
+    void theRebelGroupsSpokesmanWhoDeniesSpeaksForTheGroup() {
+        assertThat(deniers("islamic-state", "the rebel group's spokesman")).isEqualTo(1);
+        assertThat(deniers("islamic-state", "a spokesman for the fishermen's group"))
+                .isEqualTo(2);
+        assertThat(deniers("far-army", "the rebel group's spokesman")).isEqualTo(2);
+    }
+
+    /** Who denies a bombing in Manbij: the one that is said to have done it, and another voice. */
+    private static int deniers(String doer, String other) {
+        Scene scene = new Scene();
+        pipe(scene, "Coast News", "The pipeline of Manbij was blown up on Sunday.")
+                .actor(doer)
+                .stated(body("sohr"));
+        pipe(scene, "Idlib Morning", "It was denied that explosives tore the pipeline of Manbij open on Sunday.")
+                .actor(doer)
+                .denied()
+                .stated(body(doer));
+        pipe(scene, "Sinai Gate", "That the pipeline of Manbij was blown up on Sunday was called an invention.")
+                .actor(doer)
+                .denied()
+                .told(anonymous(other));
+        return scene.event().denials().max();
+    }
+
+    @Test
+    void oneQuotationInTwoPapersIsOneSaying() {
+        String quoted = "\"We buried thirty-one people behind the mill of Manbij on Sunday\"";
+        assertThat(sayings(quoted, anonymous("the assembled press"))).isEqualTo(1);
+        assertThat(sayings(quoted, person("Rim Saleh"))).isEqualTo(2);
+        assertThat(sayings("Thirty-one people were buried behind the mill of Manbij", body("sarc")))
+                .isEqualTo(2);
+    }
+
+    /** How many origins a burial has that one paper quotes from a person and the other in these words from somebody. */
+    private static int sayings(String words, Voice other) {
+        Scene scene = new Scene();
+        buried(scene, "Coast News", "\"We buried thirty-one people behind the mill of Manbij on Sunday\"")
+                .told(person("Hazem Qattan"));
+        buried(scene, "Idlib Morning", words).told(other);
+        return scene.event().origins().max();
+    }
+
+    private static Scene.Line buried(Scene scene, String outlet, String words) {
+        return scene.report(outlet, "2016-12-05")
+                .tells(words + ", it was said.")
+                .evidence(words.replace("\"", ""))
+                .in(World.MANBIJ)
+                .on("2016-12-04")
+                .killed(31, "people");
+    }
 }

@@ -2,8 +2,12 @@ package org.sitrep.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.claim.Voice;
+import org.sitrep.event.copies.Reuse;
 import org.sitrep.event.copies.ReuseReader;
 
 class SentenceReuseTest {
@@ -55,5 +59,34 @@ class SentenceReuseTest {
             """)
     void whatSomebodySaysInTheFirstPersonReachesEveryDesk(String one, String other) {
         assertThat(copied(one, other)).isFalse();
+    }
+
+    @Test
+    void whoIsNamedAsSourceInBothIsNoTextTakenOver() {
+        assertThat(reused("Dr. Laith Rawi, the director of the Qaim General Hospital"))
+                .isEqualTo(Reuse.Extent.NONE);
+        assertThat(reused("Dr. Laith, at about the very moment when the sun was not yet up"))
+                .isNotEqualTo(Reuse.Extent.NONE);
+    }
+
+    /** What short reports have in common that name one source in the same words. */
+    private static Reuse.Extent reused(String words) {
+        Voice doctor = new Voice.PersonVoice(
+                "Dr. Laith Rawi",
+                Optional.of("the director of the Qaim General Hospital"),
+                Optional.empty(),
+                Optional.empty());
+        Scene scene = new Scene();
+        scene.report("Coast News", "2016-12-05")
+                .also("Melons are cheap this week, and the ferry runs on market days.")
+                .tells("Eleven civilians died when aircraft bombed Karabilah, " + words + " spoke by telephone.")
+                .told(doctor);
+        scene.report("Idlib Morning", "2016-12-05")
+                .also("Anyone with pictures may write to our desk in the old customs house.")
+                .tells("Eleven civilians died in Karabilah under bombs, writes " + words + ".")
+                .told(doctor);
+        return new ReuseReader()
+                .between(scene.tellings().get(0), scene.tellings().get(1))
+                .extent();
     }
 }

@@ -177,4 +177,19 @@ class MakingTest {
         assertThat(read("He lives in the house of Raqqa Forum and Balikh News.").sources())
                 .isEmpty();
     }
+
+    @Test
+    void whereSomebodyReportsFromMayStandBeforeHisName() {
+        assertThat(read("Shells fell.\nReporting from El Geneina by Salma Idris")
+                        .contributors())
+                .containsExactly("salma idris");
+        assertThat(read("Reporting from El Geneina by bus is slow.").contributors())
+                .isEmpty();
+    }
+
+    @Test
+    void aListOfSourcesMayBeCounted() {
+        assertThat(read("Bakery hit. Sources (2): Hama Post, Orontes Eye.").sources())
+                .containsExactly("Hama Post", "Orontes Eye");
+    }
 }

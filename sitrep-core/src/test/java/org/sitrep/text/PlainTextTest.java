@@ -147,4 +147,12 @@ final class PlainTextTest {
     private static Optional<String> agency(String text) {
         return Reading.of("report.txt", text).text().masthead().agency().map(a -> a.value());
     }
+
+    @Test
+    void bracketsAtTheHeadAndASignOfCopyrightNameTheAgency() {
+        String story = " A bomb exploded at a mosque in Kunduz on Monday, the imam said. Two shops burned.";
+        assertThat(agency("[Midday bulletin, item 2 - AFP]" + story)).hasValue("AFP");
+        assertThat(agency("KUNDUZ -" + story + "\n(c) Agence France-Presse")).hasValue("Agence France-Presse");
+        assertThat(agency("[Midday bulletin, AFP was not asked]" + story)).isEmpty();
+    }
 }

@@ -19,7 +19,6 @@ import org.sitrep.claim.Where;
 import org.sitrep.event.Conflict;
 import org.sitrep.event.Telling;
 import org.sitrep.event.Update;
-import org.sitrep.event.copies.Words;
 import org.sitrep.event.origins.OriginCounter;
 import org.sitrep.event.origins.Stand;
 import org.sitrep.reference.Gazetteer;
@@ -222,11 +221,7 @@ public final class Contradictions {
 
     private static List<String> named(Telling telling) {
         return telling.claim().that().particulars().places().stream()
-                .map(w -> String.join(
-                        " ",
-                        Words.of(w.place().value().text()).stream()
-                                .filter(x -> !Words.common(x))
-                                .toList()))
+                .map(w -> PlaceName.of(w.place().value().text()))
                 .toList();
     }
 

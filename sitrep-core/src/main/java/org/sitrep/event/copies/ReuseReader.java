@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.sitrep.base.ClaimId;
 import org.sitrep.base.ReportId;
+import org.sitrep.claim.Voice;
 import org.sitrep.event.Telling;
 
 /**
@@ -34,6 +35,9 @@ public final class ReuseReader {
     private static final double NEARLY = .75;
     private static final int NEARLY_WORDS = 15;
     private static final int NEARLY_TELLING = 8;
+
+    /** Words of a shingle. */
+    private static final int SHINGLE = 5;
 
     private static final int KEPT = 20_000;
 
@@ -60,13 +64,27 @@ public final class ReuseReader {
         private final int[] codes;
         private final int[] content;
         private final Set<String> sources;
+        private final Set<String> voices;
         private final boolean stock;
+        /** What is quoted, if the claim stands in it. */
+        private final List<String> spoken;
 
-        Sentence(List<String> unquoted, Set<String> content, Set<String> sources, boolean stock) {
+        private final int[] spokenCodes;
+
+        Sentence(
+                List<String> unquoted,
+                Set<String> content,
+                Set<String> sources,
+                Set<String> voices,
+                boolean stock,
+                List<String> spoken) {
+            this.spoken = spoken;
+            this.spokenCodes = WordCodes.of(spoken);
             this.unquoted = unquoted;
             this.codes = WordCodes.of(unquoted);
             this.content = WordCodes.sorted(content);
             this.sources = sources;
+            this.voices = voices;
             this.stock = stock;
         }
     }
@@ -90,10 +108,37 @@ public final class ReuseReader {
         if (lifted || (containment >= CERTAIN_CONTAINMENT && alike >= MOSTLY)) {
             return new Reuse(Reuse.Extent.CERTAIN, String.join(" ", words), containment, share);
         }
-        if (containment >= POSSIBLE_CONTAINMENT && alike >= HALF) {
+        double beyond = namesAlone(words, one, other)
+                ? containment - shingles(a).part(shingles(b), run.length() - SHINGLE + 1)
+                : containment;
+        if (beyond >= POSSIBLE_CONTAINMENT && alike >= HALF) {
             return new Reuse(Reuse.Extent.POSSIBLE, String.join(" ", words), containment, share);
         }
         return Reuse.NONE;
+    }
+
+    /**
+     * The words of one direct quotation in which both tellings stand, eight or more in a row; empty where there is none. Nobody
+     * says as much twice in the same words, so that one mouth said it, whoever heard.
+     */
+    public String quotation(Telling a, Telling b) {
+        if (a.carrier().report().equals(b.carrier().report())) {
+            return "";
+        }
+        Sentence one = sentence(a);
+        Sentence other = sentence(b);
+        if (one.spoken.isEmpty() || other.spoken.isEmpty()) {
+            return "";
+        }
+        SharedRun run = SharedRun.longest(one.spokenCodes, other.spokenCodes);
+        List<String> words = one.spoken.subList(run.start(), run.start() + run.length());
+        return run.length() >= RUN && tellingWords(words, one, other) >= TELLING_WORDS ? String.join(" ", words) : "";
+    }
+
+    /** Whether a run names those who say it and no more: "Dr. Laith of the general hospital" is in both because he was asked twice. */
+    private static boolean namesAlone(List<String> run, Sentence one, Sentence other) {
+        return run.size() >= SHINGLE
+                && run.stream().allMatch(w -> Words.general(w) || one.voices.contains(w) || other.voices.contains(w));
     }
 
     /** A long run, where it is most of a sentence or very long. */
@@ -156,11 +201,9 @@ public final class ReuseReader {
         String quote = telling.claim().sentence().quote();
         Set<String> content = new HashSet<>(Words.of(quote));
         content.removeIf(Words::common);
-        Set<String> sources = new HashSet<>();
-        telling.claim()
-                .by()
-                .chain()
-                .forEach(v -> sources.addAll(Words.of(v.value().name())));
+        Set<String> voices = new HashSet<>();
+        telling.claim().by().chain().forEach(v -> voices.addAll(Words.of(described(v.value()))));
+        Set<String> sources = new HashSet<>(voices);
         telling.carrier().agency().ifPresent(a -> sources.addAll(Words.of(a)));
         telling.claim()
                 .that()
@@ -168,7 +211,28 @@ public final class ReuseReader {
                 .places()
                 .forEach(p -> sources.addAll(Words.of(p.place().value().text())));
         List<Quotations.Spoken> spoken = Quotations.of(List.of(quote)).get(0);
-        return new Sentence(outsideQuotations(spoken), content, sources, Prose.stock(spoken));
+        return new Sentence(
+                outsideQuotations(spoken), content, sources, voices, Prose.stock(spoken), quoted(spoken, telling));
+    }
+
+    /** The words inside direct quotations, if those of the evidence are among them. */
+    private static List<String> quoted(List<Quotations.Spoken> text, Telling telling) {
+        List<String> words = text.stream()
+                .filter(Quotations.Spoken::quoted)
+                .map(Quotations.Spoken::word)
+                .toList();
+        List<String> evidence = Words.of(telling.claim().evidence().quote());
+        return !evidence.isEmpty() && Collections.indexOfSubList(words, evidence) >= 0 ? words : List.of();
+    }
+
+    /** The name of a voice with what is said of who it is. */
+    private static String described(Voice voice) {
+        String beside = voice.fold(
+                o -> "",
+                o -> "",
+                p -> p.role().orElse("") + " " + p.affiliation().orElse(""),
+                a -> a.affiliation().orElse(""));
+        return voice.name() + " " + beside;
     }
 
     /** The words outside direct quotations; each quotation is one word that is equal to no other. */

@@ -37,6 +37,12 @@ public final class Shingles {
         return smaller == 0 ? 0 : (double) shared(other) / smaller;
     }
 
+    /** The share of so many of the shorter text's shingles. */
+    double part(Shingles other, int shingles) {
+        int smaller = Math.min(sorted.length, other.sorted.length);
+        return smaller == 0 ? 0 : (double) shingles / smaller;
+    }
+
     private int shared(Shingles other) {
         int shared = 0;
         for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {

@@ -241,7 +241,9 @@ final class Affinity {
             if (mentioned || a.names().sharesName(b.names())) {
                 return mentioned ? .85 : .75;
             }
-            return a.spots().isEmpty() && b.spots().isEmpty() ? .25 : .45;
+            boolean nowhere = a.spots().isEmpty() && b.spots().isEmpty();
+            // The parts of one sentence are at one place, although nobody knows which.
+            return !nowhere ? .45 : a.sameSentence(b) ? UNKNOWN : .25;
         }
         boolean borrowed = !a.ownPlace() || !b.ownPlace();
         if (apart(a, b, Where.Role.AT) || apart(a, b, Where.Role.FROM)) {

@@ -47,6 +47,8 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
     /** What follows the name of a place that heads a sentence: "Debaga: …", "Tokhar, near Manbij: …". */
     private static final Pattern HEADED = Pattern.compile(":|, (?:near|in|outside|north|south|east|west)\\b");
 
+    private static final Pattern OWNER = Pattern.compile("['\u2019]s\\b");
+
     Names {
         words = Set.copyOf(words);
         persons = Set.copyOf(persons);
@@ -77,7 +79,7 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
         if (words.isEmpty()) {
             words.addAll(around(claim, known));
         }
-        String folded = " " + Words.fold(evidence) + " ";
+        String folded = " " + fold(evidence) + " ";
         boolean placed = claim.that().particulars().places().stream()
                 .anyMatch(
                         p -> folded.contains(" " + Words.fold(p.place().value().text()) + " "));
@@ -85,7 +87,14 @@ record Names(Set<String> words, Set<String> persons, boolean killed, String evid
                 words,
                 persons,
                 KILLED.matcher(evidence).find(),
-                placed ? folded : " " + Words.fold(claim.sentence().quote()) + " ");
+                placed ? folded : " " + fold(claim.sentence().quote()) + " ");
+    }
+
+    /** The folded words; "Malakal's market" names Malakal. */
+    private static String fold(String text) {
+        String folded = Words.fold(text);
+        String owners = Words.fold(OWNER.matcher(text).replaceAll(""));
+        return folded.equals(owners) ? folded : folded + " . " + owners;
     }
 
     /** The words of a name that tell something: the first word of a text has its capital from standing there. */

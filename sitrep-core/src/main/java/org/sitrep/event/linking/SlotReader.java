@@ -25,6 +25,7 @@ import org.sitrep.claim.Voice;
 import org.sitrep.claim.Where;
 import org.sitrep.event.Carrier;
 import org.sitrep.event.Telling;
+import org.sitrep.event.conflict.PlaceName;
 import org.sitrep.event.copies.Words;
 import org.sitrep.reference.Gazetteer;
 
@@ -234,7 +235,7 @@ final class SlotReader {
             Where.Named named = where.place().value();
             gazetteer
                     .place(named.id())
-                    .ifPresent(p -> spots.add(new Spot(where.role(), p, named.near(), placeName(named.text()))));
+                    .ifPresent(p -> spots.add(new Spot(where.role(), p, named.near(), PlaceName.of(named.text()))));
         }
         return List.copyOf(spots);
     }
@@ -275,13 +276,8 @@ final class SlotReader {
     private static boolean namesItsPlace(Claim claim) {
         String sentence = " " + Words.fold(claim.sentence().quote()) + " ";
         return claim.that().particulars().places().stream()
-                .map(w -> placeName(w.place().value().text()))
+                .map(w -> PlaceName.of(w.place().value().text()))
                 .anyMatch(name -> !name.isEmpty() && sentence.contains(" " + name + " "));
-    }
-
-    private static String placeName(String text) {
-        List<String> words = Words.of(text);
-        return String.join(" ", words.stream().filter(w -> !Words.common(w)).toList());
     }
 
     private static Slots.Mode mode(Stance.Modality modality) {

@@ -30,7 +30,11 @@ record Spot(Where.Role role, Place place, boolean near, String words) {
     double agreement(Spot other) {
         double points = byPoints(other);
         // Two places of one name in reports of one thing are one place that was looked up in two ways.
-        return points < 0 && !words.isEmpty() && words.equals(other.words) ? ONE_NAME : points;
+        boolean oneName = !words.isEmpty() && words.equals(other.words);
+        if (!oneName || place.id().equals(other.place.id())) {
+            return points;
+        }
+        return points < 0 ? ONE_NAME : Math.max(points, WITHIN);
     }
 
     private double byPoints(Spot other) {

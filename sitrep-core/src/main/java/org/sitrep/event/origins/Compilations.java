@@ -20,6 +20,27 @@ import org.sitrep.event.copies.Words;
 final class Compilations {
     private static final char MARK = '#';
 
+    /** What follows those who were gathered from: "local sources compiled by the monitor", "posts seen by the monitor". */
+    private static final Set<String> GATHERED = Set.of(
+            "compiled",
+            "collected",
+            "collated",
+            "gathered",
+            "assembled",
+            "monitored",
+            "reviewed",
+            "seen",
+            "read",
+            "cited",
+            "quoted",
+            "consulted",
+            "listed",
+            "used",
+            "found",
+            "in",
+            "on",
+            "from");
+
     private final Sides sides;
 
     Compilations(Sides sides) {
@@ -81,7 +102,9 @@ final class Compilations {
     /** "Local sources", "social media posts": those whom the list names. */
     private static boolean unnamedSources(Voice voice) {
         boolean anonymous = voice.<Boolean>fold(o -> false, o -> false, p -> false, a -> true);
-        List<String> words = Words.of(voice.name());
+        List<String> words = Words.of(voice.name()).stream()
+                .takeWhile(w -> !GATHERED.contains(w))
+                .toList();
         return anonymous
                 && !words.isEmpty()
                 && Set.of("sources", "reports", "outlets", "media", "accounts", "posts", "channels", "pages")

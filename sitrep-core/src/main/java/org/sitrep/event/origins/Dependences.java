@@ -73,6 +73,7 @@ final class Dependences {
                     uncredited |= reuse.certain() && !quotes(copy, original, reuse) && !credits(copy, original, ends);
                 }
                 CommonMaking.of(earlier, later).ifPresent(sources::add);
+                oneSaying(earlier, later).ifPresent(sources::add);
                 if (alone.contains(later.telling().carrier().report())
                         && alone.contains(earlier.telling().carrier().report())) {
                     sources.addAll(namedInTheSentence(later, earlier));
@@ -92,6 +93,20 @@ final class Dependences {
         found.addAll(narration(ends));
         found.addAll(sources);
         return new Found(found, circular, uncredited);
+    }
+
+    /** One quotation in two reports is one saying; two people who are named for it may both have said so. */
+    private Optional<Dependence> oneSaying(End earlier, End later) {
+        String words =
+                SameSource.twoPersons(earlier, later) ? "" : copies.quotation(earlier.telling(), later.telling());
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dependence.SharesSource(
+                        later.id(),
+                        earlier.id(),
+                        true,
+                        "Counted once: " + between(earlier, later) + "somebody is quoted in the same words: '" + words
+                                + "'."));
     }
 
     /** The reports whose claims of the event all go back to one source. */
@@ -377,6 +392,24 @@ final class Dependences {
                         .map(SameSource.Finding::certain)
                         .orElse(false);
         return names || statement;
+    }
+
+    /** Whether an agency or outlet that was not there itself handed on what the other's source says: it is no second voice on that. */
+    boolean handsOn(End outlet, End told) {
+        boolean publisher = outlet.voice().<Boolean>fold(o -> true, o -> false, p -> false, a -> false);
+        if (!publisher || outlet.seen()) {
+            return false;
+        }
+        Outlet own = outlet(outlet.voice());
+        return told.chain().stream()
+                        .skip(1)
+                        .limit(Math.max(0, told.chain().size() - 2))
+                        .anyMatch(v -> outlet(v).equals(own))
+                || told.telling()
+                        .carrier()
+                        .agency()
+                        .filter(a -> outlet(a, Optional.empty()).equals(own))
+                        .isPresent();
     }
 
     private Optional<Dependence> feed(End into, End from) {

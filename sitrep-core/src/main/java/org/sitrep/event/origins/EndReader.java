@@ -76,7 +76,8 @@ final class EndReader {
         Optional<ActorId> actor = voice.actor()
                 .or(() -> byName(voice, day(telling.carrier())))
                 .or(() -> pointedAt(voice, telling))
-                .or(() -> about.filter(a -> Office.pointsBack(voice)));
+                .or(() -> about.filter(a -> Office.pointsBack(voice)))
+                .or(() -> rebelsOf(voice, telling, about));
         boolean own = narrated && actor.map(sides::speaksForItself).orElse(false);
         return new End(
                 telling,
@@ -85,20 +86,30 @@ final class EndReader {
                 voice,
                 own || seen || translated.isPresent() || by.link() != Attribution.Link.UNATTRIBUTED,
                 actor.map(a -> sides.source(a, day(telling.carrier()))),
-                unnamed(voice) && !(actor.isPresent() && Office.pointsBack(voice)),
+                unnamed(voice)
+                        && !(actor.isPresent() && (Office.pointsBack(voice) || Office.pointsBackToRebels(voice))),
                 seen && !own && translated.isEmpty(),
                 trades(voice));
     }
 
     /** "Its spokesman", "the spokesman of the alliance": of the party the claim is about. */
     private static Optional<ActorId> pointedAt(Voice voice, Telling telling) {
-        return Office.pointsBack(voice)
-                ? telling.claim()
-                        .that()
-                        .particulars()
-                        .part(Part.Role.ACTOR)
-                        .flatMap(p -> p.party().value().actor())
+        return Office.pointsBack(voice) ? actor(telling) : Optional.empty();
+    }
+
+    /** "The rebel group's spokesman" who denies what a group is said to have done: of that group, if it is no state's. */
+    private Optional<ActorId> rebelsOf(Voice voice, Telling telling, Optional<ActorId> about) {
+        return telling.denies() && Office.pointsBackToRebels(voice)
+                ? actor(telling).or(() -> about).filter(a -> !sides.regular(a))
                 : Optional.empty();
+    }
+
+    private static Optional<ActorId> actor(Telling telling) {
+        return telling.claim()
+                .that()
+                .particulars()
+                .part(Part.Role.ACTOR)
+                .flatMap(p -> p.party().value().actor());
     }
 
     /** The one body that the words of a voice name: "Islamic State's agency Amaq". */

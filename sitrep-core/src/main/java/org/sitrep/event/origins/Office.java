@@ -133,6 +133,9 @@ final class Office {
 
     private static final Set<String> STANDS_FOR =
             Set.of("alli", "coal", "move", "grou", "army", "forc", "mini", "mili", "orga", "part");
+    /** What kind of group or movement it is. */
+    private static final Set<String> IRREGULAR = Set.of("rebe", "insu", "jiha", "sepa", "guer", "arme", "isla");
+
     private static final Set<String> FORCES = Set.of("army", "poli", "mili", "navy", "gend", "troo");
     private static final Set<String> FIRMS = Set.of("comp", "firm", "oper", "util", "owne", "ente", "busi");
     private static final Pattern AND_MORE = Pattern.compile(" and (?:\\p{Lu}[\\p{L}-]+ ?){1,3}");
@@ -174,13 +177,26 @@ final class Office {
 
     /** Whether a spokesman's body is named by a word that stands for one named before: "its", "the alliance". */
     static boolean pointsBack(Voice voice) {
-        String said = voice.fold(o -> o.name(), o -> o.name(), p -> p.role().orElse(""), a -> a.name());
-        List<String> words = Words.of(said);
+        List<String> words = words(voice);
         boolean speaks = words.stream().anyMatch(w -> w.startsWith("spokes"));
         Set<String> body = new HashSet<>(of(voice));
         body.removeAll(STANDS_FOR);
         RANKS.forEach(r -> body.remove(stem(r)));
         return speaks && body.isEmpty() && (words.size() > 1);
+    }
+
+    /** Whether a spokesman's body is named as a group that fights a state: "the rebel group's spokesman". */
+    static boolean pointsBackToRebels(Voice voice) {
+        Set<String> body = new HashSet<>(of(voice));
+        boolean group = words(voice).stream().anyMatch(w -> w.startsWith("group") || w.startsWith("movement"));
+        boolean irregular = body.removeAll(IRREGULAR);
+        body.removeAll(STANDS_FOR);
+        RANKS.forEach(r -> body.remove(stem(r)));
+        return group && irregular && body.isEmpty() && words(voice).stream().anyMatch(w -> w.startsWith("spokes"));
+    }
+
+    private static List<String> words(Voice voice) {
+        return Words.of(voice.fold(o -> o.name(), o -> o.name(), p -> p.role().orElse(""), a -> a.name()));
     }
 
     /** Whether the words of a body say no more than which of a state's forces it is: "the army", "the police". */

@@ -140,7 +140,12 @@ public final class OriginCounter {
     public boolean independent(Stand one, Stand other) {
         for (Telling a : one.tellings()) {
             for (Telling b : other.tellings()) {
-                boolean tied = sameSource.between(ends.read(a), ends.read(b)).isPresent()
+                End first = ends.read(a);
+                End second = ends.read(b);
+                boolean tied = sameSource.between(first, second).isPresent()
+                        || SameSource.introduced(first, second)
+                        || dependences.handsOn(first, second)
+                        || dependences.handsOn(second, first)
                         || copies.between(a, b).extent() != org.sitrep.event.copies.Reuse.Extent.NONE;
                 if (tied) {
                     return false;

@@ -1,6 +1,7 @@
 package org.sitrep.event.origins;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -181,7 +182,7 @@ final class SameSource {
         List<String> longer = shorter == one ? other : one;
         return shorter.size() > 1
                 && longer.size() == shorter.size() + 1
-                && java.util.Collections.indexOfSubList(longer, shorter) >= 0;
+                && Collections.indexOfSubList(longer, shorter) >= 0;
     }
 
     private Optional<Finding> unattributed(End a, End b) {
@@ -325,6 +326,37 @@ final class SameSource {
         return single && person(named.voice()) && tradesMeet(a, b);
     }
 
+    /**
+     * Whether one report first speaks of somebody and then names somebody who may be that person: "a relief worker said. Joseph
+     * Lado told the agency that …". Of two trades, or with a role of other words, they are two.
+     */
+    static boolean introduced(End a, End b) {
+        if (a.unnamed() == b.unnamed() || !a.sameReport(b)) {
+            return false;
+        }
+        End unnamed = unnamedOf(a, b);
+        End named = otherOf(a, b);
+        boolean before = unnamed.telling().claim().sentence().span().start()
+                <= named.telling().claim().sentence().span().start();
+        boolean single = Words.of(Office.head(unnamed.voice())).stream().noneMatch(SameSource::plural);
+        Set<String> role = new HashSet<>(
+                Words.of(named.voice().fold(o -> "", o -> "", p -> p.role().orElse(""), n -> "")));
+        boolean fits = role.isEmpty() || !Collections.disjoint(role, description(unnamed.voice()));
+        boolean bodies =
+                a.source().isPresent() && b.source().isPresent() && !a.source().equals(b.source());
+        boolean trades = !a.trades().isEmpty() && !b.trades().isEmpty() && !tradesMeet(a, b);
+        return person(named.voice()) && before && single && fits && !bodies && !trades;
+    }
+
+    private static boolean plural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") || word.equals("people");
+    }
+
+    /** Whether both are named and not the same. */
+    static boolean twoPersons(End a, End b) {
+        return person(a.voice()) && person(b.voice()) && !samePerson(a, b);
+    }
+
     private static boolean samePerson(End a, End b) {
         if (!person(a.voice()) || !person(b.voice())) {
             return false;
@@ -336,8 +368,7 @@ final class SameSource {
         }
         boolean sameLast = one.get(one.size() - 1).equals(other.get(other.size() - 1));
         boolean surnameOnly = one.size() == 1 || other.size() == 1;
-        boolean within = java.util.Collections.indexOfSubList(one, other) >= 0
-                || java.util.Collections.indexOfSubList(other, one) >= 0;
+        boolean within = Collections.indexOfSubList(one, other) >= 0 || Collections.indexOfSubList(other, one) >= 0;
         return one.equals(other) || (sameLast && (surnameOnly || within));
     }
 

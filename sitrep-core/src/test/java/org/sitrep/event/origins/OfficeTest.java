@@ -117,4 +117,17 @@ class OfficeTest {
                         "Musa Bello", Optional.of("a farmer"), Optional.empty(), Optional.empty())))
                 .isFalse();
     }
+
+    @Test
+    void theSpokesmanOfAGroupOfRebelsPointsBackToThem() {
+        assertThat(Office.pointsBackToRebels(anonymous("rebel group's spokesman")))
+                .isTrue();
+        assertThat(Office.pointsBackToRebels(anonymous("a spokesman for the separatist movement")))
+                .isTrue();
+        assertThat(Office.pointsBackToRebels(anonymous("a spokesman for the rebels")))
+                .isFalse();
+        assertThat(Office.pointsBackToRebels(anonymous("a spokesman for a rebel group of Azaz")))
+                .isFalse();
+        assertThat(Office.pointsBackToRebels(anonymous("the group's lawyer"))).isFalse();
+    }
 }
