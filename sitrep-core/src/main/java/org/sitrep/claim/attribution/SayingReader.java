@@ -186,6 +186,7 @@ public final class SayingReader {
 
     private Optional<Saying> byVerb(Tree tree, int verb) {
         return Borrowings.has(tree, verb, voices)
+                .or(() -> Nominals.disowned(tree, verb, voices))
                 .or(() -> Countings.read(tree, verb, voices))
                 .or(() -> SayingWords.SAY.contains(tree.word(verb).lemma())
                         ? verbs.read(tree, verb)

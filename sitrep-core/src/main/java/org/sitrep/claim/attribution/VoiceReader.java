@@ -199,7 +199,8 @@ public final class VoiceReader {
         }
         Optional<ActorId> of = Bodies.actor(noun.body())
                 .or(() -> bodies.country(noun.tree(), noun.words()))
-                .or(() -> bodies.ministry(called(noun.span())));
+                .or(() -> bodies.ministry(called(noun.span())))
+                .or(() -> spokesmen.ofTheGroup(noun));
         return new AnonymousVoice(
                 spokesmen.headOfTheHouse(noun.tree(), noun.head()).orElseGet(() -> called(noun.span())),
                 noun.body().map(ActorMention::name),

@@ -32,6 +32,8 @@ final class Tags {
     /** Words before a number that is not exact. */
     private static final Set<String> ROUGHLY = Set.of("Around", "About", "Over", "Under", "Near");
 
+    private static final Set<String> FILMS = Set.of("footage", "video", "film", "clip", "recording", "image", "picture");
+
     /** Many people in the singular. */
     private static final Set<String> MANY = Set.of("staff", "police", "people", "personnel", "crew");
 
@@ -55,7 +57,12 @@ final class Tags {
                 mended.set(i, tagged(word, "JJ"));
             } else if (isCost(mended, i)) {
                 mended.set(i, tagged(word, "VBD"));
-            } else if (isVerbOfAs(mended, i) || isListing(mended, i) || isReporting(mended, i)) {
+            } else if (isEstimating(mended, i)) {
+                mended.set(i, tagged(word, "VBD"));
+            } else if (isVerbOfAs(mended, i)
+                    || isListing(mended, i)
+                    || isReporting(mended, i)
+                    || isShowing(mended, i)) {
                 mended.set(i, tagged(word, "VBZ"));
             } else if (isGroupOfMen(mended, i)) {
                 mended.set(i, tagged(word, "NNS"));
@@ -125,6 +132,37 @@ final class Tags {
                 && i + 1 < words.size()
                 && words.get(i + 1).tag().matches("CD|DT")
                 && words.stream().limit(i).noneMatch(w -> w.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    /** "…, footage filmed by a nurse shows.": the last word, behind a film. */
+    private static boolean isShowing(List<Word> words, int i) {
+        boolean last = words.get(i).form().equals("shows")
+                && words.get(i).tag().equals("NNS")
+                && (i + 1 == words.size() || words.get(i + 1).form().equals("."));
+        for (int k = i - 1; last && k > 1 && !words.get(k).form().equals(","); k--) {
+            if (FILMS.contains(words.get(k).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The group has 9,000 men, the panel of experts estimated in its paper": a clause of its own behind the comma. */
+    private static boolean isEstimating(List<Word> words, int i) {
+        boolean doubtful = i > 3
+                && i + 1 < words.size()
+                && words.get(i).form().equals("estimated")
+                && words.get(i).tag().equals("VBN")
+                && words.get(i + 1).form().matches("in|on|last|this|\\.")
+                && words.get(i - 1).tag().startsWith("NN");
+        int first = i - 1;
+        while (doubtful && first > 0 && words.get(first).tag().matches("NN.*|JJ|IN|DT|POS")) {
+            first--;
+        }
+        return doubtful
+                && words.get(first).form().equals(",")
+                && words.get(first + 1).form().equals("the")
+                && words.stream().limit(first).anyMatch(w -> w.tag().matches("VB[DZP]|MD"));
     }
 
     /** "…, our correspondent in the area reports.": the last word, behind one who reports. */

@@ -3,6 +3,7 @@ package org.sitrep.mention.place;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.mention.Word;
 import org.sitrep.reference.Place;
 import org.sitrep.reference.PlaceCandidate;
@@ -11,10 +12,14 @@ import org.sitrep.reference.PlaceCandidate;
  * A name that says where another lies: "Texas" in "Paris, Texas", "Idlib province" in "Saraqib in Idlib province".
  *
  * @param containers what the containing name may mean
+ * @param part whether the one is called a part of the other: "the Jebel quarter of Geneina"
  */
-record Containment(List<Place> containers) {
+record Containment(List<Place> containers, boolean part) {
     private static final int MOST = 10;
     private static final Set<String> LINKS = Set.of(",", "in", ", in", "(", "-LRB-", ", a town in", ", near");
+
+    private static final Pattern PART =
+            Pattern.compile("(?:quarter|neighbou?rhood|suburb|ward|district) (?:of|in)");
 
     /** The containment that two names in a row state, if any. */
     static Optional<Containment> of(PlaceName name, PlaceName next) {
@@ -25,7 +30,8 @@ record Containment(List<Place> containers) {
         for (Word word : name.sentence().subList(name.to(), next.from())) {
             between.append(between.isEmpty() ? "" : " ").append(word.form());
         }
-        if (!LINKS.contains(between.toString()) || name.key().equals(next.key())) {
+        boolean part = PART.matcher(between).matches();
+        if (!part && !LINKS.contains(between.toString()) || name.key().equals(next.key())) {
             return Optional.empty();
         }
         boolean list = between.toString().equals(",") && enumerates(next);
@@ -34,7 +40,7 @@ record Containment(List<Place> containers) {
                 .map(PlaceCandidate::place)
                 .filter(p -> !list || p.precision() != Place.Precision.TOWN)
                 .toList();
-        return containers.isEmpty() ? Optional.empty() : Optional.of(new Containment(containers));
+        return containers.isEmpty() ? Optional.empty() : Optional.of(new Containment(containers, part));
     }
 
     /** "Raqqa, Tabqa and Mayadin" places nothing inside anything. */

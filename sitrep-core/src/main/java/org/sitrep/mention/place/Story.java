@@ -132,6 +132,11 @@ final class Story {
                 .toList();
     }
 
+    /** What a name is said to be a quarter of, where it is. */
+    Optional<Containment> partOf(PlaceName name) {
+        return bearers(name).containers.stream().filter(Containment::part).findFirst();
+    }
+
     /** All mentions of a name in the report. */
     List<PlaceName> mentions(PlaceName name) {
         return bearers(name).mentions;
