@@ -45,6 +45,17 @@ class MakingTest {
         assertThat(read("Shells fell.\n(Reporting by Salma Idris and Omar Haddad; editing by Rim Saleh)")
                         .contributors())
                 .containsExactlyInAnyOrder("omar haddad", "salma idris");
+        assertThat(read("Shells fell.\nReporting from El Geneina by Salma Idris").contributors())
+                .containsExactly("salma idris");
+        assertThat(read("Reporting from Hama by our staff. Shells fell.").contributors())
+                .isEmpty();
+        assertThat(MakingReader.read(
+                                "Shells fell.",
+                                Optional.of("Salma Idris, stringer in El Geneina, for the Relief Network"),
+                                "Relief Network",
+                                Set.of())
+                        .contributors())
+                .containsExactly("salma idris");
         assertThat(read("By our staff\nShells fell.").contributors()).isEmpty();
         assertThat(read("By The Associated Press\nShells fell.").contributors()).isEmpty();
     }
@@ -129,6 +140,8 @@ class MakingTest {
         assertThat(read("Bakery hit. Compiled from reports by the Hama Post, the Coast Herald and Sada Hama.")
                         .sources())
                 .containsExactly("Hama Post", "Coast Herald", "Sada Hama");
+        assertThat(read("Bakery hit. Sources (2): Hama Post, Coast Herald.").sources())
+                .containsExactly("Hama Post", "Coast Herald");
         assertThat(read("Bakery hit. Source: Hama Post").sources()).isEmpty();
     }
 
