@@ -75,6 +75,8 @@ final class MakingReader {
 
     private static final List<Pattern> CREDITS = List.of(
             Pattern.compile("\\((" + BODY + ")[,)]"),
+            Pattern.compile("[\\[(][^\\[\\]()\\n]{2,50} [-\u2013\u2014/|] (" + BODY + ")[\\])]"),
+            Pattern.compile("(?i:\\(c\\)|\u00a9|\\bcopyright)(?: \\d{4})?,? (?i:by )?(?:the |The )?(" + BODY + ")"),
             Pattern.compile(
                     "\\b(?:told|by|to|from|via|citing|cites|quoting|of|[Ss]ource:?) (?:the |our colleagues of )?("
                             + BODY + ")"),

@@ -262,6 +262,7 @@ class ParticularsTest {
                 "Nine people were killed in the Syrian town of Kafr Nabl on Monday. | Kafr Nabl",
                 "Nine people were killed in the Somali Region of Ethiopia on Monday. | Somali",
                 "Nine people were killed in the Jebel quarter of Geneina on Monday. | Geneina",
+                "Nine people were killed in the Al-Jabal district of El Geneina on Monday. | Geneina",
                 "Nine people were killed in the Karrada district of Baghdad on Monday. | Karrada",
                 "Nine people were killed at Malakal's central market on Monday. | Malakal",
             })

@@ -69,6 +69,13 @@ class MakingTest {
                         .credits())
                 .contains("Associated Press");
         assertThat(read("Shells fell on Sunday. Reuters").credits()).contains("Reuters");
+        assertThat(read("[Midday bulletin, item 2 - AFP] Shells fell on Sunday.").credits())
+                .contains("AFP");
+        assertThat(read("Shells fell on Sunday.\n(c) Agence France-Presse").credits())
+                .contains("Agence France-Presse");
+        assertThat(read("Shells fell in Hama (population 9,000 - the third largest) on Sunday.")
+                        .credits())
+                .isEmpty();
     }
 
     @Test

@@ -28,7 +28,8 @@ public final class Asides {
         }
         int at = head;
         for (int steps = 0; at >= 0 && steps < tree.size(); at = tree.head(at), steps++) {
-            if (tree.relation(at).startsWith("acl:relcl") && afterComma(tree, at)
+            if (tree.relation(at).startsWith("acl:relcl")
+                    && afterComma(tree, at)
                     && !saying.apart().get(at)
                     && !isOfLoss(tree, at, saying)) {
                 List<Integer> inside =

@@ -195,8 +195,7 @@ public final class PlaceSpotter {
                             .orElse(alike);
         }
         Optional<Containment> whole = story.partOf(name);
-        if (whole.filter(w -> w.containers().get(0).precision() == Place.Precision.TOWN)
-                        .isPresent()
+        if (whole.isPresent()
                 && Arrays.stream(ranked)
                         .noneMatch(r -> isPart(whole.get(), story.candidates(name).get(r).place()))) {
             return guess(whole.get().containers().get(0), "unknown itself; a part of ");
