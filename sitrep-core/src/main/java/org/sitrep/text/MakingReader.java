@@ -37,7 +37,8 @@ final class MakingReader {
                     "(?i:\\b(?:reporting|writing|research|interviews?|footage|pictures?|photographs?|story|words|text"
                             + "|field ?work|field ?notes?|notes|investigation|documentation|testimon(?:y|ies)|survey|on the ground"
                             + "|in the field|on site|local contact|local help|field ?visit|recorded|collected|compiled))"
-                            + "(?i:(?: and [a-z]+)?)(?: (?:from|in|at) " + WORD + "(?: " + WORD + ")?)?(?i:(?: by |: ))" + PERSON),
+                            + "(?i:(?: and [a-z]+)?)(?: (?:from|in|at) " + WORD + "(?: " + WORD + ")?)?(?i:(?: by |: ))"
+                            + PERSON),
             Pattern.compile(
                     "(?i:\\b(?:fixer|stringer|translator|interpreter|local producer|(?:our|field|local|freelance)"
                             + " (?:researcher|investigator|monitor|interpreter|contact|colleague|guide))),? " + PERSON),
@@ -132,8 +133,8 @@ final class MakingReader {
     private static final String LIST =
             "((?:the )?" + BODY + "(?:[,;] (?:and )?(?:the )?" + BODY + ")*(?:[,;]? and (?:the )?" + BODY + ")+)";
     /** A list behind a colon needs no "and". */
-    private static final Pattern LISTED =
-            Pattern.compile("(?i:\\b(?:sources?(?: used)?(?: \\(\\d+\\))?|compiled from|based on|from|basis)) ?: ?((?:the )?" + BODY
+    private static final Pattern LISTED = Pattern.compile(
+            "(?i:\\b(?:sources?(?: used)?(?: \\(\\d+\\))?|compiled from|based on|from|basis)) ?: ?((?:the )?" + BODY
                     + "(?:(?:[,;]| [/|+&]|,? and|; and) (?:the )?" + BODY + ")+)");
 
     private static final Pattern SOURCES = Pattern.compile(

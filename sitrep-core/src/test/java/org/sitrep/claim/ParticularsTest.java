@@ -267,7 +267,14 @@ class ParticularsTest {
                 "Nine people were killed at Malakal's central market on Monday. | Malakal",
             })
     void aPeopleIsNoPlaceAndAQuarterLiesInItsTown(String text, String place) {
-        assertThat(PAPER.claim(text, "killed").that().particulars().places().get(0).place().value().name())
+        assertThat(PAPER.claim(text, "killed")
+                        .that()
+                        .particulars()
+                        .places()
+                        .get(0)
+                        .place()
+                        .value()
+                        .name())
                 .isEqualTo(place);
     }
 

@@ -293,8 +293,12 @@ class WhoSaysItTest {
 
     @Test
     void twoWithAPrepositionEachSayItBoth() {
-        assertThat(PAPER.read("Raiders burned the mill of Guit, according to the Red Cross and to Dr. Laith Rawi.").stream()
-                        .map(Paper::chain))
+        assertThat(
+                        PAPER
+                                .read(
+                                        "Raiders burned the mill of Guit, according to the Red Cross and to Dr. Laith Rawi.")
+                                .stream()
+                                .map(Paper::chain))
                 .containsExactly("International Committee of the Red Cross", "Dr. Laith Rawi");
     }
 }

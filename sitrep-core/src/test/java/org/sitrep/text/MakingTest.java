@@ -45,7 +45,8 @@ class MakingTest {
         assertThat(read("Shells fell.\n(Reporting by Salma Idris and Omar Haddad; editing by Rim Saleh)")
                         .contributors())
                 .containsExactlyInAnyOrder("omar haddad", "salma idris");
-        assertThat(read("Shells fell.\nReporting from El Geneina by Salma Idris").contributors())
+        assertThat(read("Shells fell.\nReporting from El Geneina by Salma Idris")
+                        .contributors())
                 .containsExactly("salma idris");
         assertThat(read("Reporting from Hama by our staff. Shells fell.").contributors())
                 .isEmpty();
@@ -69,7 +70,8 @@ class MakingTest {
                         .credits())
                 .contains("Associated Press");
         assertThat(read("Shells fell on Sunday. Reuters").credits()).contains("Reuters");
-        assertThat(read("[Midday bulletin, item 2 - AFP] Shells fell on Sunday.").credits())
+        assertThat(read("[Midday bulletin, item 2 - AFP] Shells fell on Sunday.")
+                        .credits())
                 .contains("AFP");
         assertThat(read("Shells fell on Sunday.\n(c) Agence France-Presse").credits())
                 .contains("Agence France-Presse");

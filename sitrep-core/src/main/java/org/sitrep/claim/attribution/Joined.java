@@ -18,7 +18,9 @@ final class Joined {
                         && tree.relation(c).equals("conj")
                         && tree.word(c).tag().startsWith("NN")
                         && (hasOwnPreposition(tree, c)
-                                || (people || VoiceWords.PEOPLE.contains(tree.word(c).lemma()))
+                                || (people
+                                                || VoiceWords.PEOPLE.contains(
+                                                        tree.word(c).lemma()))
                                         && (tree.word(c).tag().equals("NNS")
                                                 || tree.word(head).tag().equals("NNS")
                                                 || tree.exactChild(c, "det") >= 0)))

@@ -170,7 +170,9 @@ public final class Nominals {
             int clause = which ? tree.exactChild(say, "ccomp") : -1;
             BitSet named = (BitSet) under.clone();
             named.andNot(tree.subtree(say));
-            boolean report = clause > say && named.stream().anyMatch(i -> REPORTS.contains(tree.word(i).lemma()));
+            boolean report = clause > say
+                    && named.stream()
+                            .anyMatch(i -> REPORTS.contains(tree.word(i).lemma()));
             Optional<Cited<Voice>> voice = !report || speaker < 0 ? Optional.empty() : voices.read(tree, speaker);
             if (voice.isPresent()) {
                 BitSet content = tree.subtree(clause);

@@ -20,7 +20,16 @@ final class Spokesmen {
 
     /** What those who fight a state are called. */
     private static final Set<String> GROUPS = Set.of(
-            "group", "movement", "militia", "faction", "rebel", "insurgent", "militant", "jihadist", "fighter", "gunman");
+            "group",
+            "movement",
+            "militia",
+            "faction",
+            "rebel",
+            "insurgent",
+            "militant",
+            "jihadist",
+            "fighter",
+            "gunman");
 
     private static final Pattern BRIEFING =
             Pattern.compile("\\b(briefing|briefed|press conference|news conference|met reporters|met the press)\\b");
@@ -46,9 +55,10 @@ final class Spokesmen {
     Optional<ActorId> ofTheGroup(Noun noun) {
         Tree tree = noun.tree();
         boolean group = tree.children(noun.head()).stream()
-                .anyMatch(c -> (Sayers.owns(tree, c) || NounPhrase.caseOf(tree, c).equals("for"))
-                        && GROUPS.contains(tree.word(c).lemma())
-                        && the(tree, c));
+                .anyMatch(
+                        c -> (Sayers.owns(tree, c) || NounPhrase.caseOf(tree, c).equals("for"))
+                                && GROUPS.contains(tree.word(c).lemma())
+                                && the(tree, c));
         List<ActorId> before = !group
                 ? List.of()
                 : mentions.stream()

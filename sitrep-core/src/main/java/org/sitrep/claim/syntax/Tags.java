@@ -32,7 +32,8 @@ final class Tags {
     /** Words before a number that is not exact. */
     private static final Set<String> ROUGHLY = Set.of("Around", "About", "Over", "Under", "Near");
 
-    private static final Set<String> FILMS = Set.of("footage", "video", "film", "clip", "recording", "image", "picture");
+    private static final Set<String> FILMS =
+            Set.of("footage", "video", "film", "clip", "recording", "image", "picture");
 
     /** Many people in the singular. */
     private static final Set<String> MANY = Set.of("staff", "police", "people", "personnel", "crew");
@@ -255,7 +256,8 @@ final class Tags {
 
     /** "Around sixty trucks left the town": before the number that opens a sentence no preposition. */
     private static boolean isRoughly(List<Word> words, int i) {
-        boolean opens = i == 0 || i == 1 && !Character.isLetterOrDigit(words.get(0).form().charAt(0));
+        boolean opens = i == 0
+                || i == 1 && !Character.isLetterOrDigit(words.get(0).form().charAt(0));
         boolean counted = opens
                 && ROUGHLY.contains(words.get(i).form())
                 && i + 2 < words.size()
@@ -284,7 +286,8 @@ final class Tags {
         int people = placed ? first - 1 : i - 1;
         return told
                 && people >= 0
-                && (words.get(people).tag().equals("NNS") || MANY.contains(words.get(people).form()))
+                && (words.get(people).tag().equals("NNS")
+                        || MANY.contains(words.get(people).form()))
                 && words.stream().limit(people).noneMatch(w -> w.tag().matches("VB[DZP]|MD"));
     }
 

@@ -19,8 +19,7 @@ record Containment(List<Place> containers) {
     private static final int MOST = 10;
     private static final Set<String> LINKS = Set.of(",", "in", ", in", "(", "-LRB-", ", a town in", ", near");
 
-    private static final Pattern PART =
-            Pattern.compile("(?:quarter|neighbou?rhood|suburb|ward|district) (?:of|in)");
+    private static final Pattern PART = Pattern.compile("(?:quarter|neighbou?rhood|suburb|ward|district) (?:of|in)");
 
     /** The containment that two names in a row state, if any. */
     static Optional<Containment> of(PlaceName name, PlaceName next) {

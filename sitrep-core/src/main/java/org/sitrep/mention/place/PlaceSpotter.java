@@ -197,7 +197,8 @@ public final class PlaceSpotter {
         Optional<Containment> whole = story.partOf(name);
         if (whole.isPresent()
                 && Arrays.stream(ranked)
-                        .noneMatch(r -> isPart(whole.get(), story.candidates(name).get(r).place()))) {
+                        .noneMatch(r -> isPart(
+                                whole.get(), story.candidates(name).get(r).place()))) {
             return guess(whole.get().containers().get(0), "unknown itself; a part of ");
         }
         if (isStray(story.candidates(name).get(ranked[0]).place(), setting)) {
