@@ -284,10 +284,19 @@ final class Repeats {
         if (!kept.by().last().value().name().equals(claim.by().last().value().name())) {
             return false;
         }
+        if (isAround(claim, kept) && !claim.that().particulars().amounts().isEmpty() && !sameFigure(kept, claim)) {
+            return false;
+        }
         Set<String> own = words(claim.evidence().quote());
         Set<String> common = new HashSet<>(own);
         common.retainAll(words(kept.evidence().quote()));
         return own.size() >= 3 && common.size() >= Math.ceil(SAME * own.size());
+    }
+
+    /** "Gunmen who stormed the market killed 46 people": the words of the relative clause stand within those around it. */
+    private static boolean isAround(Claim claim, Claim inner) {
+        return claim.evidence().span().contains(inner.evidence().span())
+                && !claim.evidence().span().equals(inner.evidence().span());
     }
 
     private static Set<String> words(String text) {

@@ -37,7 +37,7 @@ final class MakingReader {
                     "(?i:\\b(?:reporting|writing|research|interviews?|footage|pictures?|photographs?|story|words|text"
                             + "|field ?work|field ?notes?|notes|investigation|documentation|testimon(?:y|ies)|survey|on the ground"
                             + "|in the field|on site|local contact|local help|field ?visit|recorded|collected|compiled))"
-                            + "(?i:(?: and [a-z]+)?)(?: (?:from|in) " + WORD + "(?:[ -]" + WORD
+                            + "(?i:(?: and [a-z]+)?)(?: (?:from|in|at) " + WORD + "(?:[ -]" + WORD
                             + "){0,2})?(?i:(?: by |: ))" + PERSON),
             Pattern.compile(
                     "(?i:\\b(?:fixer|stringer|translator|interpreter|local producer|(?:our|field|local|freelance)"
@@ -76,6 +76,8 @@ final class MakingReader {
 
     private static final List<Pattern> CREDITS = List.of(
             Pattern.compile("\\((" + BODY + ")[,)]"),
+            Pattern.compile("[\\[(][^\\[\\]()\\n]{2,50} [-\u2013\u2014/|] (" + BODY + ")[\\])]"),
+            Pattern.compile("(?i:\\(c\\)|\u00a9|\\bcopyright)(?: \\d{4})?,? (?i:by )?(?:the |The )?(" + BODY + ")"),
             Pattern.compile(
                     "\\b(?:told|by|to|from|via|citing|cites|quoting|of|[Ss]ource:?) (?:the |our colleagues of )?("
                             + BODY + ")"),

@@ -62,6 +62,9 @@ class DeedsTest {
                 "Rockets damaged the water station of Hama. | damaged | ASSAULT | Shelling/artillery/missile attack",
                 "The council reported the destruction of the bridge by jets on Monday. | destruction | ASSAULT | Air/drone strike",
                 "The centre recorded the demolition of a church in Hama. | demolition | ASSAULT | Looting/property destruction",
+                "The centre documented on Monday the shelling of a girls' school in Hama. | shelling | ASSAULT"
+                        + " | Shelling/artillery/missile attack",
+                "The central market of Hama went up in flames on Monday. | flames | ASSAULT | Looting/property destruction",
                 "Raiders looted rockets from the depot near Hama. | looted | ASSAULT | Looting/property destruction",
                 "The militia is a terrorist group, the Turkish government said. | terrorist | ACCUSE | NONE",
             })

@@ -253,4 +253,50 @@ class ParticularsTest {
     void aTollHasTheDayOfWhatCausedIt(String text, String words, String days) {
         assertThat(days(claim(text, words))).isEqualTo(days);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nine people were killed in the Yemeni district of Harib on Monday. | Harib",
+                "Nine people were killed in the Syrian town of Kafr Nabl on Monday. | Kafr Nabl",
+                "Nine people were killed in the Somali Region of Ethiopia on Monday. | Somali",
+                "Nine people were killed in the Jebel quarter of Geneina on Monday. | Geneina",
+                "Nine people were killed in the Al-Jabal district of El Geneina on Monday. | Geneina",
+                "Nine people were killed in the Karrada district of Baghdad on Monday. | Karrada",
+                "Nine people were killed at Malakal's central market on Monday. | Malakal",
+            })
+    void aPeopleIsNoPlaceAndAQuarterLiesInItsTown(String text, String place) {
+        assertThat(PAPER.claim(text, "killed")
+                        .that()
+                        .particulars()
+                        .places()
+                        .get(0)
+                        .place()
+                        .value()
+                        .name())
+                .isEqualTo(place);
+    }
+
+    @Test
+    void aNumberMayOpenASentenceRoughly() {
+        Particulars told = PAPER.claim("Around sixty trucks of the brigade left Tarhuna for Tripoli on Monday.", "left")
+                .that()
+                .particulars();
+
+        assertThat(told.part(Part.Role.ACTOR)).isPresent();
+        assertThat(told.place(Where.Role.FROM)).isPresent();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It was not immediately clear who had fired. | false",
+                "It is unknown who attacked. | false",
+                "It was not clear who had killed the mayor. | true",
+            })
+    void whoDidItWhenNobodyKnowsIsNoClaimOfItsOwn(String text, boolean told) {
+        assertThat(PAPER.read(text).isEmpty()).isNotEqualTo(told);
+    }
 }

@@ -74,4 +74,11 @@ class RepeatsTest {
                 .hasSize(3);
         assertThat(claims).allMatch(c -> c.repeats().isEmpty());
     }
+
+    @Test
+    void aClauseIsNoRepetitionOfTheRelativeClauseInIt() {
+        assertThat(PAPER.read("The gunmen who raided the cattle market in Kaya on Monday killed 46 people."))
+                .extracting(c -> c.evidence().quote())
+                .contains("The gunmen who raided the cattle market in Kaya on Monday killed 46 people");
+    }
 }

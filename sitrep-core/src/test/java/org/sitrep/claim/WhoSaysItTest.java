@@ -2,6 +2,7 @@ package org.sitrep.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sitrep.base.Unit;
@@ -230,5 +231,74 @@ class WhoSaysItTest {
             })
     void aKnownTollIsNoBelief(String text, String words, Stance.Modality modality) {
         assertThat(claim(text, words).stance().modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"They burned the mill of Guit,\" Ingrid Solheim, who heads the office, told the journalists. | Ingrid Solheim",
+                "\"They burned the mill of Guit,\" said Ingrid Solheim of the Red Cross to the assembled press. | Ingrid"
+                        + " Solheim",
+                "Raiders burned the mill of Guit, the doctor said before reporters. | doctor",
+                "Raiders burned the mill of Guit, a nurse told Reuters. | Reuters < nurse",
+            })
+    void whoIsToldDoesNotSayIt(String text, String chain) {
+        assertThat(chain(claim(text, "burned"))).isEqualTo(chain);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Raiders burned the mill of Guit, according to a 2018 study by Mwatana. | Mwatana for Human Rights",
+                "Raiders burned the mill of Guit. That assessment was shared on Tuesday by a French official. | French official",
+                "Raiders have burned the mill of Guit, the panel of experts estimated in its yearly paper. | panel of experts",
+                "The mill of Guit was burned, a clip filmed by a nurse shows. | nurse",
+                "The mill of Guit was burned, footage shows. | ''",
+                "Doctors in Bentiu report that raiders burned the mill of Guit. | Doctors in Bentiu",
+                "Raiders burned the mill of Guit. That building was shared on Tuesday by two families. | ''",
+            })
+    void papersFilmsAndAssessmentsAreSomebodys(String text, String chain) {
+        assertThat(chain(claim(text, "burned"))).isEqualTo(chain);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The army fought the M23 near Kibumba. Nine people were killed, the rebel group's spokesman said. | m23",
+                "The M23 took Kibumba on Monday. Nine people were killed there, a spokesman for the rebels said. | m23",
+                "The M23 and the ADF fought near Kibumba. Nine people were killed, the rebel group's spokesman said. | ''",
+                "The M23 took Kibumba on Monday. Nine people were killed there, the hospital's director said. | ''",
+            })
+    void theSpokesmanOfTheGroupSpeaksForTheOnlyOneNamed(String text, String actor) {
+        Voice last = claim(text, "killed").by().last().value();
+
+        assertThat(last.actor().map(a -> a.value()).orElse("")).isEqualTo(actor);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Herald withdraws its report of 3 May, which said that raiders burned the mill of Guit. | DENIED",
+                "The Red Cross withdraws alert 33 of Monday, which said that raiders burned the mill of Guit. | DENIED",
+                "The army rejected a report by the Herald which claimed that raiders had burned the mill of Guit. | DENIED",
+                "The army praised a report by the Herald which said raiders burned the mill of Guit. | AFFIRMED",
+            })
+    void whatAReportThatIsWithdrawnSaidIsDenied(String text, Stance.Polarity polarity) {
+        assertThat(claim(text, "burned").stance().polarity()).isEqualTo(polarity);
+    }
+
+    @Test
+    void twoWithAPrepositionEachSayItBoth() {
+        assertThat(
+                        PAPER
+                                .read(
+                                        "Raiders burned the mill of Guit, according to the Red Cross and to Dr. Laith Rawi.")
+                                .stream()
+                                .map(Paper::chain))
+                .containsExactly("International Committee of the Red Cross", "Dr. Laith Rawi");
     }
 }

@@ -18,7 +18,7 @@ public final class Asides {
 
     /**
      * Whether a clause is the reporter's own: it hangs in a relative clause behind a comma, outside quotation marks, and the cue
-     * stands outside it.
+     * stands outside it. "Withdraws its report, which said that nine were killed" has the relative clause apart: what it says is meant.
      *
      * @param quoted the words within quotation marks count as said even when they are an aside
      */
@@ -28,7 +28,10 @@ public final class Asides {
         }
         int at = head;
         for (int steps = 0; at >= 0 && steps < tree.size(); at = tree.head(at), steps++) {
-            if (tree.relation(at).startsWith("acl:relcl") && afterComma(tree, at) && !isOfLoss(tree, at, saying)) {
+            if (tree.relation(at).startsWith("acl:relcl")
+                    && afterComma(tree, at)
+                    && !saying.apart().get(at)
+                    && !isOfLoss(tree, at, saying)) {
                 List<Integer> inside =
                         List.copyOf(tree.subtree(at).stream().boxed().toList());
                 return saying.cueWord() < 0 || !inside.contains(saying.cueWord());

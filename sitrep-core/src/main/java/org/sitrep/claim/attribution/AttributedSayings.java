@@ -27,6 +27,10 @@ final class AttributedSayings {
     /** A space and "the ". */
     private static final int ARTICLE = 5;
 
+    /** Verbs of saying something to somebody. */
+    private static final Set<String> SPOKEN =
+            Set.of("say", "tell", "announce", "add", "state", "explain", "declare", "confirm", "repeat", "admit");
+
     private final List<Attributed> all;
     private final VoiceReader voices;
     private final Function<Span, Optional<Tree>> trees;
@@ -146,7 +150,12 @@ final class AttributedSayings {
         if (head >= 0 && saying.content().get(head) && standsBeside(saying)) {
             return saying.hops();
         }
-        if (same || head < 0 || saying.hops().size() > 1 || isSpokenOf(tree, head) || actsItself(tree, saying, head)) {
+        if (same
+                || head < 0
+                || saying.hops().size() > 1
+                || isSpokenOf(tree, head)
+                || isAudience(tree, tree.headOf(one.cue()), head)
+                || actsItself(tree, saying, head)) {
             return saying.hops();
         }
         Optional<Cited<Voice>> voice = voices.read(tree, head);
@@ -210,6 +219,23 @@ final class AttributedSayings {
                 && !Set.of("quote", "cite", "tell").contains(tree.word(verb).lemma());
     }
 
+    /** "She told the journalists", "said the surgeon to the press": those who are told do not say it. */
+    private static boolean isAudience(Tree tree, int cue, int source) {
+        if (cue < 0 || source <= cue || tree.head(source) != cue) {
+            return false;
+        }
+        String verb = tree.word(cue).lemma();
+        boolean told = Set.of("tell", "inform", "brief").contains(verb)
+                && tree.exactChild(cue, "aux:pass") < 0
+                && tree.relation(source).matches("i?obj");
+        int preposition = tree.exactChild(source, "case");
+        return told
+                || SPOKEN.contains(verb)
+                        && preposition > cue
+                        && Set.of("to", "before", "including")
+                                .contains(tree.word(preposition).form());
+    }
+
     /** A saying the rules did not see. */
     private Optional<Saying> learnt(Tree tree, Attributed one) {
         BitSet content = bits(tree, one.content());
@@ -222,7 +248,7 @@ final class AttributedSayings {
             return Optional.empty();
         }
         int source = speaker(tree, one.source().get());
-        if (isSpokenOf(tree, source)) {
+        if (isSpokenOf(tree, source) || isAudience(tree, cue, source)) {
             return Optional.empty();
         }
         Optional<Cited<Voice>> voice = source < 0 ? Optional.empty() : voices.read(tree, source);

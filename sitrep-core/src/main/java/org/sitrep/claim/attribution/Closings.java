@@ -61,6 +61,9 @@ final class Closings {
             "on", "after", "in", "by", "who", "which", "whose", "when", "while", "as", "adding", "and", "citing",
             "before", "during", "with", "at", "that", "to");
 
+    /** Behind these stands whoever hears it. */
+    private static final Set<String> HEARD = Set.of("tell", "inform");
+
     private static final int LONGEST_SPEAKER = 12;
     private static final int LONGEST_TAIL = 9;
 
@@ -111,6 +114,7 @@ final class Closings {
             end++;
         }
         boolean speaker = end > v + 1
+                && !HEARD.contains(tree.word(v).lemma())
                 && end - v <= LONGEST_SPEAKER
                 && !tree.word(v + 1).tag().matches("IN|TO|RB|VB.*")
                 && !tree.word(v + 1).tag().startsWith("PRP");
@@ -140,10 +144,12 @@ final class Closings {
     static boolean isInverted(Tree tree, int v, int subject) {
         boolean verb = false;
         for (int i = subject + 1; subject >= 0 && i < v; i++) {
-            verb |= tree.word(i).tag().startsWith("VB");
+            // "Salma Idris, who heads the office, said": her own verb follows.
+            verb |= tree.word(i).tag().startsWith("VB") && !tree.relation(i).equals("acl:relcl");
         }
         return verb
                 && v > 3
+                && !HEARD.contains(tree.word(v).lemma())
                 && v + 1 < tree.size()
                 && tree.word(v - 1).form().equals(",")
                 && tree.word(v).tag().matches("VBD|VBZ")

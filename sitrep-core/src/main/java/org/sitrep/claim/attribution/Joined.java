@@ -2,6 +2,7 @@ package org.sitrep.claim.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 
@@ -16,11 +17,22 @@ final class Joined {
                 .filter(c -> c > head
                         && tree.relation(c).equals("conj")
                         && tree.word(c).tag().startsWith("NN")
-                        && (people || VoiceWords.PEOPLE.contains(tree.word(c).lemma()))
-                        && (tree.word(c).tag().equals("NNS")
-                                || tree.word(head).tag().equals("NNS")
-                                || tree.exactChild(c, "det") >= 0))
+                        && (hasOwnPreposition(tree, c)
+                                || (people
+                                                || VoiceWords.PEOPLE.contains(
+                                                        tree.word(c).lemma()))
+                                        && (tree.word(c).tag().equals("NNS")
+                                                || tree.word(head).tag().equals("NNS")
+                                                || tree.exactChild(c, "det") >= 0)))
                 .toList();
+    }
+
+    /** "According to the Red Crescent and to a doctor": the preposition said again parts the two. */
+    private static boolean hasOwnPreposition(Tree tree, int joined) {
+        int preposition = tree.exactChild(joined, "case");
+        return preposition > 0
+                && Set.of("to", "by", "from").contains(tree.word(preposition).lemma())
+                && tree.word(preposition - 1).tag().equals("CC");
     }
 
     /** The words of a noun phrase without those who are joined to it. */

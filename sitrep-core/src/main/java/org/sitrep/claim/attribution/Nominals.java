@@ -39,6 +39,14 @@ public final class Nominals {
     public static final Set<String> PARTS = Set.of(
             "part", "role", "hand", "involvement", "responsibility", "complicity", "connection", "share", "blame");
 
+    /** What can be withdrawn, and what it does. */
+    private static final Set<String> REPORTS = SayingWords.words("""
+            report story article alert warning bulletin statement message post tweet dispatch notice item claim account
+            announcement entry
+            """);
+
+    private static final Set<String> WRITTEN = Set.of("say", "report", "claim", "state", "allege", "announce");
+
     private static final Set<String> SOURCES = Set.of("from", "of", "by", "in", "at", "among");
     private static final Set<String> COUNTED = Set.of("by", "on", "in", "from", "per");
 
@@ -143,6 +151,37 @@ public final class Nominals {
         BitSet apart = tree.subtree(verb);
         apart.andNot(content);
         return Optional.of(voices.says(voice.get(), tree, verb, content, apart, Kind.DENIES));
+    }
+
+    /** "The centre withdraws its alert of Monday, which said that nine were killed": denied by whoever withdraws it. */
+    static Optional<Saying> disowned(Tree tree, int verb, VoiceReader voices) {
+        int thing = tree.exactChild(verb, "obj", "nsubj:pass");
+        if (thing < 0 || !denies(tree, verb)) {
+            return Optional.empty();
+        }
+        boolean passive = tree.relation(thing).equals("nsubj:pass");
+        int speaker = passive ? Sayers.lastAgent(tree, verb) : tree.exactChild(verb, "nsubj");
+        BitSet under = tree.subtree(thing);
+        for (int say = under.nextSetBit(0); say >= 0; say = under.nextSetBit(say + 1)) {
+            boolean which = tree.relation(say).matches("acl:relcl|dep")
+                    && WRITTEN.contains(tree.word(say).lemma())
+                    && tree.exactChild(say, "nsubj") >= 0
+                    && tree.word(tree.exactChild(say, "nsubj")).tag().equals("WDT");
+            int clause = which ? tree.exactChild(say, "ccomp") : -1;
+            BitSet named = (BitSet) under.clone();
+            named.andNot(tree.subtree(say));
+            boolean report = clause > say
+                    && named.stream()
+                            .anyMatch(i -> REPORTS.contains(tree.word(i).lemma()));
+            Optional<Cited<Voice>> voice = !report || speaker < 0 ? Optional.empty() : voices.read(tree, speaker);
+            if (voice.isPresent()) {
+                BitSet content = tree.subtree(clause);
+                BitSet apart = tree.subtree(verb);
+                apart.andNot(content);
+                return Optional.of(voices.says(voice.get(), tree, verb, content, apart, Kind.DENIES));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Denied", "took back", "no longer stands by", "called … false". */

@@ -22,7 +22,7 @@ final class Pointers {
     /** What the sentence before can be called. */
     private static final Set<String> CALLED = SayingWords.words("""
             figure number toll count news information account report claim detail announcement word statement version
-            description story tally data particulars assertion
+            description story tally data particulars assertion assessment estimate finding alert warning observation testimony
             """);
 
     private static final Set<String> GIVES = SayingWords.words("""

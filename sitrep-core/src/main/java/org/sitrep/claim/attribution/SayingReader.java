@@ -63,7 +63,10 @@ public final class SayingReader {
         for (Saying saying : attributed.with(tree, ruled(tree))) {
             found.add(saying.besides(others(tree, saying)));
         }
-        Closings.read(tree, found, voices).ifPresent(found::add);
+        Closings.read(tree, found, voices).ifPresent(closing -> {
+            found.removeIf(s -> s.cueWord() == closing.cueWord() && s.hops().isEmpty());
+            found.add(closing);
+        });
         List<Saying> prefaces = Prefaces.read(tree, found, voices);
         found.addAll(prefaces);
         List<Saying> turns = new ArrayList<>(Insistences.read(tree, voices));
@@ -183,6 +186,7 @@ public final class SayingReader {
 
     private Optional<Saying> byVerb(Tree tree, int verb) {
         return Borrowings.has(tree, verb, voices)
+                .or(() -> Nominals.disowned(tree, verb, voices))
                 .or(() -> Countings.read(tree, verb, voices))
                 .or(() -> SayingWords.SAY.contains(tree.word(verb).lemma())
                         ? verbs.read(tree, verb)

@@ -2,18 +2,34 @@ package org.sitrep.claim.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.sitrep.base.ActorId;
 import org.sitrep.claim.Voice;
 import org.sitrep.claim.Voice.OrganisationVoice;
 import org.sitrep.claim.syntax.NounPhrase;
 import org.sitrep.claim.syntax.Tree;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.ActorMention;
+import org.sitrep.reference.Actor;
 
 /** Whose spokesman, and the head of which house, somebody is of whom only that is said: "a spokeswoman", "its director". */
 final class Spokesmen {
     /** How far before a sentence, in characters, a briefing is told of. */
     private static final int BRIEFED = 250;
+
+    /** What those who fight a state are called. */
+    private static final Set<String> GROUPS = Set.of(
+            "group",
+            "movement",
+            "militia",
+            "faction",
+            "rebel",
+            "insurgent",
+            "militant",
+            "jihadist",
+            "fighter",
+            "gunman");
 
     private static final Pattern BRIEFING =
             Pattern.compile("\\b(briefing|briefed|press conference|news conference|met reporters|met the press)\\b");
@@ -33,6 +49,31 @@ final class Spokesmen {
         return noun.body().isEmpty() && isBareSpokesman(noun.tree(), noun.head())
                 ? whose(noun.tree(), noun.head())
                 : Optional.empty();
+    }
+
+    /** "The rebel group's spokesman", "a commander of the insurgents": of the one armed group that the report names before. */
+    Optional<ActorId> ofTheGroup(Noun noun) {
+        Tree tree = noun.tree();
+        boolean group = tree.children(noun.head()).stream()
+                .anyMatch(
+                        c -> (Sayers.owns(tree, c) || NounPhrase.caseOf(tree, c).equals("for"))
+                                && GROUPS.contains(tree.word(c).lemma())
+                                && the(tree, c));
+        List<ActorId> before = !group
+                ? List.of()
+                : mentions.stream()
+                        .filter(m -> m.span().end() <= noun.span().start() && Bodies.isKnown(m))
+                        .flatMap(m -> ((ActorMention) m).actor().best().stream())
+                        .filter(a -> a.kind() == Actor.Kind.ARMED_GROUP)
+                        .map(Actor::id)
+                        .distinct()
+                        .toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    private static boolean the(Tree tree, int noun) {
+        int determiner = tree.exactChild(noun, "det");
+        return determiner >= 0 && tree.word(determiner).lemma().equals("the");
     }
 
     /** "The hospital was hit, its head said": the head of the hospital. */

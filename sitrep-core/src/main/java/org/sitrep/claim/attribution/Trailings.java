@@ -96,8 +96,13 @@ final class Trailings {
         return comma;
     }
 
-    /** "The company that runs it announced": a verb of a short clause about the speaker, which stands right behind him. */
+    /** "The company that runs it announced", "a clip filmed by a nurse shows": a verb of a short clause about the speaker, which stands right behind him. */
     private static boolean describes(Tree tree, int verb, int v) {
+        if (tree.word(verb).tag().equals("VBN")
+                && tree.word(verb + 1).lemma().equals("by")
+                && tree.word(verb - 1).tag().startsWith("NN")) {
+            return true;
+        }
         int pronoun = verb - 1;
         while (pronoun > 0 && tree.word(pronoun).tag().matches("RB|MD|VB[DZP]?|VBN")) {
             pronoun--;

@@ -94,6 +94,9 @@ public final class VoiceReader {
         if (VoiceWords.DOCUMENTS.contains(noun.lemma())) {
             return document(noun);
         }
+        if (VoiceWords.FILMS.contains(noun.lemma())) {
+            return filmedBy(noun);
+        }
         if (VoiceWords.PAPERS.contains(noun.lemma()) || isTitle(noun)) {
             return Optional.of(Cited.at(noun.name(), new OutletVoice(called(noun.name()), Bodies.actor(noun.body()))));
         }
@@ -196,7 +199,8 @@ public final class VoiceReader {
         }
         Optional<ActorId> of = Bodies.actor(noun.body())
                 .or(() -> bodies.country(noun.tree(), noun.words()))
-                .or(() -> bodies.ministry(called(noun.span())));
+                .or(() -> bodies.ministry(called(noun.span())))
+                .or(() -> spokesmen.ofTheGroup(noun));
         return new AnonymousVoice(
                 spokesmen.headOfTheHouse(noun.tree(), noun.head()).orElseGet(() -> called(noun.span())),
                 noun.body().map(ActorMention::name),
@@ -283,6 +287,21 @@ public final class VoiceReader {
             return speakers.last().map(v -> Cited.at(noun.span(), v));
         }
         return Optional.of(anonymous(noun.span()));
+    }
+
+    /** "A clip filmed by a nurse": the nurse, whatever she is called; nobody where nobody is named. */
+    private Optional<Cited<Voice>> filmedBy(Noun noun) {
+        Tree tree = noun.tree();
+        for (int c : tree.children(noun.head())) {
+            boolean filmed = tree.relation(c).equals("acl")
+                    && Set.of("film", "shoot", "take", "record", "make")
+                            .contains(tree.word(c).lemma());
+            int by = filmed ? Sayers.agent(tree, c) : -1;
+            if (by >= 0) {
+                return read(tree, by).or(() -> Optional.of(anonymous(tree.span(Joined.without(tree, by)))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The ministry rejects this: no aircraft was near, it says": nobody spoke before, so it is the subject of the sentence. */

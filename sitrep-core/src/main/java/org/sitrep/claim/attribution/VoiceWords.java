@@ -48,7 +48,12 @@ final class VoiceWords {
     /** What is published or shown. */
     static final Set<String> DOCUMENTS = SayingWords.words("""
             statement report communique communiqué tweet letter bulletin document estimate figure assessment survey post message
-            release data briefing video account reports count tally interview dispatch
+            release data briefing video account reports count tally interview dispatch study census audit
+            """);
+
+    /** What somebody has filmed. */
+    static final Set<String> FILMS = SayingWords.words("""
+            clip footage film recording
             """);
 
     /** Bodies without a name. */
@@ -59,7 +64,7 @@ final class VoiceWords {
             nation hall mission embassy bureau board directorate prefecture presidency federation association
             institute centre center society league foundation company firm operator utility enterprise bank museum
             airline cooperative institution secretariat chamber school college monastery command headquarters
-            taskforce consortium syndicate team
+            taskforce consortium syndicate team panel commission
             """);
 
     /** Those of whom a house has one. */

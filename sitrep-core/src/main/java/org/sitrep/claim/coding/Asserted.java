@@ -51,7 +51,7 @@ final class Asserted {
      * @param top the highest light verb above it, or the head
      */
     static boolean itself(Tree tree, int h, int top) {
-        if (isAsked(tree, h) || isAnybody(tree, h)) {
+        if (isAsked(tree, h) || isAnybody(tree, h) || isOpen(tree, h)) {
             return false;
         }
         String relation = tree.relation(top);
@@ -136,6 +136,26 @@ final class Asserted {
         return subject >= 0
                 && Set.of("whoever", "whatever", "whichever", "you")
                         .contains(tree.word(subject).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "It was not clear who had fired": nobody knows, and nothing more is told. */
+    private static boolean isOpen(Tree tree, int h) {
+        int above = tree.head(h);
+        int subject = tree.exactChild(h, "nsubj");
+        boolean who = above >= 0
+                && above < h
+                && subject >= 0
+                && Set.of("who", "what").contains(tree.word(subject).lemma())
+                && !tree.relation(h).startsWith("acl")
+                && tree.child(h, "obj", "ccomp", "xcomp") < 0;
+        return who
+                && (Set.of("unclear", "unknown", "uncertain")
+                                .contains(tree.word(above).lemma())
+                        || Set.of("clear", "known", "know", "certain", "sure")
+                                        .contains(tree.word(above).lemma())
+                                && tree.children(above).stream()
+                                        .anyMatch(c -> Set.of("not", "n't", "never", "nobody")
+                                                .contains(tree.word(c).lemma())));
     }
 
     /** A question asserts nothing. */

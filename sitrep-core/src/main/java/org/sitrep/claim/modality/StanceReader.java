@@ -67,8 +67,15 @@ public final class StanceReader {
     /** Verbs with an event for their object that does not come. */
     private static final Set<String> AVERTING = Set.of("avert", "prevent", "cancel", "avoid", "foil", "thwart");
 
+    /** What is said in a report that is withdrawn is withdrawn whole. */
+    private static final Set<String> WITHDRAWN = Set.of("withdraw", "retract", "rescind", "revoke", "disown");
+
     private static final Set<String> ORDER = Set.of("order", "instruct", "command");
     private static final Set<String> FEAR = Set.of("fear", "worry", "concern", "afraid");
+
+    private static String cueOf(Tree tree, Saying saying) {
+        return saying.cueWord() < 0 ? "" : tree.word(saying.cueWord()).lemma();
+    }
 
     /**
      * The stance of the clause that {@code head} heads.
@@ -97,7 +104,9 @@ public final class StanceReader {
             switch (saying.kind()) {
                 case DENIES -> {
                     boolean meant = tree.head(head) >= 0 && saying.apart().get(tree.head(head));
+                    boolean all = WITHDRAWN.contains(cueOf(tree, saying));
                     if (!meant
+                            && !all
                             && (aside
                                     || tree.relation(head).startsWith("acl")
                                     || tree.relation(head).startsWith("advcl"))) {

@@ -29,6 +29,15 @@ final class Tags {
     private static final Set<String> REPORTERS = Set.of(
             "correspondent", "reporter", "stringer", "photographer", "envoy", "contributor", "cameraman", "team");
 
+    /** Words before a number that is not exact. */
+    private static final Set<String> ROUGHLY = Set.of("Around", "About", "Over", "Under", "Near");
+
+    private static final Set<String> FILMS =
+            Set.of("footage", "video", "film", "clip", "recording", "image", "picture");
+
+    /** Many people in the singular. */
+    private static final Set<String> MANY = Set.of("staff", "police", "people", "personnel", "crew");
+
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
 
     private static final int LONGEST_NAME = 5;
@@ -49,7 +58,12 @@ final class Tags {
                 mended.set(i, tagged(word, "JJ"));
             } else if (isCost(mended, i)) {
                 mended.set(i, tagged(word, "VBD"));
-            } else if (isVerbOfAs(mended, i) || isListing(mended, i) || isReporting(mended, i)) {
+            } else if (isEstimating(mended, i)) {
+                mended.set(i, tagged(word, "VBD"));
+            } else if (isVerbOfAs(mended, i)
+                    || isListing(mended, i)
+                    || isReporting(mended, i)
+                    || isShowing(mended, i)) {
                 mended.set(i, tagged(word, "VBZ"));
             } else if (isGroupOfMen(mended, i)) {
                 mended.set(i, tagged(word, "NNS"));
@@ -59,6 +73,14 @@ final class Tags {
                 mended.set(i, tagged(word, "NNP"));
             } else if (isDeedNotDone(mended, i)) {
                 mended.set(i, tagged(word, "VB"));
+            } else if (isDeedOf(mended, i)) {
+                mended.set(i, tagged(word, "NN"));
+            } else if (isInnerOfName(mended, i)) {
+                mended.set(i, tagged(word, "NNP"));
+            } else if (isRoughly(mended, i)) {
+                mended.set(i, tagged(word, "RB"));
+            } else if (isReportedByMany(mended, i)) {
+                mended.set(i, tagged(word, "VBP"));
             }
         }
         return mended;
@@ -111,6 +133,37 @@ final class Tags {
                 && i + 1 < words.size()
                 && words.get(i + 1).tag().matches("CD|DT")
                 && words.stream().limit(i).noneMatch(w -> w.tag().matches("VBD|VBZ|VBP|MD"));
+    }
+
+    /** "…, footage filmed by a nurse shows.": the last word, behind a film. */
+    private static boolean isShowing(List<Word> words, int i) {
+        boolean last = words.get(i).form().equals("shows")
+                && words.get(i).tag().equals("NNS")
+                && (i + 1 == words.size() || words.get(i + 1).form().equals("."));
+        for (int k = i - 1; last && k > 1 && !words.get(k).form().equals(","); k--) {
+            if (FILMS.contains(words.get(k).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The group has 9,000 men, the panel of experts estimated in its paper": a clause of its own behind the comma. */
+    private static boolean isEstimating(List<Word> words, int i) {
+        boolean doubtful = i > 3
+                && i + 1 < words.size()
+                && words.get(i).form().equals("estimated")
+                && words.get(i).tag().equals("VBN")
+                && words.get(i + 1).form().matches("in|on|last|this|\\.")
+                && words.get(i - 1).tag().startsWith("NN");
+        int first = i - 1;
+        while (doubtful && first > 0 && words.get(first).tag().matches("NN.*|JJ|IN|DT|POS")) {
+            first--;
+        }
+        return doubtful
+                && words.get(first).form().equals(",")
+                && words.get(first + 1).form().equals("the")
+                && words.stream().limit(first).anyMatch(w -> w.tag().matches("VB[DZP]|MD"));
     }
 
     /** "…, our correspondent in the area reports.": the last word, behind one who reports. */
@@ -179,6 +232,63 @@ final class Tags {
                 && HILLS.contains(words.get(i).form())
                 && words.get(i).tag().startsWith("VB")
                 && Character.isUpperCase(words.get(i + 1).form().charAt(0));
+    }
+
+    /** "The shelling of a school": between an article and "of" no verb. */
+    private static boolean isDeedOf(List<Word> words, int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && words.get(i).tag().equals("VBG")
+                && words.get(i - 1).tag().matches("DT|PRP\\$|POS")
+                && words.get(i + 1).form().equals("of");
+    }
+
+    /** "Médicos do Norte": between two capitals the small word of a name, no verb. */
+    private static boolean isInnerOfName(List<Word> words, int i) {
+        return i > 0
+                && i + 2 < words.size()
+                && words.get(i).form().equals("do")
+                && words.get(i).tag().startsWith("VB")
+                && words.get(i - 1).tag().equals("NNP")
+                && words.get(i + 1).tag().equals("NNP")
+                && words.get(i + 2).tag().matches("VBD|VBZ|,|\\.|IN|CC");
+    }
+
+    /** "Around sixty trucks left the town": before the number that opens a sentence no preposition. */
+    private static boolean isRoughly(List<Word> words, int i) {
+        boolean opens = i == 0
+                || i == 1 && !Character.isLetterOrDigit(words.get(0).form().charAt(0));
+        boolean counted = opens
+                && ROUGHLY.contains(words.get(i).form())
+                && i + 2 < words.size()
+                && words.get(i + 1).tag().equals("CD");
+        for (int k = i + 2; counted && k < words.size() && !words.get(k).form().equals(","); k++) {
+            if (words.get(k).tag().matches("VBD|VBZ|VBP|VBN")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The staff in the town report that": behind many people and before "that" and what they tell. */
+    private static boolean isReportedByMany(List<Word> words, int i) {
+        boolean told = i > 0
+                && i + 2 < words.size()
+                && words.get(i).tag().equals("NN")
+                && TOLD.contains(words.get(i).form())
+                && words.get(i + 1).form().equals("that")
+                && !words.get(i + 2).tag().matches("VB.*|MD");
+        int first = i - 1;
+        while (told && first > 1 && words.get(first).tag().startsWith("NNP")) {
+            first--;
+        }
+        boolean placed = told && first < i - 1 && words.get(first).tag().equals("IN");
+        int people = placed ? first - 1 : i - 1;
+        return told
+                && people >= 0
+                && (words.get(people).tag().equals("NNS")
+                        || MANY.contains(words.get(people).form()))
+                && words.stream().limit(people).noneMatch(w -> w.tag().matches("VB[DZP]|MD"));
     }
 
     /** "Our forces did not shell the camp": no noun. */

@@ -10,6 +10,8 @@ final class Bearers {
     final List<PlaceName> mentions = new ArrayList<>();
     /** What the names behind the mentions say of where they lie. */
     final List<Containment> containers = new ArrayList<>();
+    /** The towns that the mentions are said to be parts of. */
+    final List<Containment> wholes = new ArrayList<>();
     /** Those looked at; the arrays below follow their order. */
     List<PlaceCandidate> candidates = List.of();
 

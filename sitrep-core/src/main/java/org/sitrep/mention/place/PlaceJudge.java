@@ -123,6 +123,12 @@ final class PlaceJudge {
             return Optional.of(false);
         }
         Optional<Integer> best = story.best(name);
+        if (best.isPresent() && name.words().size() == 1 && hasSite(name, t)) {
+            Place place = story.candidates(name).get(best.get()).place();
+            if (place.precision() == Place.Precision.TOWN && place.population() >= WELL_KNOWN) {
+                return Optional.of(true);
+            }
+        }
         if (best.isEmpty() || name.words().size() < 2 || t[NameTrait.BEFORE_PROPER_NOUN.ordinal()] > 0) {
             return Optional.empty();
         }
@@ -140,6 +146,15 @@ final class PlaceJudge {
     /** "The market of Balad Ruz": whatever has markets, streets and outskirts is a place. */
     private boolean isSiteOf(PlaceName name) {
         return name.form(-1).equals("of") && lists.has("site", name.form(-2));
+    }
+
+    /** "Malakal's central market", where nobody is called so. */
+    private boolean hasSite(PlaceName name, double[] t) {
+        boolean owns = t[NameTrait.POSSESSIVE.ordinal()] > 0
+                && t[NameTrait.NAME_OF_PERSON.ordinal()] == 0
+                && t[NameTrait.AFTER_TITLE.ordinal()] == 0;
+        int site = name.tag(2).startsWith("JJ") ? 3 : 2;
+        return owns && lists.has("site", name.form(site));
     }
 
     private boolean spokenOfAs(PlaceName name, EntityMention.Type type) {

@@ -180,7 +180,10 @@ final class PlaceNames {
             if (!joined(words, i, length, text) || taken.stream().anyMatch(t -> t.overlaps(span))) {
                 continue;
             }
-            if (length == 1 && excluded(first) || direction && (length == 1 || suffix && length == 2)) {
+            boolean kind = suffix && length == 2;
+            if (length == 1 && excluded(first)
+                    || kind && isPeople(first) && !isCapital(last)
+                    || direction && (length == 1 || kind)) {
                 continue;
             }
             List<PlaceCandidate> candidates = gazetteer.find(span.in(text));
@@ -229,9 +232,14 @@ final class PlaceNames {
         return lists.has("never", form)
                 || form.length() < 2
                 || form.length() < 3 && !form.equals(form.toUpperCase(Locale.ROOT))
-                || gazetteer.countryOfDemonym(form).isPresent()
-                        && gazetteer.find(form).stream()
-                                .noneMatch(c -> c.place().precision() == Place.Precision.COUNTRY);
+                || isPeople(word);
+    }
+
+    /** "A Yemeni district": the people of a country, and not the country itself. */
+    private boolean isPeople(Word word) {
+        return gazetteer.countryOfDemonym(word.form()).isPresent()
+                && gazetteer.find(word.form()).stream()
+                        .noneMatch(c -> c.place().precision() == Place.Precision.COUNTRY);
     }
 
     static boolean isCapital(Word word) {

@@ -1,6 +1,7 @@
 package org.sitrep.mention.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -148,6 +149,7 @@ public final class PlaceSpotter {
     private static final int TOWN_INHABITANTS = 10_000;
     private static final int KNOWN_TO_ALL = 1_000_000;
     private static final double STRAY_KM = 500;
+    private static final double SUBURB_KM = 30;
 
     private static Setting setting(List<PlaceName> places, Story story) {
         Map<String, Double> votes = new java.util.TreeMap<>(story.countryWords());
@@ -192,6 +194,13 @@ public final class PlaceSpotter {
                             .map(c -> guess(c, "unknown itself; said to be in "))
                             .orElse(alike);
         }
+        Optional<Containment> whole = story.partOf(name);
+        if (whole.isPresent()
+                && Arrays.stream(ranked)
+                        .noneMatch(r -> isPart(
+                                whole.get(), story.candidates(name).get(r).place()))) {
+            return guess(whole.get().containers().get(0), "unknown itself; a part of ");
+        }
         if (isStray(story.candidates(name).get(ranked[0]).place(), setting)) {
             Resolution<Place> nearer = similar.near(name.name(), setting);
             if (nearer.best().isPresent()) {
@@ -207,6 +216,13 @@ public final class PlaceSpotter {
         return ranked.length == 1 || story.likely(name)[ranked[0]] >= CLEAR
                 ? new Resolution.Resolved<>(candidates)
                 : new Resolution.Ambiguous<>(candidates);
+    }
+
+    /** Whether a place may be a part of another: inside it, or no more than a suburb away. */
+    private static boolean isPart(Containment whole, Place place) {
+        return whole.holds(place, SUBURB_KM)
+                || whole.containers().stream()
+                        .anyMatch(c -> c.kilometresTo(place.latitude(), place.longitude()) <= SUBURB_KM);
     }
 
     /** Whether a place lies where nothing else of the story does, and is no place known to everybody. */

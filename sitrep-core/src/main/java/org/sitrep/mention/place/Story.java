@@ -59,6 +59,7 @@ final class Story {
             }
             if (i + 1 < names.size()) {
                 Containment.of(name, names.get(i + 1)).ifPresent(bearers.containers::add);
+                Containment.whole(name, names.get(i + 1)).ifPresent(bearers.wholes::add);
             }
         }
         OwnTraits own = new OwnTraits(lists);
@@ -130,6 +131,11 @@ final class Story {
         return bearers(name).containers.stream()
                 .flatMap(c -> c.containers().stream())
                 .toList();
+    }
+
+    /** What a name is said to be a quarter of, where it is. */
+    Optional<Containment> partOf(PlaceName name) {
+        return bearers(name).wholes.stream().findFirst();
     }
 
     /** All mentions of a name in the report. */
