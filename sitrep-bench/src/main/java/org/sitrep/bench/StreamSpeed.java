@@ -44,6 +44,9 @@ public final class StreamSpeed {
 
     private final int more;
 
+    /** What a report and its claims are called; of what left the window nothing is kept. */
+    private record Names(ReportId report, List<ClaimId> claims) {}
+
     /**
      * @param more days after the window is full
      */
@@ -68,7 +71,7 @@ public final class StreamSpeed {
         EventStream stream = Events.stream(wire.places(), TextActorRegister.load());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         Map<ClaimId, Integer> planted = new HashMap<>();
-        Deque<List<Planted>> days = new ArrayDeque<>();
+        Deque<List<Names>> days = new ArrayDeque<>();
         List<List<Telling>> groups = List.of();
         long spent = 0;
         long cpu = 0;
@@ -78,12 +81,14 @@ public final class StreamSpeed {
         double full = 0;
         for (int day = 0; day < DAYS + more; day++) {
             List<Planted> today = wire.next();
-            days.add(today);
+            days.add(today.stream()
+                    .map(p -> new Names(p.report(), List.copyOf(p.happenings().keySet())))
+                    .toList());
             if (days.size() > DAYS + 1) {
-                for (Planted old : days.remove()) {
+                for (Names old : days.remove()) {
                     families.remove(old.report());
                     waiting.remove(old.report());
-                    planted.keySet().removeAll(old.happenings().keySet());
+                    old.claims().forEach(planted::remove);
                 }
             }
             if (day == DAYS) {

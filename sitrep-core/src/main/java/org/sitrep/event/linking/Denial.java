@@ -1,7 +1,6 @@
 package org.sitrep.event.linking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,37 +44,60 @@ final class Denial {
         fresh = true;
     }
 
-    /** A claim of the group it speaks of, if any; the claims must be grouped. */
+    /** Whether it is to be {@linkplain #judge judged} anew. */
+    boolean fresh() {
+        return fresh;
+    }
+
+    /** A claim of the group it was found to speak of, if any. */
     Optional<Node> denied() {
-        if (!fresh) {
-            return of;
-        }
+        return of;
+    }
+
+    /** Finds the group it speaks of; the claims must be grouped. Several may be judged at once. */
+    Denial judge() {
         fresh = false;
         near.removeIf(n -> n.claim().gone());
-        Map<Group, List<Double>> scores = new HashMap<>();
-        near.forEach(n -> scores.computeIfAbsent(n.claim().group(), g -> new ArrayList<>())
-                .add(n.score()));
+        Map<Group, Fit> fits = new HashMap<>();
+        for (Near other : near) {
+            fits.computeIfAbsent(other.claim().group(), g -> new Fit()).add(other.score());
+        }
         of = Optional.empty();
         double best = ENOUGH;
-        for (Map.Entry<Group, List<Double>> group : scores.entrySet()) {
-            Node first = group.getKey().first();
-            double score = best(group.getValue());
+        for (Map.Entry<Group, Fit> fit : fits.entrySet()) {
+            Node first = fit.getKey().first();
+            double score = fit.getValue().score();
             boolean before = of.filter(n -> n.compareIds(first) < 0).isPresent();
             if (score > best || (score == best && of.isPresent() && !before)) {
                 best = score;
                 of = Optional.of(first);
             }
         }
-        return of;
+        return this;
     }
 
-    /** The average of the best few. */
-    private static double best(List<Double> scores) {
-        return scores.stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(BEST)
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
+    /** How well it fits a group: the average of the best few. */
+    private static final class Fit {
+        private final double[] best = new double[BEST];
+        private int count;
+
+        void add(double score) {
+            int at = Math.min(count, BEST - 1);
+            if (count < BEST || score > best[at]) {
+                for (; at > 0 && best[at - 1] < score; at--) {
+                    best[at] = best[at - 1];
+                }
+                best[at] = score;
+                count = Math.min(BEST, count + 1);
+            }
+        }
+
+        double score() {
+            double sum = 0;
+            for (int i = 0; i < count; i++) {
+                sum += best[i];
+            }
+            return sum / count;
+        }
     }
 }

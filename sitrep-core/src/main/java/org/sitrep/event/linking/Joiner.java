@@ -149,6 +149,7 @@ public final class Joiner {
     /** The groups, in the order of their smallest claim ids; every telling is in one. */
     public List<List<Telling>> groups() {
         List<Group> groups = affirmed.groups();
+        Lanes.each(denied.values().stream().filter(Denial::fresh).toList(), Denial::judge);
         Map<Group, List<Node>> denying = new HashMap<>();
         Set<Node> left = new HashSet<>();
         for (Denial denial : denied.values()) {

@@ -120,7 +120,7 @@ final class Linking {
                 return;
             }
             pairs++;
-            boolean first = node.id().compareTo(other.id()) < 0;
+            boolean first = node.compareIds(other) < 0;
             double score = affinity.between(first ? node.slots() : other.slots(), first ? other.slots() : node.slots());
             if (score >= ENOUGH) {
                 others.add(other);
