@@ -31,7 +31,8 @@ final class Counts {
         int least = lexicon.length("at-least", terms, from);
         int about = lexicon.length("about", terms, from);
         int at = from + Math.max(least, about);
-        if (lexicon.has("hundreds", terms.word(at))) {
+        if (lexicon.has("hundreds", terms.word(at))
+                || at < terms.size() && lexicon.has("hundreds", terms.get(at).bare())) {
             return dozens(terms, from, at + 1);
         }
         Optional<Number> number = number(terms, at);
@@ -60,15 +61,19 @@ final class Counts {
                         people ? at + 1 : at,
                         at,
                         new Amount.Between(DOZENS, BELOW_HUNDRED, Unit.OTHER),
-                        Optional.empty(),
+                        people ? unit(indefinite(terms.word(at))) : Optional.empty(),
                         people))
                 : Optional.empty();
     }
 
     /** Whether a word names people, with its article or without. */
     private boolean isOfPeople(String word) {
-        String bare = word.startsWith("\u0627\u0644") ? word.substring(2) : word;
+        String bare = indefinite(word);
         return lexicon.has("people", bare) || unit(bare).isPresent();
+    }
+
+    private static String indefinite(String word) {
+        return word.startsWith("\u0627\u0644") ? word.substring(2) : word;
     }
 
     private Optional<Count> two(Terms terms, int at) {
@@ -147,6 +152,7 @@ final class Counts {
         }
         boolean ends = nothing
                 || lexicon.has("preposition", word)
+                || lexicon.has("no-noun", word)
                 || word.startsWith("\u0648")
                 || lexicon.length("at-least", terms, at) > 0
                 || word.startsWith("\u0628\u0627\u0644")

@@ -16,6 +16,7 @@ import org.sitrep.reference.ActorRegister;
 final class Sources {
     private static final int MOST_NAMES = 4;
     private static final String COMMA = "\u060C";
+    private static final String IN = "\u0641\u064A";
 
     private final Lexicon lexicon;
     private final ActorRegister register;
@@ -121,7 +122,11 @@ final class Sources {
             return Optional.empty();
         }
         for (int i = from + 1; i + 1 < to; i++) {
-            boolean begins = terms.get(i - 1).isDefinite()
+            boolean behindPlace = i > from + 2
+                    && terms.word(i - 2).equals(IN)
+                    && !lexicon.has("town", terms.word(i - 1))
+                    && !lexicon.has("division", terms.word(i - 1));
+            boolean begins = (terms.get(i - 1).isDefinite() || behindPlace)
                     && terms.get(i).isWord()
                     && !terms.get(i).isDefinite()
                     && !isKnown(terms.word(i))

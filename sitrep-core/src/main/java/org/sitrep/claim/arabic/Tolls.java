@@ -15,6 +15,8 @@ final class Tolls {
     private static final int BEHIND_A_NOUN = 3;
     private static final int DEATH_BEHIND = 12;
 
+    private static final String COMMA = "\u060C";
+
     private final Lexicon lexicon;
     private final Counts counts;
 
@@ -93,11 +95,13 @@ final class Tolls {
     private Optional<Unit> noun(Terms terms, int i) {
         Term term = terms.get(i);
         Optional<Unit> unit = befell(terms, i, "killed-noun", "wounded-noun");
-        return unit.isPresent()
-                ? unit
-                : lexicon.has("killed-noun", term.plain())
-                        ? Optional.of(Unit.KILLED)
-                        : lexicon.has("wounded-noun", term.plain()) ? Optional.of(Unit.WOUNDED) : Optional.empty();
+        if (unit.isPresent()) {
+            return unit;
+        }
+        boolean number = lexicon.anywhere("count-of", terms, i - 2, i);
+        boolean dead = lexicon.has("killed-noun", term.plain()) || number && lexicon.has("the-dead", term.word());
+        boolean hurt = lexicon.has("wounded-noun", term.plain()) || number && lexicon.has("the-wounded", term.word());
+        return dead ? Optional.of(Unit.KILLED) : hurt ? Optional.of(Unit.WOUNDED) : Optional.empty();
     }
 
     /** "Met their death". */
@@ -124,7 +128,7 @@ final class Tolls {
             if (!terms.get(i).isWord() || tells(terms, i) || lexicon.has("that", terms.word(i))) {
                 return Optional.empty();
             }
-            boolean next = i == from + 1;
+            boolean next = i == from + 1 || i == from + 2 && lexicon.has("toward", terms.word(from + 1));
             Optional<Count> count = counts.read(terms, i).filter(c -> next || c.listed());
             if (count.isEmpty() && single && next) {
                 count = counts.single(terms, i);
@@ -138,6 +142,10 @@ final class Tolls {
 
     /** The people counted before a verb. */
     private Optional<Count> before(Terms terms, int verb) {
+        int aside = aside(terms, verb - 1);
+        if (aside > 0) {
+            return before(terms, aside);
+        }
         for (int i = Math.max(0, verb - BETWEEN); i < verb; i++) {
             boolean open = true;
             for (int j = i; j < verb; j++) {
@@ -149,5 +157,17 @@ final class Tolls {
             }
         }
         return verb > 0 ? counts.single(terms, verb - 1) : Optional.empty();
+    }
+
+    /** Where the comma stands that opens "…, three women among them, …" before a comma; 0 where nothing of the kind does. */
+    private int aside(Terms terms, int comma) {
+        if (!terms.word(comma).equals(COMMA)) {
+            return 0;
+        }
+        int opens = comma - 1;
+        while (opens > 0 && !terms.word(opens).equals(COMMA)) {
+            opens--;
+        }
+        return lexicon.has("among", terms.word(opens + 1)) ? Math.max(0, opens) : 0;
     }
 }
