@@ -148,7 +148,7 @@ final class SameSource {
     /** One source in an Arabic report and in one of another language; of unnamed people only who holds an office is surely one. */
     private static Optional<Finding> inTwoTongues(End a, End b) {
         End other = Scripts.isArabic(a.voice().name()) ? b : a;
-        boolean office = Words.of(other.voice().name()).stream().anyMatch(HELD_BY_ONE::contains);
+        boolean office = Words.of(TwoTongues.office(other.voice())).stream().anyMatch(HELD_BY_ONE::contains);
         String passages = "'" + a.voice().name() + "' and '" + b.voice().name()
                 + "' are one source in two languages: '"
                 + a.telling().claim().evidence().quote() + "' and '"

@@ -29,19 +29,27 @@ public final class TwoTongues {
         return Scripts.isArabic(one.name()) != Scripts.isArabic(other.name());
     }
 
-    /** One person by the consonants of the name, or one body or unnamed holder of an office by the words for it. */
+    /** One person by the consonants of the name, or one body or holder of an office by the words for it where one is unnamed. */
     public static boolean same(Voice one, Voice other) {
         if (!differ(one, other)) {
             return false;
         }
-        boolean persons = person(one) && person(other);
-        return persons
-                ? Scripts.samePerson(one.name(), other.name())
-                : person(one) == person(other) && sameOffice(one.name(), other.name());
+        if (person(one) && person(other)) {
+            return Scripts.samePerson(one.name(), other.name());
+        }
+        return sameOffice(office(one), office(other));
+    }
+
+    /** The words for a body or an office; of a person those of the role. */
+    static String office(Voice voice) {
+        return voice.fold(o -> o.name(), o -> o.name(), p -> p.role().orElse(""), a -> a.name());
     }
 
     /** Whether each word of the Arabic name, two at least, is translated in the other name or stands there by its consonants. */
     static boolean sameOffice(String one, String other) {
+        if (Scripts.isArabic(one) == Scripts.isArabic(other)) {
+            return false;
+        }
         boolean first = Scripts.isArabic(one);
         List<String> latin = Words.of(first ? other : one);
         List<String> words = Folding.words(first ? one : other).stream()
