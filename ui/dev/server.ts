@@ -210,7 +210,7 @@ function answer(path: string, get: (name: string) => string): unknown {
     return {
       version: '0.1.0', data: 'fixtures', reports: reports.size, claims: claims.size, events: details.size, firstReceived: '2016-05-24', lastReceived: '2017-03-28', lastDecided: null,
       gazetteer: 'GeoNames, Syria, Iraq and neighbours', actors: 'Actor register 1',
-      limits: ['English reports are analysed; other languages are kept and searchable.', 'Captions are shown and not read for claims.', 'Nothing here has been reviewed by an analyst.'],
+      limits: ['English reports are analysed, of Arabic ones the dead, wounded and missing; other languages are kept and searchable.', 'Captions are shown and not read for claims.', 'Nothing here has been reviewed by an analyst.'],
     };
   }
   if (path === 'situation') {

@@ -41,7 +41,7 @@ import org.sitrep.situation.SituationReader;
  */
 public final class Desk implements AutoCloseable {
     private static final List<String> LIMITS = List.of(
-            "English reports are analysed; other languages are kept and searchable.",
+            "English reports are analysed, of Arabic ones the dead, wounded and missing; other languages are kept and searchable.",
             "Claims are read by rules over the grammar of each sentence; some are missed, some misread.",
             "Reliability stays F, cannot be judged, until others have settled ten claims of a source on the same kind of thing.");
 

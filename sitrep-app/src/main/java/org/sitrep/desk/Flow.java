@@ -193,8 +193,8 @@ public final class Flow {
                 .toList();
     }
 
-    /** Whether claims are read from a text: sentences are found in analysed languages only. */
+    /** Whether claims are read from a text: sentences are found in English only, and tolls are read in Arabic. */
     public static boolean analysed(ReportText text) {
-        return !text.sentences().isEmpty();
+        return !text.sentences().isEmpty() || text.language().equals("ar");
     }
 }

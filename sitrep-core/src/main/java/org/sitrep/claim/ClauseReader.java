@@ -17,6 +17,7 @@ import org.sitrep.base.Digest;
 import org.sitrep.base.Note;
 import org.sitrep.base.Read;
 import org.sitrep.base.Span;
+import org.sitrep.claim.arabic.ArabicReader;
 import org.sitrep.claim.attribution.Asides;
 import org.sitrep.claim.attribution.CueTagger;
 import org.sitrep.claim.attribution.Quotations;
@@ -71,6 +72,7 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
     private final Purposes purposes = Purposes.load();
     private final CodesReader.Shared shared;
     private final Newsworthy news;
+    private final ArabicReader arabic;
 
     /** Loads the parser, which takes about two seconds. */
     public ClauseReader(Gazetteer gazetteer, ActorRegister register) {
@@ -87,10 +89,14 @@ public final class ClauseReader implements ClaimReader, AttributedReader {
         this.register = register;
         shared = new CodesReader.Shared(register, gazetteer, confidence);
         this.news = new Newsworthy(register);
+        this.arabic = new ArabicReader(gazetteer, register);
     }
 
     @Override
     public Read<List<Claim>> read(Mentions mentions) {
+        if (ArabicReader.reads(mentions.text())) {
+            return new Read<>(arabic.read(mentions.text()), List.of(), VERSION);
+        }
         if (Sports.isAbout(mentions)) {
             return new Read<>(List.of(), List.of(), VERSION);
         }

@@ -44,6 +44,10 @@ final class PressReader implements TextReader {
         List<Sentence> sentences = List.of();
         if (language.equals("en") || language.equals("und")) {
             sentences = splitter.split(text, blocks);
+        } else if (language.equals("ar")) {
+            notes.add(Note.info(
+                    "LANGUAGE-PARTLY-ANALYSED",
+                    "The report is in Arabic; of what it tells only the dead, wounded and missing are read."));
         } else {
             notes.add(Note.info(
                     "LANGUAGE-NOT-ANALYSED",

@@ -156,13 +156,13 @@ final class PageTextTest {
     }
 
     @Test
-    void arabicIsKeptAndNotAnalysed() {
+    void arabicIsKeptAndAnalysedInPart() {
         Reading reading = Reading.of(
                 "a.txt",
                 "\u0642\u0627\u0644 \u0627\u0644\u0645\u0631\u0635\u062F \u0627\u0644\u0633\u0648\u0631\u064A \u0644\u062D\u0642\u0648\u0642 \u0627\u0644\u0625\u0646\u0633\u0627\u0646 \u0625\u0646 \u0627\u0644\u0637\u0627\u0626\u0631\u0627\u062A \u0642\u0635\u0641\u062A \u0627\u0644\u0645\u062F\u064A\u0646\u0629.");
         assertThat(reading.text().language()).isEqualTo("ar");
         assertThat(reading.text().sentences()).isEmpty();
-        assertThat(reading.codes()).contains("LANGUAGE-NOT-ANALYSED");
+        assertThat(reading.codes()).contains("LANGUAGE-PARTLY-ANALYSED");
     }
 
     @Test

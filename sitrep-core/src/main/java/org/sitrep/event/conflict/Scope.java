@@ -32,7 +32,22 @@ public record Scope(Unit unit, String of) {
             "nurses",
             "teachers",
             "policemen",
-            "police");
+            "police",
+            "نساء",
+            "امراة",
+            "سيدات",
+            "سيدة",
+            "اطفال",
+            "طفل",
+            "طفلا",
+            "طفلة",
+            "طفلان",
+            "طفلين",
+            "فتيات",
+            "فتاة",
+            "صحفيين",
+            "مسعفين",
+            "اطباء");
     /** Groups of people that are counted as such: one family of five. */
     private static final Set<String> GROUPS =
             Set.of("family", "families", "household", "households", "couple", "couples", "clan", "clans");
@@ -55,7 +70,17 @@ public record Scope(Unit unit, String of) {
             "commander",
             "combatants",
             "recruits",
-            "officers");
+            "officers",
+            "مقاتلين",
+            "مقاتلا",
+            "مقاتل",
+            "مسلحين",
+            "مسلحا",
+            "جنود",
+            "جنديا",
+            "جندي",
+            "عناصر",
+            "عنصرا");
     private static final Set<String> ANYBODY = Set.of(
             "people", "person", "persons", "civilians", "civilian", "residents", "dead", "bodies", "others", "victims");
 

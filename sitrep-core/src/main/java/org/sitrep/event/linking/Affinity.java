@@ -60,7 +60,7 @@ final class Affinity {
             return NEVER;
         }
         double words = words(a, b);
-        if (takenOver(a, b, words)) {
+        if (takenOver(a, b, words) || Translation.is(a, b)) {
             return SAME_WORDS;
         }
         double where = where(a, b);

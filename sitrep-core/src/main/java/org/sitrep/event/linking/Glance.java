@@ -44,15 +44,16 @@ final class Glance {
     private static final long ACTOR = 1 << 8;
     private static final long TARGET = 1 << 9;
     private static final long COUNTED = 1 << 10;
+    private static final long ARABIC = 1 << 13;
     private static final int ADMIN = 32;
     /** Where it stands among the flags how the days are known. */
     private static final int DATING = 11;
 
     private static final int DATINGS = 3;
     /** Where the kind of a claim stands among the flags. */
-    private static final int KIND = 13;
+    private static final int KIND = 14;
 
-    private static final int KINDS = (1 << 19) - 1;
+    private static final int KINDS = (1 << 18) - 1;
 
     /** With fewer words in common, claims of kinds that fit loosely are not one; a little less, for rounding. */
     private static final double FEW = Affinity.AGREEING * Affinity.ALIKE - .01;
@@ -84,6 +85,7 @@ final class Glance {
                 | (slots.actor().isPresent() ? ACTOR : 0)
                 | (slots.target().isPresent() ? TARGET : 0)
                 | (slots.amounts().isEmpty() ? 0 : COUNTED)
+                | (slots.arabic() ? ARABIC : 0)
                 | (long) slots.dating().ordinal() << DATING;
 
         point(row, slots);
@@ -206,7 +208,8 @@ final class Glance {
     }
 
     /**
-     * Whether two may be one wherever and whenever they are said to be: one person's death, or one sentence printed twice.
+     * Whether two may be one wherever and whenever they are said to be: one person's death, one sentence printed twice, or one
+     * number in two scripts.
      *
      * @param kinship how well what they tell of can be one, 0 to 1; 1 for what does not happen but holds
      * @param words a bound on the likeness of their words
@@ -214,7 +217,8 @@ final class Glance {
     static boolean anywhere(long[] a, int i, long[] b, int j, double kinship, double words) {
         boolean killed = (a[i + FLAGS] & b[j + FLAGS] & KILLED) != 0 && (a[i + PERSONS] & b[j + PERSONS]) != 0;
         boolean printed = words >= Affinity.TAKEN_OVER && kinship > 0 && ((a[i + FLAGS] ^ b[j + FLAGS]) & DENIED) == 0;
-        return killed || printed;
+        boolean translated = ((a[i + FLAGS] ^ b[j + FLAGS]) & ARABIC) != 0 && (a[i + FIGURES] & b[j + FIGURES]) != 0;
+        return killed || printed || translated;
     }
 
     /**

@@ -19,6 +19,7 @@ import org.sitrep.claim.Voice;
 import org.sitrep.event.conflict.Scope;
 import org.sitrep.event.copies.Words;
 import org.sitrep.reference.Place;
+import org.sitrep.reference.Scripts;
 
 /**
  * The marks by which a claim is found by those that may speak of the same: where it is, who is named, what it is about.
@@ -72,11 +73,26 @@ record Marks(List<Mark> own, List<Mark> asked) {
             slots.amounts().forEach(c -> own.add(Mark.word("scope " + Scope.of(c), true)));
         }
         asked.addAll(own);
+        translated(slots, own, asked);
         for (Spot spot : slots.spots()) {
             place(spot, slots.kind().equals("estimate"), own, asked);
         }
         return new Marks(
                 own.stream().distinct().toList(), asked.stream().distinct().toList());
+    }
+
+    /** A number by somebody whose name is looked for in the other script, Arabic or Latin. */
+    private static void translated(Slots slots, List<Mark> own, List<Mark> asked) {
+        Voice voice = slots.telling().claim().by().last().value();
+        boolean person = voice.<Boolean>fold(o -> false, o -> false, p -> true, a -> false);
+        for (Counted counted : person ? slots.amounts() : List.<Counted>of()) {
+            double low = counted.amount().value().low().orElse(0);
+            for (long key : low > 1 ? Scripts.keys(voice.name()) : Set.<Long>of()) {
+                boolean arabic = slots.arabic();
+                own.add(Mark.word("script " + arabic + " " + key + " " + low, true));
+                asked.add(Mark.word("script " + !arabic + " " + key + " " + low, true));
+            }
+        }
     }
 
     /** Three words that follow each other, but for general and stock words between them; fewer where there are no more. */

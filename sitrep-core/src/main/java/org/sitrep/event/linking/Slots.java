@@ -9,6 +9,7 @@ import org.sitrep.claim.Counted;
 import org.sitrep.claim.Part;
 import org.sitrep.event.Telling;
 import org.sitrep.event.copies.Words;
+import org.sitrep.reference.Scripts;
 
 /**
  * What of a telling is compared.
@@ -112,6 +113,11 @@ record Slots(
     /** Whether it has place and day from its neighbours and is no toll, so that only its words can say what it is about. */
     boolean leans() {
         return !ownPlace && dating != Dating.STATED && !toll(Double.POSITIVE_INFINITY);
+    }
+
+    /** Whether it is told in Arabic script. */
+    boolean arabic() {
+        return Scripts.isArabic(telling.claim().evidence().quote());
     }
 
     boolean sameReport(Slots other) {

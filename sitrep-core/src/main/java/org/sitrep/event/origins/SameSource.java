@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sitrep.base.ActorId;
 import org.sitrep.claim.Voice;
 import org.sitrep.event.copies.Words;
+import org.sitrep.reference.Scripts;
 import org.sitrep.reference.Standing;
 
 /** Whether two chains end at one source. */
@@ -103,6 +104,9 @@ final class SameSource {
         if (!a.attributed() || !b.attributed()) {
             return unattributed(a, b);
         }
+        if (TwoTongues.same(a.voice(), b.voice())) {
+            return inTwoTongues(a, b);
+        }
         if (a.unnamed() || b.unnamed()) {
             return unnamed(a, b);
         }
@@ -139,6 +143,17 @@ final class SameSource {
                     + (sameOffice ? body(a.voice()) : a.voice().name()));
         }
         return Optional.empty();
+    }
+
+    /** One source in an Arabic report and in one of another language; of unnamed people only who holds an office is surely one. */
+    private static Optional<Finding> inTwoTongues(End a, End b) {
+        End other = Scripts.isArabic(a.voice().name()) ? b : a;
+        boolean office = Words.of(TwoTongues.office(other.voice())).stream().anyMatch(HELD_BY_ONE::contains);
+        String passages = "'" + a.voice().name() + "' and '" + b.voice().name()
+                + "' are one source in two languages: '"
+                + a.telling().claim().evidence().quote() + "' and '"
+                + b.telling().claim().evidence().quote() + "'";
+        return !a.unnamed() && !b.unnamed() || office ? certain(passages) : possible(passages);
     }
 
     /** Two ministries of a state are two sources, also where the register knows no more than the state. */
