@@ -201,13 +201,14 @@ final class MakingReader {
         String people =
                 "(?:camera(?:m[ae]n|woman|crew| crew| team| operator)|reporters?|correspondents?|photographers?|videographers?"
                         + "|crew|team|drone|journalists?)";
-        String own = "(?:" + paper + "(?:['\u2019]s?)?(?: own)? " + people + "|" + people + " (?:of|for|from|with) " + paper
-                + ")";
+        String own = "(?:" + paper + "(?:['\u2019]s?)?(?: own)? " + people + "|" + people + " (?:of|for|from|with) "
+                + paper + ")";
         return Pattern.compile(
                 "\\b" + own + "\\b(?:,? who [^.;]{2,80}?,?| (?:in|at|on) [^,.;]{2,40}?| there)? "
                         + "(?:says?|said|reports?|reported|writes?|wrote|saw|found|counted)\\b"
                         + "|\\baccording to (?:an? )?" + own + "\\b"
-                        + "|\\b(?:filmed|photographed|recorded|shot|taken|made|captured) by (?:(?:an?|one of) )?(?:" + paper
+                        + "|\\b(?:filmed|photographed|recorded|shot|taken|made|captured) by (?:(?:an?|one of) )?(?:"
+                        + paper
                         + "(?:['\u2019]s?)?(?: own)? " + people + "|(?:own )?" + people + " (?:of|for|from|with) "
                         + paper + ")\\b",
                 Pattern.CASE_INSENSITIVE);

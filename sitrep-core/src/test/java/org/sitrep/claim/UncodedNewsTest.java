@@ -49,9 +49,9 @@ class UncodedNewsTest {
                 "The rebels have started moving their prisoners from Mopti to Gao, a trader said. | started moving",
             })
     void theMainVerbIsFound(String text, String words) {
-        assertThat(read(text)).singleElement().satisfies(c -> assertThat(
-                        c.evidence().quote())
-                .contains(words));
+        assertThat(read(text))
+                .singleElement()
+                .satisfies(c -> assertThat(c.evidence().quote()).contains(words));
     }
 
     @ParameterizedTest

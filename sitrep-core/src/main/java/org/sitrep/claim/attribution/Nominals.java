@@ -129,9 +129,8 @@ public final class Nominals {
         }
         boolean passive = tree.relation(noun).equals("nsubj:pass");
         int speaker = -1;
-        boolean by =
-                tree.relation(noun).startsWith("obl")
-                        && (tree.word(verb).lemma().equals("stand") || isCalledFalse(tree, noun));
+        boolean by = tree.relation(noun).startsWith("obl")
+                && (tree.word(verb).lemma().equals("stand") || isCalledFalse(tree, noun));
         if (tree.relation(noun).equals("obj") || by) {
             speaker = tree.exactChild(verb, "nsubj");
         } else if (passive) {

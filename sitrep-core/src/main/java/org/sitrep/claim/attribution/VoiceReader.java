@@ -99,7 +99,10 @@ public final class VoiceReader {
         }
         if (VoiceWords.PAPERS.contains(noun.lemma()) || isTitle(noun)) {
             Optional<Cited<Voice>> before = antecedents.paper(noun);
-            return before.isPresent() ? before : Optional.of(Cited.at(noun.name(), new OutletVoice(called(noun.name()), Bodies.actor(noun.body()))));
+            return before.isPresent()
+                    ? before
+                    : Optional.of(
+                            Cited.at(noun.name(), new OutletVoice(called(noun.name()), Bodies.actor(noun.body()))));
         }
         Optional<ActorMention> named = bodies.at(noun.headSpan());
         Optional<Cited<Voice>> body = named.flatMap(b -> body(noun, b));

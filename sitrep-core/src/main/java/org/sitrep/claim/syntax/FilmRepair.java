@@ -21,9 +21,10 @@ final class FilmRepair {
 
     /** Mends the tree below a verb of showing; whether anything changed. */
     static boolean mend(Tree tree, int show, int[] heads, String[] relations) {
-        int film = tree.word(show).lemma().equals("show") && tree.word(show).tag().matches("VBZ|VBP|VBD")
-                ? tree.exactChild(show, "nsubj")
-                : -1;
+        int film =
+                tree.word(show).lemma().equals("show") && tree.word(show).tag().matches("VBZ|VBP|VBD")
+                        ? tree.exactChild(show, "nsubj")
+                        : -1;
         int shown = film < 0 || !FILMS.contains(tree.word(film).lemma()) ? -1 : tree.exactChild(show, "obj");
         if (shown < show || tree.exactChild(show, "ccomp") >= 0) {
             return false;

@@ -66,10 +66,8 @@ final class RelativeRepair {
     /** "Said the number of those killed by the bomb that went off had gone up": what had gone up is the number. */
     private static boolean behindRelative(Tree tree, int main, int[] heads, String[] relations) {
         int relative = tree.relation(main).equals("dep") ? tree.head(main) : -1;
-        boolean behind = relative >= 0
-                && relative < main
-                && tree.relation(relative).equals("acl:relcl")
-                && isMain(tree, main);
+        boolean behind =
+                relative >= 0 && relative < main && tree.relation(relative).equals("acl:relcl") && isMain(tree, main);
         int noun = behind ? tree.head(relative) : -1;
         while (noun >= 0 && tree.relation(noun).startsWith("nmod")) {
             noun = tree.head(noun);
@@ -102,7 +100,8 @@ final class RelativeRepair {
 
     /** "There are 700 fighters in the district, the governor said": the fighters say nothing. */
     private static boolean thereAre(Tree tree, int said, int[] heads, String[] relations) {
-        int be = tree.relation(said).equals("ccomp") && TreeRepair.isSaying(tree.word(said).lemma())
+        int be = tree.relation(said).equals("ccomp")
+                        && TreeRepair.isSaying(tree.word(said).lemma())
                 ? tree.head(said)
                 : -1;
         boolean there = be >= 0 && be < said && tree.exactChild(be, "expl") >= 0 && tree.exactChild(be, "nsubj") < 0;
