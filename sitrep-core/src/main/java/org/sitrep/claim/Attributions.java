@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sitrep.base.Cited;
 import org.sitrep.base.Span;
 import org.sitrep.claim.Attribution.Link;
@@ -34,11 +35,14 @@ final class Attributions {
                 boolean same = chain.stream()
                         .anyMatch(c ->
                                 c.value().name().equalsIgnoreCase(hop.value().name()));
-                if (!same) {
+                if (!same && !isOwnReporter(hop.value(), masthead.outlet().value())) {
                     chain.add(hop);
                 }
             }
-            if (!saying.hops().isEmpty()) {
+            boolean own = saying.hops().size() == 1
+                    && isOwnReporter(
+                            saying.hops().get(0).value(), masthead.outlet().value());
+            if (!saying.hops().isEmpty() && !own) {
                 link = saying.link();
                 cue = Optional.of(saying.cue());
             } else if (cue.isEmpty()) {
@@ -53,6 +57,17 @@ final class Attributions {
             }
         }
         return new Attribution(chain, link, cue);
+    }
+
+    /** "The Herald's reporters in the town" in the Herald: nobody but the paper says so. */
+    private static boolean isOwnReporter(Voice voice, String outlet) {
+        String paper = Pattern.quote(outlet.replaceFirst("(?i)^the ", ""));
+        String people = "(?:reporters?|correspondents?|journalists?|team|crew|photographers?)";
+        return !outlet.isBlank()
+                && voice instanceof Voice.AnonymousVoice
+                && voice.name()
+                        .matches("(?i)(?:" + paper + "(?:['\u2019]s?)?(?: own)? " + people + "|" + people
+                                + " (?:of|for|from|with) (?:the )?" + paper + ")\\b.*");
     }
 
     /** Who says it, and each of those who say it beside the last voice. */

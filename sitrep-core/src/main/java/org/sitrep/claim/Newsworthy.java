@@ -50,7 +50,8 @@ final class Newsworthy {
     /** Whether the clause says anything about the conflict. */
     boolean is(Tree tree, Clause clause, Particulars particulars, List<Saying> over, Mentions mentions) {
         boolean lies = Set.of("lie", "stretch", "stand")
-                .contains(tree.word(clause.head()).lemma());
+                        .contains(tree.word(clause.head()).lemma())
+                && clause.rule().filter(r -> r.id().equals("in-ruins")).isEmpty();
         boolean toll = clause.rule().filter(r -> r.id().equals("toll")).isPresent();
         boolean counted = particulars.amounts().stream()
                 .anyMatch(a -> !UNTELLING.contains(a.amount().value().unit()));
@@ -68,7 +69,7 @@ final class Newsworthy {
                     && clause.words().cardinality() < 3;
             return !bare;
         }
-        if (SayingWords.isSaying(tree.word(clause.head()).lemma())) {
+        if (SayingWords.isSaying(tree.word(clause.head()).lemma()) || showsAClause(tree, clause.head())) {
             return false;
         }
         boolean actor = particulars.parts().stream().anyMatch(this::isBody);
@@ -87,6 +88,7 @@ final class Newsworthy {
             return false;
         }
         boolean finite = tree.exactChild(clause.head(), "nsubj", "nsubj:pass", "cop") >= 0
+                || hasBegun(tree, clause)
                 || said && tree.child(clause.head(), "aux") >= 0;
         boolean armed = particulars.parts().stream().anyMatch(this::isArmed);
         boolean located = placed || located(tree, clause, mentions) || isThere(tree, clause, particulars);
@@ -98,6 +100,19 @@ final class Newsworthy {
                         || said && (actor || located || narrates(tree, clause))
                         || armed && placed
                         || (located || said) && isDated(particulars, mentions, span));
+    }
+
+    /** "Pictures published on Friday show soldiers burning houses": what they show is news, that they show it is none. */
+    private static boolean showsAClause(Tree tree, int head) {
+        return tree.word(head).lemma().equals("show") && tree.exactChild(head, "ccomp") > head;
+    }
+
+    /** "They have started moving prisoners": who does it stands with the verb of beginning. */
+    private static boolean hasBegun(Tree tree, Clause clause) {
+        return clause.light().stream()
+                .anyMatch(l -> Set.of("begin", "start", "continue", "resume", "stop")
+                                .contains(tree.word(l).lemma())
+                        && tree.exactChild(l, "nsubj", "nsubj:pass") >= 0);
     }
 
     /** "Our nurses washed the wounded": what somebody quoted tells of people in the past. */

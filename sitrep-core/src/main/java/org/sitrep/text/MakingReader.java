@@ -95,7 +95,10 @@ final class MakingReader {
                     + "(?:correspondents?|reporters?|cameram[ae]n|camerawoman|photographers?|team|crew)\\b"
                     + "(?: (?:of|for|from|at|in|with) [^,.;]{2,60}?)?(?:, [^,.]{2,40},)? "
                     + "(?:saw|sees|observed|watched|witnessed|counted|filmed|photographed|walked|stood|found|drove|visited|heard"
-                    + "|reports? from the scene|was there|were there)\\b"
+                    + "|reports? from the scene|was there|were there"
+                    + "|took (?:the|this|these|that) (?:[\\p{L}]+ ){0,2}(?:pictures?|photos?|photographs?|images?|film|footage|video)"
+                    + "|(?:reached|arrived at|arrived on|came to|went to|got to|was at|was on) (?:the|that) (?:[\\p{L}]+ ){0,2}"
+                    + "(?:spot|scene|site|place|village|crater|wreck|ruins?|bridge|market|hospital|rubble))\\b"
                     + "|\\b(?:our|this) (?:correspondent|reporter)(?: [^.,;]{0,30})? reports? from\\b"
                     + "|\\b(?:film|video|footage|pictures?|photos?|photographs?)(?::| is| are) our own\\b"
                     + "|\\bwe (?:ourselves )?(?:filmed|photographed)\\b"
@@ -148,6 +151,12 @@ final class MakingReader {
                     + "|(?:lists|names|gives|credits|listed|named) (?:as (?:its )?sources|(?:two|three|four|its) sources[,:]?)))"
                     + "(?:,? both)? "
                     + LIST);
+    /** "Sources: (1) …; (2) …". */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i:\\bsources?(?: used)?) ?: ?((?:\\(?\\d{1,2}[.)] ?[^;.()\\n]{3,60}(?:[;,] (?:and )?|(?=[.\\n]|$))){2,})");
+
+    private static final Pattern NUMBER = Pattern.compile("[;,]? ?(?:and )?\\(?\\d{1,2}[.)] ?");
+
     private static final Pattern BETWEEN = Pattern.compile("[,;]? and (?:the )?|[,;] (?:the )?| [/|+&] (?:the )?");
 
     private MakingReader() {}
@@ -192,8 +201,14 @@ final class MakingReader {
         String people =
                 "(?:camera(?:m[ae]n|woman|crew| crew| team| operator)|reporters?|correspondents?|photographers?|videographers?"
                         + "|crew|team|drone|journalists?)";
+        String own = "(?:" + paper + "(?:['\u2019]s?)?(?: own)? " + people + "|" + people + " (?:of|for|from|with) "
+                + paper + ")";
         return Pattern.compile(
-                "\\b(?:filmed|photographed|recorded|shot|taken|made|captured) by (?:(?:an?|one of) )?(?:" + paper
+                "\\b" + own + "\\b(?:,? who [^.;]{2,80}?,?| (?:in|at|on) [^,.;]{2,40}?| there)? "
+                        + "(?:says?|said|reports?|reported|writes?|wrote|saw|found|counted)\\b"
+                        + "|\\baccording to (?:an? )?" + own + "\\b"
+                        + "|\\b(?:filmed|photographed|recorded|shot|taken|made|captured) by (?:(?:an?|one of) )?(?:"
+                        + paper
                         + "(?:['\u2019]s?)?(?: own)? " + people + "|(?:own )?" + people + " (?:of|for|from|with) "
                         + paper + ")\\b",
                 Pattern.CASE_INSENSITIVE);
@@ -245,6 +260,14 @@ final class MakingReader {
     }
 
     private static List<String> sources(String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.find()) {
+            return NUMBER.splitAsStream(numbered.group(1))
+                    .map(String::strip)
+                    .filter(n -> !n.isEmpty())
+                    .map(n -> n.startsWith("the ") ? n.substring(4) : n)
+                    .toList();
+        }
         Matcher found = SOURCES.matcher(text);
         List<String> names = new ArrayList<>();
         boolean listed = found.find();

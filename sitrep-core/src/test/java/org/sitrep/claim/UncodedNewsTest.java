@@ -37,9 +37,28 @@ class UncodedNewsTest {
         assertThat(read(text)).isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A video posted by the mayor shows nine tanks rolling through Mopti on Tuesday. | nine tanks rolling",
+                "Pictures published on Tuesday show soldiers burning houses in Mopti. | soldiers burning houses",
+                "The mosque of Mopti lies in ruins after being shelled on Tuesday. | lies in ruins",
+                "There are about 700 Taliban fighters in the district of Marjah, Zalmay Khan, a member of the council, said."
+                        + " | 700 Taliban fighters",
+                "The rebels have started moving their prisoners from Mopti to Gao, a trader said. | started moving",
+            })
+    void theMainVerbIsFound(String text, String words) {
+        assertThat(read(text))
+                .singleElement()
+                .satisfies(c -> assertThat(c.evidence().quote()).contains(words));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The castle of Mopti lies in ruins.",
+                "The painting shows a king riding a horse.",
                 "Almond trees are in flower along the river.",
                 "The opera of Odesa was built in 1887.",
                 "We wish our readers a quiet week.",

@@ -140,6 +140,7 @@ class WhoHasItFromWhomTest {
             value = {
                 "An attack by the rebels on Aden is looming. | attack | POSSIBLE",
                 "An assault on Aden is only a matter of time. | assault | POSSIBLE",
+                "An assault on Aden is only days away, an officer said. | assault | POSSIBLE",
                 "An attack by the rebels on Aden looms, an officer said. | attack | POSSIBLE",
                 "An assault by the rebels on Aden is expected on Friday, a teacher said. | assault | POSSIBLE",
                 "A raid on Aden was feared all week. | raid | POSSIBLE",

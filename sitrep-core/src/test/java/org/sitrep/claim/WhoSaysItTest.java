@@ -124,6 +124,10 @@ class WhoSaysItTest {
                         + " | 15",
                 "The ministry gives the number of dead in Tuesday's raid on Omdurman as 37. | gives | ministry | 37",
                 "After the bombing of Omdurman the number of killed has gone up to 21, the council said. | gone | council | 21",
+                "The council said that the number of people killed by the shells that hit the market of Omdurman on Tuesday had"
+                        + " risen to 15. | risen | council | 15",
+                "Three of the injured have died, taking the toll of Tuesday's raid on Omdurman to 15, the council said."
+                        + " | taking | council | 15",
                 "The town hall of Zinjibar has corrected its figure for Tuesday's bombing: it is now 21 dead. | 21 dead"
                         + " | town hall of Zinjibar | 21",
                 "The toll of Tuesday's shelling of Omdurman was given as 15 dead by the hospital. | given | hospital | 15",
@@ -175,6 +179,8 @@ class WhoSaysItTest {
                 "The army called the report that soldiers looted the market of Marka false. | DENIED",
                 "It is untrue that soldiers looted the market of Marka on Monday, the army said. | DENIED",
                 "The Red Cross has taken back its report that soldiers looted the market of Marka. | DENIED",
+                "The army dismissed as fabricated a report that soldiers had looted the market of Marka. | DENIED",
+                "The army rejected as baseless accusations that soldiers had looted the market of Marka. | DENIED",
                 "The army disputed that soldiers had looted the market of Marka on Monday. | DENIED",
                 "Soldiers looted the market of Marka on Monday. That was a surprise. | AFFIRMED",
                 "The Red Cross stands by its report that soldiers looted the market of Marka. | AFFIRMED",

@@ -38,10 +38,30 @@ class WhoseVoiceTest {
                         + " | afghan-defence-ministry",
                 "Soldiers killed 19 Taliban fighters in Ghazni on Friday, the Defence Ministry said. Russia closed its consulate."
                         + " | -",
+                "Some 300 people fled Tikrit on Friday, Laila Hassan, a spokeswoman for Iraq's Ministry of Displacement and Migration,"
+                        + " said. | iraqi-migration-ministry",
+                "Some 300 people fled Tikrit on Friday, said Laila Hassan, who also speaks for the Iraqi Ministry of Migration and"
+                        + " Displaced. | iraqi-migration-ministry",
                 "Nine soldiers were killed near Gori on Friday, Georgia's Ministry of the Interior said. | georgia",
             })
     void aMinistryWithoutACountryIsThatOfTheCountryTheReportPlaysIn(String text, String actor) {
         assertThat(actor(PAPER.read(text).get(0))).isEqualTo(actor);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gunmen have taken Azaz, Radio Horizon reported. Six policemen were killed, the station said. | Radio Horizon",
+                "Gunmen have taken Azaz, according to the news site Azaz Today. Six policemen were killed, the site said."
+                        + " | news site Azaz Today",
+                "Gunmen have taken Azaz, UNHCR said. Six policemen were killed, the agency said. | UN Refugee Agency",
+                "Gunmen have taken Azaz, the mayor said. Six policemen were killed, the paper said. | paper",
+                "Gunmen have taken Azaz, the mayor said. Six policemen were killed by them, the Delta Post's reporter there says. | ''",
+                "The clinic is shut. Six policemen were killed by men who burned the mill, the mayor said. | mayor",
+            })
+    void aPaperIsTheOneThatSpokeBefore(String text, String chain) {
+        assertThat(Paper.chain(PAPER.claim(text, "Six policemen"))).isEqualTo(chain);
     }
 
     @ParameterizedTest(name = "{0}")

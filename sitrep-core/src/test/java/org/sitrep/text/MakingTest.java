@@ -109,6 +109,21 @@ class MakingTest {
         assertThat(read("Soldiers burned the mill. I saw the smoke from the ridge.")
                         .witness())
                 .isTrue();
+        assertThat(read("A bomb tore the bus apart. Our reporter reached the spot minutes later.")
+                        .witness())
+                .isTrue();
+        assertThat(read("Shells wrecked the depot. Our photographer took the attached picture from a roof.")
+                        .witness())
+                .isTrue();
+        assertThat(read("Shells wrecked the depot, the Hama Herald's reporter in the town says.")
+                        .witness())
+                .isTrue();
+        assertThat(read("A reporter of the Hama Herald who went to the depot on Friday saw that shells had wrecked it.")
+                        .witness())
+                .isTrue();
+        assertThat(read("A bomb tore the bus apart. Our reporter reached the mayor by telephone.")
+                        .witness())
+                .isFalse();
         assertThat(read("\"I saw the smoke,\" a miller said.").witness()).isFalse();
         assertThat(read("Reporters Without Borders found the law wanting.").witness())
                 .isFalse();
@@ -153,6 +168,9 @@ class MakingTest {
                 .containsExactly("Hama Post", "Coast Herald", "Sada Hama");
         assertThat(read("Bakery hit. Sources (2): Hama Post, Coast Herald.").sources())
                 .containsExactly("Hama Post", "Coast Herald");
+        assertThat(read("Bakery hit. Sources: (1) Post and Pictures; (2) Hama is Being Watched. More will follow.")
+                        .sources())
+                .containsExactly("Post and Pictures", "Hama is Being Watched");
         assertThat(read("Bakery hit. Source: Hama Post").sources()).isEmpty();
     }
 

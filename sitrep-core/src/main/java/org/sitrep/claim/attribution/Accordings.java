@@ -63,6 +63,7 @@ final class Accordings {
         }
         List<Cited<Voice>> hops = new ArrayList<>(chains.relay(voice.get()));
         hops.add(voice.get());
+        voices.spoke(voice.get().value());
         return Optional.of(new Saying(hops, Link.of(voice.get().value()), cue, i, content, apart, Kind.SAYS));
     }
 

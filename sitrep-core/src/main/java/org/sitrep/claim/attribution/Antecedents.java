@@ -1,6 +1,7 @@
 package org.sitrep.claim.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +78,38 @@ final class Antecedents {
             return Optional.empty();
         }
         return meant(noun, pointed).map(v -> Cited.at(noun.span(), v));
+    }
+
+    /** "The news site Fezzan Wire reported. The site said": the outlet or body that spoke before and is called so, else the last outlet. */
+    Optional<Cited<Voice>> paper(Noun noun) {
+        Tree tree = noun.tree();
+        int determiner = tree.child(noun.head(), "det");
+        List<String> description = description(tree, noun.words());
+        boolean bare = determiner >= 0
+                && tree.word(determiner).lemma().equals("the")
+                && tree.word(noun.head()).tag().equals("NN")
+                && description.size() == 1;
+        return !bare
+                ? Optional.empty()
+                : speakers.latest(v -> isPublishing(v) && isDescribed(v, noun.lemma(), description))
+                        .or(() -> speakers.latest(Antecedents::isTitled))
+                        .map(v -> Cited.at(noun.span(), v));
+    }
+
+    /** An outlet, or a body with the name of one: "Radio Horizon", "the Delta Times". */
+    private static boolean isTitled(Voice voice) {
+        return voice.fold(
+                o -> true,
+                o -> o.actor().isEmpty()
+                        && Arrays.stream(o.name().toLowerCase(Locale.ROOT).split(" "))
+                                .anyMatch(w -> VoiceWords.MASTHEADS.contains(w) || VoiceWords.PAPERS.contains(w)),
+                p -> false,
+                a -> false);
+    }
+
+    /** Whether a voice is no person. */
+    private static boolean isPublishing(Voice voice) {
+        return voice.fold(o -> true, o -> true, p -> false, a -> false);
     }
 
     private Optional<Voice> meant(Noun noun, boolean pointed) {

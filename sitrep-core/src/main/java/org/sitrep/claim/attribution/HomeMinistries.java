@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sitrep.base.ActorId;
 import org.sitrep.mention.Mention;
 import org.sitrep.mention.Mention.ActorMention;
@@ -20,8 +21,12 @@ import org.sitrep.reference.Place;
  * Interior": that country's. Where the register knows no such ministry it is the state that speaks.
  */
 final class HomeMinistries {
-    private static final Pattern MINISTRY =
-            Pattern.compile("\\b(\\p{L}+) [Mm]inistry\\b|\\b[Mm]inistry (?:of|for) (?:the )?(?:National )?(\\p{L}+)");
+    /** The fields of a ministry, of which there are often two: "Migration and Displacement". */
+    private static final Pattern FIELDS_BEHIND = Pattern.compile(
+            "\\b[Mm]inistry (?:of|for) (?:the )?(?:National )?(\\p{L}+)(?:,? and (?:the )?(\\p{Lu}\\p{L}+))?");
+
+    private static final Pattern FIELDS_BEFORE =
+            Pattern.compile("\\b(?:(\\p{Lu}\\p{L}+) and )?(\\p{L}+) [Mm]inistry\\b");
 
     private static final Set<Actor.Kind> POWERS =
             Set.of(Actor.Kind.STATE, Actor.Kind.GOVERNMENT, Actor.Kind.ARMED_FORCES);
@@ -39,28 +44,47 @@ final class HomeMinistries {
 
     /** The ministry that these words mean, else its state; empty where they name none, or no country where several play a part. */
     Optional<ActorId> meant(String words) {
-        Matcher named = MINISTRY.matcher(words);
-        if (!named.find()) {
-            return Optional.empty();
+        Set<String> fields = fields(words);
+        return fields.isEmpty()
+                ? Optional.empty()
+                : register.nation(words).or(this::country).flatMap(home -> ministry(home, fields));
+    }
+
+    /** The one ministry of a country that has most of these fields, else the state where none has any. */
+    private Optional<ActorId> ministry(String home, Set<String> fields) {
+        List<Actor> ministries = register.all().stream()
+                .filter(a -> a.role().equals(Optional.of(Actor.Role.MINISTRY))
+                        && a.country().equals(Optional.of(home)))
+                .toList();
+        long most = ministries.stream().mapToLong(m -> shared(m, fields)).max().orElse(0);
+        if (most == 0) {
+            return register.state(home).map(Actor::id);
         }
-        String field = (named.group(1) == null ? named.group(2) : named.group(1)).toLowerCase(Locale.ROOT);
-        if (field.length() < STEM) {
-            return Optional.empty();
-        }
-        Pattern like = Pattern.compile("(?i)(?:.* )?" + Pattern.quote(field.substring(0, STEM))
-                + "\\p{L}* Ministry|.*\\bMinistry of (?:the )?(?:National )?" + Pattern.quote(field.substring(0, STEM))
-                + ".*");
-        return register.nation(words).or(this::country).flatMap(home -> {
-            List<ActorId> found = register.all().stream()
-                    .filter(a -> a.role().equals(Optional.of(Actor.Role.MINISTRY))
-                            && a.country().equals(Optional.of(home))
-                            && like.matcher(a.name()).matches())
-                    .map(Actor::id)
-                    .toList();
-            return found.size() == 1
-                    ? Optional.of(found.get(0))
-                    : found.isEmpty() ? register.state(home).map(Actor::id) : Optional.empty();
-        });
+        List<ActorId> found = ministries.stream()
+                .filter(m -> shared(m, fields) == most)
+                .map(Actor::id)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private long shared(Actor ministry, Set<String> fields) {
+        return fields(ministry.name()).stream().filter(fields::contains).count();
+    }
+
+    /** The first letters of the fields that words for a ministry name, without those of its country: "Iraqi Ministry of …". */
+    private Set<String> fields(String words) {
+        Set<String> behind = fields(FIELDS_BEHIND.matcher(words));
+        return behind.isEmpty() ? fields(FIELDS_BEFORE.matcher(words)) : behind;
+    }
+
+    private Set<String> fields(Matcher named) {
+        return !named.find()
+                ? Set.of()
+                : Stream.of(named.group(1), named.group(2))
+                        .filter(f -> f != null && f.length() >= STEM)
+                        .filter(f -> register.nation(f).isEmpty())
+                        .map(f -> f.substring(0, STEM).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
     }
 
     private Optional<String> country() {

@@ -73,7 +73,7 @@ final class NamedPeople {
                 person.name(),
                 rest.isEmpty() ? Optional.empty() : Optional.of(rest),
                 office,
-                Bodies.actor(body)
+                bodies.holder(body, office.orElse(""))
                         .or(() -> Bodies.actor(body.flatMap(b -> bodies.ownerBehind(tree, phrase, b))))
                         .or(() -> office.flatMap(bodies::ministry)));
     }
@@ -187,9 +187,10 @@ final class NamedPeople {
         }
         int end = comma + 1;
         boolean somebody = false;
-        if (end + 1 < tree.size() && speaksFor(tree, end)) {
+        int speaks = speaksFor(tree, end);
+        if (speaks >= 0) {
             somebody = true;
-            end += 2;
+            end = speaks + 1;
         } else if (end < tree.size() && SPEAKING.contains(tree.word(end).form())) {
             somebody = true;
         }
@@ -218,8 +219,8 @@ final class NamedPeople {
                 && comma - start < LONGEST_ROLE
                 && tree.word(start - 1).tag().matches("DT|JJ.*|NN.*|IN|POS|HYPH|PRP\\$|CC|VBG")) {
             start--;
-            somebody |=
-                    isSomebody(tree, start) || start == 0 && tree.word(0).form().equals("Speaking");
+            somebody |= isSomebody(tree, start) && !tree.word(start).tag().equals("NNS")
+                    || start == 0 && tree.word(0).form().equals("Speaking");
         }
         if (somebody) {
             words.set(start, comma);
@@ -234,10 +235,16 @@ final class NamedPeople {
                 || Set.of("voice", "mouthpiece", "face").contains(lemma);
     }
 
-    /** "Who speaks for", "who heads". */
-    private static boolean speaksFor(Tree tree, int who) {
-        return tree.word(who).lemma().equals("who")
+    /** The verb of "who speaks for", "who also heads"; -1 where there is none. */
+    private static int speaksFor(Tree tree, int who) {
+        int verb = who + 1;
+        while (verb < tree.size() && tree.word(verb).tag().equals("RB")) {
+            verb++;
+        }
+        boolean speaks = verb < tree.size()
+                && tree.word(who).lemma().equals("who")
                 && Set.of("speak", "work", "head", "lead", "represent", "command", "direct", "run")
-                        .contains(tree.word(who + 1).lemma());
+                        .contains(tree.word(verb).lemma());
+        return speaks ? verb : -1;
     }
 }

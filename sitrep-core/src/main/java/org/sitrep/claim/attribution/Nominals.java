@@ -129,8 +129,8 @@ public final class Nominals {
         }
         boolean passive = tree.relation(noun).equals("nsubj:pass");
         int speaker = -1;
-        boolean by =
-                tree.relation(noun).startsWith("obl") && tree.word(verb).lemma().equals("stand");
+        boolean by = tree.relation(noun).startsWith("obl")
+                && (tree.word(verb).lemma().equals("stand") || isCalledFalse(tree, noun));
         if (tree.relation(noun).equals("obj") || by) {
             speaker = tree.exactChild(verb, "nsubj");
         } else if (passive) {
@@ -151,6 +151,14 @@ public final class Nominals {
         BitSet apart = tree.subtree(verb);
         apart.andNot(content);
         return Optional.of(voices.says(voice.get(), tree, verb, content, apart, Kind.DENIES));
+    }
+
+    /** "Rejected as baseless accusations that": the parser hangs the accusations on "as". */
+    private static boolean isCalledFalse(Tree tree, int noun) {
+        return NounPhrase.caseOf(tree, noun).equals("as")
+                && tree.children(noun).stream()
+                        .anyMatch(c -> FALSE.contains(tree.word(c).lemma())
+                                || FALSE.contains(tree.word(c).form()));
     }
 
     /** "The centre withdraws its alert of Monday, which said that nine were killed": denied by whoever withdraws it. */

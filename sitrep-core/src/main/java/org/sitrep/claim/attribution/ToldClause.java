@@ -60,11 +60,24 @@ record ToldClause(BitSet words, int head) {
         }
         boolean above = tree.relation(v).equals("parataxis") && tree.head(v) >= 0 || isAsReport(tree, v);
         if (above) {
-            BitSet words = tree.subtree(tree.head(v));
+            int clause = whole(tree, v);
+            BitSet words = tree.subtree(clause);
             words.andNot(tree.subtree(v));
-            return Optional.of(new ToldClause(words, tree.head(v)));
+            return Optional.of(new ToldClause(words, clause));
         }
         return Optional.empty();
+    }
+
+    /** "… by warplanes that hit a house, the mayor said": what is told behind it is the whole sentence and not its last clause. */
+    private static int whole(Tree tree, int v) {
+        int clause = tree.head(v);
+        int subject = tree.exactChild(clause, "nsubj", "nsubj:pass");
+        boolean relative = clause < v
+                && (tree.relation(clause).equals("acl:relcl")
+                        || tree.relation(clause).equals("dep")
+                                && subject >= 0
+                                && tree.word(subject).tag().matches("WDT|WP"));
+        return relative && tree.head(clause) >= 0 ? around(tree, tree.head(clause)) : clause;
     }
 
     private static Optional<ToldClause> below(Tree tree, int v) {

@@ -186,12 +186,25 @@ public final class TollWords {
                         && (COUNT.contains(tree.word(object).lemma())
                                 || tree.word(object).lemma().equals("it")
                                         && tree.word(h).lemma().equals("put"))
+                || takesTo(tree, h)
                 || COUNTS.contains(tree.word(h).lemma())
                         && tree.exactChild(h, "aux:pass") < 0
                         && object >= 0
                         && Set.of("dead", "death", "fatality", "body")
                                 .contains(tree.word(object).lemma())
                         && isCounted(tree, object);
+    }
+
+    /** "Taking the toll to 11": a toll that is taken on somebody is none. */
+    private static boolean takesTo(Tree tree, int h) {
+        int object = tree.exactChild(h, "obj");
+        return Set.of("take", "push", "lift", "drive").contains(tree.word(h).lemma())
+                && object >= 0
+                && COUNT.contains(tree.word(object).lemma())
+                && tree.subtree(h).stream()
+                        .anyMatch(i -> i > object
+                                && tree.word(i).tag().equals("CD")
+                                && tree.word(i - 1).lemma().matches("to|above|past"));
     }
 
     private static boolean speaksOf(Tree tree, int h) {

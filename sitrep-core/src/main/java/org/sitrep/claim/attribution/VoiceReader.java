@@ -98,7 +98,11 @@ public final class VoiceReader {
             return filmedBy(noun);
         }
         if (VoiceWords.PAPERS.contains(noun.lemma()) || isTitle(noun)) {
-            return Optional.of(Cited.at(noun.name(), new OutletVoice(called(noun.name()), Bodies.actor(noun.body()))));
+            Optional<Cited<Voice>> before = antecedents.paper(noun);
+            return before.isPresent()
+                    ? before
+                    : Optional.of(
+                            Cited.at(noun.name(), new OutletVoice(called(noun.name()), Bodies.actor(noun.body()))));
         }
         Optional<ActorMention> named = bodies.at(noun.headSpan());
         Optional<Cited<Voice>> body = named.flatMap(b -> body(noun, b));
@@ -294,8 +298,9 @@ public final class VoiceReader {
         Tree tree = noun.tree();
         for (int c : tree.children(noun.head())) {
             boolean filmed = tree.relation(c).equals("acl")
-                    && Set.of("film", "shoot", "take", "record", "make")
-                            .contains(tree.word(c).lemma());
+                    && (Set.of("film", "shoot", "take", "record", "make")
+                                    .contains(tree.word(c).lemma())
+                            || ISSUED.contains(tree.word(c).lemma()));
             int by = filmed ? Sayers.agent(tree, c) : -1;
             if (by >= 0) {
                 return read(tree, by).or(() -> Optional.of(anonymous(tree.span(Joined.without(tree, by)))));

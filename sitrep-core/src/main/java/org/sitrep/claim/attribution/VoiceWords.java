@@ -53,7 +53,7 @@ final class VoiceWords {
 
     /** What somebody has filmed. */
     static final Set<String> FILMS = SayingWords.words("""
-            clip footage film recording
+            clip footage film recording picture photograph photo image imagery
             """);
 
     /** Bodies without a name. */

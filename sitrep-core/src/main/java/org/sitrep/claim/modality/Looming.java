@@ -5,7 +5,7 @@ import java.util.Set;
 import org.sitrep.base.Span;
 import org.sitrep.claim.syntax.Tree;
 
-/** Events that are named as still to come: "an attack is looming", "an assault is expected", "is imminent", "is only a matter of time". */
+/** Events that are named as still to come: "an attack is looming", "an assault is expected", "is imminent", "is only a matter of time", "is days away". */
 final class Looming {
     private static final Set<String> LOOMS =
             Set.of("loom", "threaten", "impend", "near", "approach", "await", "lurk", "brew", "beckon");
@@ -41,7 +41,12 @@ final class Looming {
         boolean time = tree.word(head).lemma().equals("matter")
                 && head + 2 < tree.size()
                 && tree.word(head + 2).lemma().matches("time|day|hour|week");
-        return verb || state || time ? Optional.of(tree.word(head).span()) : Optional.empty();
+        boolean away = Set.of("minute", "hour", "day", "week", "month")
+                        .contains(tree.word(head).lemma())
+                && tree.exactChild(head, "cop") >= 0
+                && head + 1 < tree.size()
+                && Set.of("away", "off").contains(tree.word(head + 1).lemma());
+        return verb || state || time || away ? Optional.of(tree.word(head).span()) : Optional.empty();
     }
 
     private static boolean isNow(Tree tree, int head) {

@@ -23,12 +23,13 @@ final class TreeRepair {
             changed |= saidClause(tree, i, heads, relations)
                     || letGo(tree, i, heads, relations)
                     || haveLeft(tree, i, heads, relations)
-                    || countedDead(tree, i, heads, relations);
+                    || countedDead(tree, i, heads, relations)
+                    || RelativeRepair.mend(tree, i, heads, relations);
         }
         Tree mended = changed ? new Tree(tree.words(), heads, relations) : tree;
         boolean subjects = false;
         for (int i = 0; i < size; i++) {
-            subjects |= SubjectRepair.mend(mended, i, heads, relations);
+            subjects |= SubjectRepair.mend(mended, i, heads, relations) || FilmRepair.mend(mended, i, heads, relations);
         }
         return subjects ? new Tree(tree.words(), heads, relations) : mended;
     }
@@ -56,11 +57,17 @@ final class TreeRepair {
         return false;
     }
 
-    private static boolean isFinite(Tree tree, int verb) {
+    /** Whether a verb stands in a tense, by itself or by its auxiliary. */
+    static boolean isFinite(Tree tree, int verb) {
         boolean helped = tree.children(verb).stream()
                 .anyMatch(c ->
                         tree.relation(c).startsWith("aux") && tree.word(c).tag().matches("VBD|VBZ|VBP|MD"));
         return helped || tree.word(verb).tag().matches("VBD|VBZ|VBP");
+    }
+
+    /** Whether a verb is one of those behind which a clause is told. */
+    static boolean isSaying(String lemma) {
+        return SAY.contains(lemma);
     }
 
     /** "The hospital has no oxygen left": the oxygen is what it has, and it does not leave. */
