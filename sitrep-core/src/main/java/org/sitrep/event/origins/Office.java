@@ -185,6 +185,12 @@ final class Office {
         return speaks && body.isEmpty() && (words.size() > 1);
     }
 
+    /** The same, where that word is one for a body that is no state's: "a spokesman for the group". */
+    static boolean pointsBackToGroup(Voice voice) {
+        return pointsBack(voice)
+                && words(voice).stream().anyMatch(w -> w.startsWith("group") || w.startsWith("movement"));
+    }
+
     /** Whether a spokesman's body is named as a group that fights a state: "the rebel group's spokesman". */
     static boolean pointsBackToRebels(Voice voice) {
         Set<String> body = new HashSet<>(of(voice));
