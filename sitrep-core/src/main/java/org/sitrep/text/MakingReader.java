@@ -98,6 +98,8 @@ final class MakingReader {
                     + "(?:saw|sees|observed|watched|witnessed|counted|filmed|photographed|walked|stood|found|drove|visited|heard)"
                     + "|(?:reached|arrived at|got to|was at|were at|went to) (?:the )?"
                     + "(?:spot|scene|site|place|crater|ruins?|wreck|wreckage|market|village|street|hospital|morgue)"
+                    + "|(?:took|takes|made|shot|recorded) (?:the|this|these) (?:[\\p{L}-]+ ){0,2}"
+                    + "(?:pictures?|photos?|photographs?|images?|film|footage|video|clip)"
                     + "|reports? from the (?:scene|spot)|was there|were there|was on the spot|were on the spot)\\b"
                     + "|\\b(?:our|this) (?:correspondent|reporter)(?: [^.,;]{0,30})? reports? from\\b"
                     + "|\\b(?:film|video|footage|pictures?|photos?|photographs?)(?::| is| are) our own\\b"

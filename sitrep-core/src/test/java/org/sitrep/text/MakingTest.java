@@ -112,6 +112,9 @@ class MakingTest {
         assertThat(read("A bomb went off. A Hama Herald reporter arrived at the scene before the police.")
                         .witness())
                 .isTrue();
+        assertThat(read("Shells tore the depot open. Our photographer took the attached picture on Tuesday.")
+                        .witness())
+                .isTrue();
         assertThat(read("A bomb went off. Our correspondent reached the mayor by telephone.")
                         .witness())
                 .isFalse();

@@ -161,6 +161,9 @@ final class Office {
     private static final Pattern APPOSED =
             Pattern.compile("[^,]*\\p{Ll}[^,]*, (?:the |The )?(\\p{Lu}[^,]*\\s\\p{Lu}[^,]*)");
 
+    /** Behind an office the name of who holds it: "a spokeswoman for the Ministry of Health, Amal Rashid". */
+    private static final Pattern BY_NAME = Pattern.compile("(?<=\\p{L}),(?: \\p{Lu}[\\p{L}'\u2019-]+){2,3}$");
+
     private Office() {}
 
     /** Whether an unnamed voice speaks in the name of a body: a spokesman, a statement. */
@@ -233,7 +236,7 @@ final class Office {
                 o -> Optional.of(o.name()),
                 o -> Optional.of(apposed(o.name())),
                 p -> affiliation(p.affiliation(), p.role()).or(p::role),
-                a -> Optional.of(a.name()));
+                a -> Optional.of(BY_NAME.matcher(a.name()).replaceFirst("")));
         Set<String> stems = new HashSet<>();
         for (String word : Words.of(named.orElse(""))) {
             if (!SMALL.contains(word) && !SPEAKERS.contains(word)) {

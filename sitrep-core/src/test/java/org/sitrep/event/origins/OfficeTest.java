@@ -130,4 +130,10 @@ class OfficeTest {
                 .isFalse();
         assertThat(Office.pointsBackToRebels(anonymous("the group's lawyer"))).isFalse();
     }
+
+    @Test
+    void theNameOfWhoSpeaksIsNoPartOfTheOffice() {
+        assertThat(Office.of(anonymous("spokeswoman for the Ministry of Health, Amal Rashid")))
+                .isEqualTo(Office.of(anonymous("the Ministry of Health")));
+    }
 }
