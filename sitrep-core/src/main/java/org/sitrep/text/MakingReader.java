@@ -85,6 +85,7 @@ final class MakingReader {
             Pattern.compile(
                     "(" + BODY + ")(?: \\w+)? (?:reports?|reported|said|says|wrote|writes|contributed|learned|interview"
                             + "|witness|quoted)\\b"),
+            Pattern.compile("\\A\\W*(" + BODY + "): "),
             Pattern.compile("\\bnews agency (" + BODY + "|\\p{Ll}{2,5})\\b"),
             Pattern.compile("\\b(dpa)\\b"),
             Pattern.compile("(?m)^\\W*(?:[Bb]y |[Ss]ource: |[Ff]rom )?(?:the |The )?(" + BODY + ")\\W*$"),

@@ -21,6 +21,7 @@ import org.sitrep.event.copies.Words;
  * @param first first possible day, days since 1970-01-01
  * @param last last possible day, days since 1970-01-01
  * @param dating how the days are known
+ * @param hours what part of the day the claim puts it in
  * @param stems what the evidence is about, ascending numbers of stems
  * @param sentenceStems what the sentence is about, ascending numbers of stems
  * @param refersBack whether the words point to something said before: "the dead", "the strike"
@@ -40,6 +41,7 @@ record Slots(
         long first,
         long last,
         Dating dating,
+        Hours hours,
         Optional<Side> actor,
         Optional<Side> target,
         List<Counted> amounts,
@@ -74,6 +76,14 @@ record Slots(
         INTENDED,
         /** It may be or is feared. */
         POSSIBLE
+    }
+
+    /** Parts of a day that nobody takes for each other; a night belongs to two days and is none. */
+    enum Hours {
+        UNKNOWN,
+        MORNING,
+        /** In the afternoon or evening. */
+        LATER
     }
 
     /** How the days of a claim are known. */
@@ -112,6 +122,11 @@ record Slots(
     /** Whether it has place and day from its neighbours and is no toll, so that only its words can say what it is about. */
     boolean leans() {
         return !ownPlace && dating != Dating.STATED && !toll(Double.POSITIVE_INFINITY);
+    }
+
+    /** Whether this was in the morning and the other later on that day, or the other way round. */
+    boolean atOtherHours(Slots other) {
+        return hours != Hours.UNKNOWN && other.hours != Hours.UNKNOWN && hours != other.hours;
     }
 
     boolean sameReport(Slots other) {

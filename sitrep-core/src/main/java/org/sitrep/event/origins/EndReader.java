@@ -53,6 +53,12 @@ final class EndReader {
             Map.entry("commander", End.Trade.FIGHTER),
             Map.entry("commanders", End.Trade.FIGHTER));
 
+    private static final Set<String> WORKERS = Set.of("worker", "workers", "staffer", "staffers", "volunteer", "volunteers");
+    private static final Set<String> RELIEF = Set.of("aid", "humanitarian", "relief", "charity");
+    /** What a nameless source is close to, if he is one of them. */
+    private static final Set<String> OFFICES =
+            Set.of("security", "military", "government", "intelligence", "police", "army", "diplomatic");
+
     private final Sides sides;
 
     EndReader(Sides sides) {
@@ -173,6 +179,12 @@ final class EndReader {
         List<String> words = Words.of(described);
         for (String word : words) {
             Optional.ofNullable(TRADES.get(word)).ifPresent(trades::add);
+        }
+        if (words.stream().anyMatch(WORKERS::contains) && words.stream().anyMatch(RELIEF::contains)) {
+            trades.add(End.Trade.RELIEF);
+        }
+        if (words.contains("source") && words.stream().anyMatch(OFFICES::contains)) {
+            trades.add(End.Trade.OFFICIAL);
         }
         return trades;
     }

@@ -138,7 +138,8 @@ final class Office {
 
     private static final Set<String> FORCES = Set.of("army", "poli", "mili", "navy", "gend", "troo");
     private static final Set<String> FIRMS = Set.of("comp", "firm", "oper", "util", "owne", "ente", "busi");
-    private static final Pattern AND_MORE = Pattern.compile(" and (?:\\p{Lu}[\\p{L}-]+ ?){1,3}");
+    private static final Pattern AND_MORE = Pattern.compile(" and (?:\\p{Lu}[\\p{L}-]+ ?){1,3}"
+            + "|['\u2019]s?(?: (?!(?:in|at|on|of|for|from|near|and|who) )[\\p{L}-]+){1,3}");
 
     private static final Set<String> HERE = Set.of(
             "town",
@@ -220,7 +221,7 @@ final class Office {
         return !a.isEmpty() && !b.isEmpty() && FIRMS.containsAll(a) && FIRMS.containsAll(b);
     }
 
-    /** "Ministry of Displacement" of "the spokesman for the Ministry of Displacement and Migration": the name goes on. */
+    /** "Ministry of Displacement" of "… and Migration", "Yemen" of "Yemen's coast guard": the name goes on. */
     private static Optional<String> affiliation(Optional<String> affiliation, Optional<String> role) {
         return affiliation.map(a -> {
             String said = role.orElse("");
