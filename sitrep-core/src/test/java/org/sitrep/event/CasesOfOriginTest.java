@@ -120,7 +120,9 @@ class CasesOfOriginTest {
     void anOutletAndItsReportersAreOneOrigin() {
         strike(scene.report("Hama Herald", "2016-12-04"), "Warplanes bombed the market of Maarat al-Numan on Sunday.")
                 .told(anonymous("Hama Herald's reporters in Idlib province"));
-        strike(scene.report("Coast News", "2016-12-05"), "Jets hit the Maarat al-Numan market, the Hama Herald reports.")
+        strike(
+                        scene.report("Coast News", "2016-12-05"),
+                        "Jets hit the Maarat al-Numan market, the Hama Herald reports.")
                 .cites(outlet("Hama Herald"));
         counted(scene.event(), 1, 1, 2, 6);
     }

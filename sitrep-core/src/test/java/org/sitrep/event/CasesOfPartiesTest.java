@@ -67,7 +67,8 @@ class CasesOfPartiesTest {
     @Test
     void theGroupsSpokesmanSpeaksForTheGroupThatLostAndNotForTheArmyThatActs() {
         Scene.Line loss = scene.report("Jazira Post", "2017-03-22")
-                .tells("Abu Karim, its commander in Tabqa, was killed by soldiers on Tuesday, a spokesman for the group said.")
+                .tells(
+                        "Abu Karim, its commander in Tabqa, was killed by soldiers on Tuesday, a spokesman for the group said.")
                 .told(anonymous("spokesman for the group"))
                 .type("ASSAULT", "Armed clash")
                 .actor("far-army")

@@ -60,13 +60,15 @@ final class SlotReader {
                     + "|\\b(?:early|small|first) hours\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MORNING =
-            Pattern.compile("(?<!since |until |till |by |from |before )\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|in the|that)"
-                    + " morning\\b(?! (?:until|till|to))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORNING = Pattern.compile(
+            "(?<!since |until |till |by |from |before )\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|in the|that)"
+                    + " morning\\b(?! (?:until|till|to))",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LATER =
-            Pattern.compile("(?<!since |until |till |by |from |before )\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|in the|that)"
-                    + " (?:afternoon|evening)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LATER = Pattern.compile(
+            "(?<!since |until |till |by |from |before )\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|in the|that)"
+                    + " (?:afternoon|evening)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Gazetteer gazetteer;
 
@@ -163,9 +165,7 @@ final class SlotReader {
         boolean morning = MORNING.matcher(words).find();
         boolean later = LATER.matcher(words).find();
         boolean oneDay = days.first() == days.last() && days.dating().compareTo(Slots.Dating.NEIGHBOUR) <= 0;
-        return !oneDay || morning == later
-                ? Slots.Hours.UNKNOWN
-                : morning ? Slots.Hours.MORNING : Slots.Hours.LATER;
+        return !oneDay || morning == later ? Slots.Hours.UNKNOWN : morning ? Slots.Hours.MORNING : Slots.Hours.LATER;
     }
 
     private Days days(Telling telling, List<Telling> report, Slots.Mode mode, boolean denied) {

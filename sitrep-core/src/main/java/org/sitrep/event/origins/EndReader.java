@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.ActorId;
-import org.sitrep.base.Cited;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Part;
 import org.sitrep.claim.Voice;
@@ -53,7 +52,8 @@ final class EndReader {
             Map.entry("commander", End.Trade.FIGHTER),
             Map.entry("commanders", End.Trade.FIGHTER));
 
-    private static final Set<String> WORKERS = Set.of("worker", "workers", "staffer", "staffers", "volunteer", "volunteers");
+    private static final Set<String> WORKERS =
+            Set.of("worker", "workers", "staffer", "staffers", "volunteer", "volunteers");
     private static final Set<String> RELIEF = Set.of("aid", "humanitarian", "relief", "charity");
     /** What a nameless source is close to, if he is one of them. */
     private static final Set<String> OFFICES =

@@ -34,7 +34,9 @@ final class OutletKinds {
 
     /** "Station", "paper": whether a word says what kind of outlet it is. */
     static boolean isKind(String word) {
-        return KINDS.contains(word) && word.length() > 3 && !Set.of("news", "local", "private").contains(word);
+        return KINDS.contains(word)
+                && word.length() > 3
+                && !Set.of("news", "local", "private").contains(word);
     }
 
     /**

@@ -22,8 +22,8 @@ final class Ownership {
             Pattern.compile(".*\\b" + OWN + " (?:[\\w-]+ ){0,2}" + OFFICE + ",? (?:[\\w-]+ )?$", Pattern.DOTALL);
 
     /** The same within what is named: "Abu Karim, its commander in the town". */
-    private static final Pattern WITHIN =
-            Pattern.compile("[^,]+, (?:who (?:was|had been) )?" + OWN + " (?:[\\w-]+ ){0,2}" + OFFICE + "\\b.*", Pattern.DOTALL);
+    private static final Pattern WITHIN = Pattern.compile(
+            "[^,]+, (?:who (?:was|had been) )?" + OWN + " (?:[\\w-]+ ){0,2}" + OFFICE + "\\b.*", Pattern.DOTALL);
 
     private static final Pattern ADMITS =
             Pattern.compile("(?:admit|acknowledg|conced|confess|own(?:s|ed)? up|mourn)\\w*", Pattern.CASE_INSENSITIVE);
@@ -36,7 +36,8 @@ final class Ownership {
         int at = sentence.indexOf(somebody.toLowerCase(Locale.ROOT));
         return at >= 0
                 && (WITHIN.matcher(somebody.toLowerCase(Locale.ROOT)).matches()
-                        || BEHIND.matcher(sentence.substring(at + somebody.length())).matches()
+                        || BEHIND.matcher(sentence.substring(at + somebody.length()))
+                                .matches()
                         || BEFORE.matcher(sentence.substring(0, at)).matches());
     }
 

@@ -363,7 +363,8 @@ final class SameSource {
                 && organisation(named.voice())
                 && name.contains(" ")
                 && (Words.of(name).contains(word)
-                        || named.voice().<Boolean>fold(o -> OutletKinds.isKind(word), o -> false, p -> false, a -> false));
+                        || named.voice()
+                                .<Boolean>fold(o -> OutletKinds.isKind(word), o -> false, p -> false, a -> false));
     }
 
     private static String bare(Voice voice) {

@@ -10,14 +10,15 @@ final class Staff {
     private static final String PEOPLE = "(?:own )?(?:(?:special|war|local|field|staff) )?"
             + "(?:reporters?|correspondents?|journalists?|photographers?|cameram[ae]n|camerawoman|crew|stringers?|newsroom)";
 
-    private static final Pattern OURS =
-            Pattern.compile("(?i)(?:(?:one|two|three|several) of )?(?:our|its|this (?:news)?paper's) " + PEOPLE + "\\b.*");
+    private static final Pattern OURS = Pattern.compile(
+            "(?i)(?:(?:one|two|three|several) of )?(?:our|its|this (?:news)?paper's) " + PEOPLE + "\\b.*");
 
-    private static final Pattern OWNED = Pattern.compile(
-            "(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal) of )?(?:[Tt]he )?(\\p{Lu}.{0,60}?)['\u2019]s? " + PEOPLE + "\\b.*");
+    private static final Pattern OWNED =
+            Pattern.compile("(?:(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal) of )?(?:[Tt]he )?(\\p{Lu}.{0,60}?)['\u2019]s? "
+                    + PEOPLE + "\\b.*");
 
-    private static final Pattern OF = Pattern.compile(
-            "(?:[Aa]n? |[Tt]he |[Tt]wo )?" + PEOPLE + " (?:of|for|from|with) (?:the )?(\\p{Lu}.{0,60}?)(?: (?:in|at|near|on) .*)?");
+    private static final Pattern OF = Pattern.compile("(?:[Aa]n? |[Tt]he |[Tt]wo )?" + PEOPLE
+            + " (?:of|for|from|with) (?:the )?(\\p{Lu}.{0,60}?)(?: (?:in|at|near|on) .*)?");
 
     private Staff() {}
 
