@@ -85,6 +85,7 @@ final class MakingReader {
             Pattern.compile(
                     "(" + BODY + ")(?: \\w+)? (?:reports?|reported|said|says|wrote|writes|contributed|learned|interview"
                             + "|witness|quoted)\\b"),
+            Pattern.compile("\\A\\W*(" + BODY + "): "),
             Pattern.compile("\\bnews agency (" + BODY + "|\\p{Ll}{2,5})\\b"),
             Pattern.compile("\\b(dpa)\\b"),
             Pattern.compile("(?m)^\\W*(?:[Bb]y |[Ss]ource: |[Ff]rom )?(?:the |The )?(" + BODY + ")\\W*$"),
@@ -94,11 +95,13 @@ final class MakingReader {
             "\\b(?:our|[Tt]his|[Aa]|[Aa]n? (?-i:\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,2})|the|one of our|two of our|[\\p{L}]+'s|[\\p{L}]+\u2019s)(?: own)? "
                     + "(?:correspondents?|reporters?|cameram[ae]n|camerawoman|photographers?|team|crew)\\b"
                     + "(?: (?:of|for|from|at|in|with) [^,.;]{2,60}?)?(?:, [^,.]{2,40},)? "
-                    + "(?:saw|sees|observed|watched|witnessed|counted|filmed|photographed|walked|stood|found|drove|visited|heard"
-                    + "|reports? from the scene|was there|were there"
-                    + "|took (?:the|this|these|that) (?:[\\p{L}]+ ){0,2}(?:pictures?|photos?|photographs?|images?|film|footage|video)"
-                    + "|(?:reached|arrived at|arrived on|came to|went to|got to|was at|was on) (?:the|that) (?:[\\p{L}]+ ){0,2}"
-                    + "(?:spot|scene|site|place|village|crater|wreck|ruins?|bridge|market|hospital|rubble))\\b"
+                    + "(?:(?:(?:reached|arrived|came|got|went|drove|walked|climbed|travelled|entered|spent) [^.;]{2,60}? and )?"
+                    + "(?:saw|sees|observed|watched|witnessed|counted|filmed|photographed|walked|stood|found|drove|visited|heard)"
+                    + "|(?:reached|arrived at|arrived on|came to|got to|was at|was on|were at|were on|went to) (?:(?:the|that) )?(?:[\\p{L}]+ ){0,2}"
+                    + "(?:spot|scene|site|place|village|crater|wreck|wreckage|ruins?|bridge|market|street|hospital|morgue|rubble)"
+                    + "|(?:took|takes|made|shot|recorded) (?:the|this|these|that) (?:[\\p{L}-]+ ){0,2}"
+                    + "(?:pictures?|photos?|photographs?|images?|film|footage|video|clip)"
+                    + "|reports? from the (?:scene|spot)|was there|were there)\\b"
                     + "|\\b(?:our|this) (?:correspondent|reporter)(?: [^.,;]{0,30})? reports? from\\b"
                     + "|\\b(?:film|video|footage|pictures?|photos?|photographs?)(?::| is| are) our own\\b"
                     + "|\\bwe (?:ourselves )?(?:filmed|photographed)\\b"

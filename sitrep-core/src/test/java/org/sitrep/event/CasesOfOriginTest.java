@@ -90,6 +90,44 @@ class CasesOfOriginTest {
     }
 
     @Test
+    void anOutletInACircleMayBeDescribedAndThenCalledByItsKind() {
+        Scene.Paper paper = scene.report("Orontes Daily", "2017-03-08");
+        vehicles(paper, "Dozens of vehicles have left Raqqa, according to the news site Tell Abyad Gazette.")
+                .cites(outlet("news site Tell Abyad Gazette"));
+        vehicles(paper, "Dozens of vehicles left Raqqa by the southern road, the site said.")
+                .stated(new Voice.OrganisationVoice("site", Optional.empty()));
+        counted(scene.event(), 1, 1, 1, 6);
+        vehicles(
+                        scene.report("Tell Abyad Gazette", "2017-03-09"),
+                        "Dozens of vehicles left Raqqa, according to the Orontes Daily.")
+                .cites(outlet("Orontes Daily"));
+        counted(scene.event(), 1, 1, 2, 6, Origins.Flag.CIRCULAR);
+    }
+
+    @Test
+    void aBodyCalledByItsKindIsTheOneNamedBefore() {
+        Scene.Paper paper = scene.report("Orontes Daily", "2017-03-08");
+        vehicles(paper, "Dozens of vehicles have left Raqqa, the Farmers' League of Raqqa said.")
+                .stated(new Voice.OrganisationVoice("Farmers' League of Raqqa", Optional.empty()));
+        vehicles(paper, "Dozens of vehicles left Raqqa by the southern road, the league said.")
+                .stated(new Voice.OrganisationVoice("league", Optional.empty()));
+        vehicles(paper, "Dozens of vehicles were seen leaving Raqqa, the council said.")
+                .stated(new Voice.OrganisationVoice("council", Optional.empty()));
+        assertThat(scene.event().origins().max()).isEqualTo(2);
+    }
+
+    @Test
+    void anOutletAndItsReportersAreOneOrigin() {
+        strike(scene.report("Hama Herald", "2016-12-04"), "Warplanes bombed the market of Maarat al-Numan on Sunday.")
+                .told(anonymous("Hama Herald's reporters in Idlib province"));
+        strike(
+                        scene.report("Coast News", "2016-12-05"),
+                        "Jets hit the Maarat al-Numan market, the Hama Herald reports.")
+                .cites(outlet("Hama Herald"));
+        counted(scene.event(), 1, 1, 2, 6);
+    }
+
+    @Test
     void case05TwoSpokesmenOfOneMinistryAreOneOrigin() {
         market(
                         scene.report("Idlib Morning", "2016-12-04"),

@@ -65,6 +65,29 @@ class CasesOfPartiesTest {
     }
 
     @Test
+    void theGroupsSpokesmanSpeaksForTheGroupThatLostAndNotForTheArmyThatActs() {
+        Scene.Line loss = scene.report("Jazira Post", "2017-03-22")
+                .tells(
+                        "Abu Karim, its commander in Tabqa, was killed by soldiers on Tuesday, a spokesman for the group said.")
+                .told(anonymous("spokesman for the group"))
+                .type("ASSAULT", "Armed clash")
+                .actor("far-army")
+                .targetWords("Abu Karim")
+                .in(World.TABQA)
+                .on("2017-03-21");
+        scene.report("Northern Bulletin", "2017-03-22")
+                .tells("Soldiers killed the Islamic State commander Abu Karim in Tabqa on Tuesday, the army said.")
+                .stated(body("far-army"))
+                .type("ASSAULT", "Armed clash")
+                .actor("far-army")
+                .target("islamic-state")
+                .in(World.TABQA)
+                .on("2017-03-21");
+        assertThat(scene.eventOf(loss).origins().max()).isEqualTo(2);
+        assertThat(scene.eventOf(loss).origins().flags()).contains(Origins.Flag.AGAINST_INTEREST);
+    }
+
+    @Test
     void case12APartysDenialOfItsOwnStrikeIsShownAndDoesNotContest() {
         strike(
                         scene.report("Idlib Morning", "2016-12-04"),

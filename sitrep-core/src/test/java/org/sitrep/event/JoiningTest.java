@@ -128,6 +128,26 @@ class JoiningTest {
     }
 
     @Test
+    void theMorningAndTheEveningOfOneDayHoldTwoStrikes() {
+        assertThat(struckAt("on Sunday morning", "on Sunday evening")).isEqualTo(2);
+        assertThat(struckAt("on Sunday morning", "early on Sunday")).isEqualTo(1);
+        assertThat(struckAt("on Sunday morning", "since Sunday afternoon")).isEqualTo(1);
+        assertThat(struckAt("on Sunday morning", "again on Sunday morning")).isEqualTo(1);
+    }
+
+    private static int struckAt(String one, String other) {
+        Scene told = new Scene();
+        for (String when : List.of(one, other)) {
+            told.report(when.equals(one) ? "Idlib Morning" : "Coast News", "2016-12-05")
+                    .tells("Warplanes bombed the market of Azaz " + when + ".")
+                    .airStrike()
+                    .in(World.AZAZ)
+                    .on("2016-12-04");
+        }
+        return told.events().size();
+    }
+
+    @Test
     void anUndatedClaimBetweenTwoStrikesDoesNotGlueThem() {
         strikeOn("Coast News", "2016-12-05", "2016-12-04");
         strikeOn("Idlib Morning", "2016-12-06", "2016-12-05");

@@ -59,6 +59,27 @@ class NamelessTest {
     }
 
     @Test
+    void oneTradeHasSeveralNames() {
+        assertThat(surely(anonymous("an aid worker"), anonymous("a humanitarian worker")))
+                .isEqualTo(1);
+        assertThat(surely(anonymous("a security source"), anonymous("a security official")))
+                .isEqualTo(1);
+        assertThat(surely(anonymous("an aid worker"), anonymous("a brewery worker")))
+                .isEqualTo(2);
+        assertThat(surely(anonymous("a market source"), anonymous("a market official")))
+                .isEqualTo(2);
+    }
+
+    private static int surely(Voice one, Voice other) {
+        Scene scene = new Scene();
+        pipe(scene, "Coast News", "The pipeline of Manbij was blown up on Sunday.")
+                .told(one);
+        pipe(scene, "Idlib Morning", "On Sunday explosives tore the Manbij pipeline open.")
+                .told(other);
+        return scene.event().origins().min();
+    }
+
+    @Test
     void coalitionPlanesAreTheCoalitionsOwn() {
         Scene scene = new Scene();
         Scene.Line strike = pipe(scene, "Coast News", "Warplanes struck a well of Manbij on Sunday.")

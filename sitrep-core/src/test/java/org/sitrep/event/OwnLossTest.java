@@ -35,6 +35,27 @@ class OwnLossTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
+            value = {
+                "Abu Karim, its commander in the town | true",
+                "Abu Karim, its old friend in the town | false",
+                "Abu Karim, commander in the town | false"
+            })
+    void standsInTheWordsForTheDead(String dead, boolean against) {
+        Scene scene = new Scene();
+        scene.report("Jazira Post", "2017-03-22")
+                .tells("The Islamic State said that " + dead + ", was killed at Tabqa on Tuesday.")
+                .stated(body("islamic-state"))
+                .type("ASSAULT", "Attack")
+                .in(World.TABQA)
+                .on("2017-03-21")
+                .targetWords(dead);
+        assertThat(scene.event().origins().flags().contains(Origins.Flag.AGAINST_INTEREST))
+                .isEqualTo(against);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
             value = {"two enemy tanks | true", "two tanks | false"})
     void whatIsCalledTheEnemysIs(String target, boolean serving) {
         Scene scene = new Scene();

@@ -85,6 +85,24 @@ class PlausibilityTest {
     }
 
     @Test
+    void aHamletOfThreeMayHaveGuests() {
+        assertThat(codes(shells(World.FARM, 60))).isEmpty();
+        assertThat(codes(shells(World.FARM, 160))).containsExactly("TOLL-IMPLAUSIBLE");
+    }
+
+    private static Event shells(Place place, int killed) {
+        Scene told = new Scene();
+        told.report("Coast News", "2017-03-21")
+                .tells("Shells killed " + killed + " people in " + place.name() + " on Monday.")
+                .type("ASSAULT", "")
+                .in(place)
+                .on("2017-03-20")
+                .killed(killed, "people")
+                .stated(body("sohr"));
+        return told.event();
+    }
+
+    @Test
     void whatADayCannotHoldIsNotHeldAgainstAYear() {
         Scene.Line line = scene.report("Coast News", "2017-03-21")
                 .tells("The war has killed 400,000 people in Raqqa.")

@@ -28,6 +28,7 @@ final class World {
     static final Place MAARAT = town("maarat", "Maarat al-Numan", 35.643, 36.668, "Idlib", 58_000);
     static final Place MANBIJ = town("manbij", "Manbij", 36.528, 37.955, "Aleppo", 99_000);
     static final Place HAMLET = town("hamlet", "Tokhar", 36.55, 37.90, "Aleppo", 120);
+    static final Place FARM = town("farm", "Khirbat Sawda", 36.40, 37.60, "Aleppo", 3);
     static final Place ALEPPO_PROVINCE = province("aleppo-province", "Aleppo", 36.2, 37.2);
     static final Place IDLIB_PROVINCE = province("idlib-province", "Idlib", 35.9, 36.6);
     static final Place SYRIA = new Place(
@@ -54,6 +55,7 @@ final class World {
             MAARAT,
             MANBIJ,
             HAMLET,
+            FARM,
             ALEPPO_PROVINCE,
             IDLIB_PROVINCE,
             SYRIA,

@@ -106,6 +106,18 @@ class MakingTest {
         assertThat(read("Hundreds fled Shire. A Tigray Lens reporter counted forty carts.")
                         .witness())
                 .isTrue();
+        assertThat(read("A bomb went off. Our correspondent reached the square at noon and counted eight bodies.")
+                        .witness())
+                .isTrue();
+        assertThat(read("A bomb went off. A Hama Herald reporter arrived at the scene before the police.")
+                        .witness())
+                .isTrue();
+        assertThat(read("Shells tore the depot open. Our photographer took the attached picture on Tuesday.")
+                        .witness())
+                .isTrue();
+        assertThat(read("A bomb went off. Our correspondent reached the mayor by telephone.")
+                        .witness())
+                .isFalse();
         assertThat(read("Soldiers burned the mill. I saw the smoke from the ridge.")
                         .witness())
                 .isTrue();

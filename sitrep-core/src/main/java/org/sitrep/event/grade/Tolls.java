@@ -12,6 +12,8 @@ import org.sitrep.reference.Place;
 /** Figures that can hardly be: more people killed at once than live there, or than any day of the war has seen. */
 final class Tolls {
     private static final double MOST_KILLED_AT_ONCE = 3_000;
+    /** So many may be at a hamlet of a few houses: a wedding, a market, people who fled to it. */
+    private static final long GUESTS = 100;
     /** The dead of a whole war are no figure of one day. */
     private static final int MOST_DAYS = 7;
 
@@ -27,6 +29,7 @@ final class Tolls {
         long people = place.filter(p -> p.precision() == Place.Precision.TOWN)
                 .map(Place::population)
                 .filter(p -> p > 0)
+                .map(p -> Math.max(p, GUESTS))
                 .orElse(Long.MAX_VALUE);
         for (Counted counted : telling.claim().that().particulars().amounts()) {
             double low = counted.amount().value().low().orElse(0);

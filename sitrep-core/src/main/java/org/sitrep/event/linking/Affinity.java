@@ -111,6 +111,7 @@ final class Affinity {
         if (kind <= 0
                 || Numbers.numbersOfTwoEvents(a, b)
                 || doersOfTwoEvents(a, b)
+                || (a.atOtherHours(b) && !Numbers.sameNumber(a, b))
                 || Numbers.ofOtherOrder(a, b)
                 || Numbers.wholeAndPart(a, b)) {
             return NEVER;

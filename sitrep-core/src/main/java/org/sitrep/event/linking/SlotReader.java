@@ -60,6 +60,16 @@ final class SlotReader {
                     + "|\\b(?:early|small|first) hours\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MORNING = Pattern.compile(
+            "(?<!since |until |till |by |from |before )\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|in the|that)"
+                    + " morning\\b(?! (?:until|till|to))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LATER = Pattern.compile(
+            "(?<!since |until |till |by |from |before )\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|this|in the|that)"
+                    + " (?:afternoon|evening)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Gazetteer gazetteer;
 
     SlotReader(Gazetteer gazetteer) {
@@ -108,6 +118,7 @@ final class SlotReader {
                 days.first(),
                 days.last(),
                 days.dating(),
+                hours(claim, days, report),
                 fields.part(Part.Role.ACTOR).map(Slots.Side::of),
                 fields.part(Part.Role.TARGET).map(Slots.Side::of),
                 fields.amounts(),
@@ -141,6 +152,20 @@ final class SlotReader {
         }
         int before = EVENING_OF.matcher(words).find() ? 0 : 1;
         return new Days(days.first() - before, days.last() + 1, days.dating());
+    }
+
+    /** "On Thursday morning", in a claim or another of its sentence; of a day that is known. */
+    private static Slots.Hours hours(Claim claim, Days days, List<Telling> report) {
+        StringBuilder words = new StringBuilder();
+        for (Telling other : report) {
+            if (other.claim().sentence().span().equals(claim.sentence().span())) {
+                words.append(other.claim().evidence().quote()).append(". ");
+            }
+        }
+        boolean morning = MORNING.matcher(words).find();
+        boolean later = LATER.matcher(words).find();
+        boolean oneDay = days.first() == days.last() && days.dating().compareTo(Slots.Dating.NEIGHBOUR) <= 0;
+        return !oneDay || morning == later ? Slots.Hours.UNKNOWN : morning ? Slots.Hours.MORNING : Slots.Hours.LATER;
     }
 
     private Days days(Telling telling, List<Telling> report, Slots.Mode mode, boolean denied) {

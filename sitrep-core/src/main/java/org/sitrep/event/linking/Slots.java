@@ -22,6 +22,7 @@ import org.sitrep.reference.Scripts;
  * @param first first possible day, days since 1970-01-01
  * @param last last possible day, days since 1970-01-01
  * @param dating how the days are known
+ * @param hours what part of the day the claim puts it in
  * @param stems what the evidence is about, ascending numbers of stems
  * @param sentenceStems what the sentence is about, ascending numbers of stems
  * @param refersBack whether the words point to something said before: "the dead", "the strike"
@@ -41,6 +42,7 @@ record Slots(
         long first,
         long last,
         Dating dating,
+        Hours hours,
         Optional<Side> actor,
         Optional<Side> target,
         List<Counted> amounts,
@@ -75,6 +77,14 @@ record Slots(
         INTENDED,
         /** It may be or is feared. */
         POSSIBLE
+    }
+
+    /** Parts of a day that nobody takes for each other; a night belongs to two days and is none. */
+    enum Hours {
+        UNKNOWN,
+        MORNING,
+        /** In the afternoon or evening. */
+        LATER
     }
 
     /** How the days of a claim are known. */
@@ -118,6 +128,11 @@ record Slots(
     /** Whether it is told in Arabic script. */
     boolean arabic() {
         return Scripts.isArabic(telling.claim().evidence().quote());
+    }
+
+    /** Whether this was in the morning and the other later on that day, or the other way round. */
+    boolean atOtherHours(Slots other) {
+        return hours != Hours.UNKNOWN && other.hours != Hours.UNKNOWN && hours != other.hours;
     }
 
     boolean sameReport(Slots other) {

@@ -42,8 +42,10 @@ final class CommonMaking {
         return outlet || end.unnamed();
     }
 
-    /** The name two bylines share; a byline may run on into the first word of the text. */
-    private static Optional<String> samePerson(String one, String other) {
+    /** The name two bylines share; a byline may run on into the first word of the text, or begin with "from". */
+    private static Optional<String> samePerson(String first, String second) {
+        String one = first.replaceFirst("^(?:from|by) ", "");
+        String other = second.replaceFirst("^(?:from|by) ", "");
         String shorter = one.length() <= other.length() ? one : other;
         String longer = shorter.equals(one) ? other : one;
         boolean same = shorter.equals(longer)

@@ -91,6 +91,7 @@ final class Dependences {
         }
         found.addAll(feeds);
         found.addAll(narration(ends));
+        found.addAll(calledByKind(ends));
         found.addAll(sources);
         return new Found(found, circular, uncredited);
     }
@@ -150,6 +151,27 @@ final class Dependences {
         return found;
     }
 
+    /** "The site said" behind "the news site Fezzan Wire": of several bodies of this kind the nearest named before. */
+    private static List<Dependence> calledByKind(List<End> ends) {
+        List<Dependence> found = new ArrayList<>();
+        for (End end : ends) {
+            int at = end.telling().claim().sentence().span().start();
+            ends.stream()
+                    .filter(e -> SameSource.calledByKind(end, e)
+                            && e.telling().claim().sentence().span().start() <= at)
+                    .max(Comparator.comparingInt((End e) ->
+                                    e.telling().claim().sentence().span().start())
+                            .thenComparing(e -> e.id(), Comparator.reverseOrder()))
+                    .ifPresent(e -> found.add(new Dependence.SharesSource(
+                            end.id(),
+                            e.id(),
+                            true,
+                            "Counted once: in " + end.telling().carrier().outlet() + " '"
+                                    + end.voice().name() + "' is '" + e.voice().name() + "'.")));
+        }
+        return found;
+    }
+
     static String between(End one, End other) {
         String first = one.telling().carrier().outlet();
         String second = other.telling().carrier().outlet();
@@ -170,7 +192,7 @@ final class Dependences {
                     Carrier carrier = report.get(0).telling().carrier();
                     if (!sameOutlet(carrier, from.telling().carrier()) && publishes(carrier, voice)) {
                         Outlet citing = outlet(from.telling().carrier());
-                        Outlet cited = outlet(voice);
+                        Outlet cited = called(voice, carrier);
                         cited(from, report, last)
                                 .ifPresent(to -> citations.add(new Citation(from, to, citing, cited, voice.name())));
                     }
@@ -237,10 +259,15 @@ final class Dependences {
     /** Outlets that cite each other in a circle, whichever reports do it. */
     private Set<Outlet> loops(List<End> ends) {
         Map<Outlet, Set<Outlet>> cites = new LinkedHashMap<>();
+        List<Carrier> carriers = ends.stream().map(e -> e.telling().carrier()).toList();
         for (End end : ends) {
             Outlet citing = outlet(end.telling().carrier());
             for (Voice hop : end.chain()) {
-                Outlet cited = outlet(hop);
+                Outlet cited = carriers.stream()
+                        .filter(c -> names(hop, c.outlet()))
+                        .findFirst()
+                        .map(c -> outlet(c))
+                        .orElseGet(() -> outlet(hop));
                 if (!cited.equals(citing)) {
                     cites.computeIfAbsent(citing, o -> new LinkedHashSet<>()).add(cited);
                     citing = cited;
@@ -273,6 +300,11 @@ final class Dependences {
             }
         }
         return false;
+    }
+
+    /** The outlet that a voice is, by the name it has itself where the voice describes it: "the news site Fezzan Wire". */
+    private Outlet called(Voice voice, Carrier carrier) {
+        return names(voice, carrier.outlet()) ? outlet(carrier) : outlet(voice);
     }
 
     private Outlet outlet(Carrier carrier) {

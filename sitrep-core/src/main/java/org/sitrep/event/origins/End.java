@@ -38,6 +38,7 @@ record End(
         ACTIVIST,
         RESIDENT,
         MEDIC,
+        RELIEF,
         FIGHTER
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sitrep.base.ActorId;
-import org.sitrep.base.Cited;
 import org.sitrep.claim.Attribution;
 import org.sitrep.claim.Part;
 import org.sitrep.claim.Voice;
@@ -53,6 +52,13 @@ final class EndReader {
             Map.entry("commander", End.Trade.FIGHTER),
             Map.entry("commanders", End.Trade.FIGHTER));
 
+    private static final Set<String> WORKERS =
+            Set.of("worker", "workers", "staffer", "staffers", "volunteer", "volunteers");
+    private static final Set<String> RELIEF = Set.of("aid", "humanitarian", "relief", "charity");
+    /** What a nameless source is close to, if he is one of them. */
+    private static final Set<String> OFFICES =
+            Set.of("security", "military", "government", "intelligence", "police", "army", "diplomatic");
+
     private final Sides sides;
 
     EndReader(Sides sides) {
@@ -63,26 +69,42 @@ final class EndReader {
         return read(telling, Optional.empty());
     }
 
-    /** @param about the one party that acts in what is told, where all who name one name the same */
     End read(Telling telling, Optional<ActorId> about) {
+        return read(telling, about, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param about the one party that acts in what is told, where all who name one name the same
+     * @param group the one party in what is told that is no state's
+     */
+    End read(Telling telling, Optional<ActorId> about, Optional<ActorId> group) {
         Attribution by = telling.claim().by();
         Voice last = by.last().value();
         boolean narrated = by.chain().size() == 1 && by.link() == Attribution.Link.UNATTRIBUTED;
         Optional<String> agency = narrated ? telling.carrier().agency() : Optional.empty();
         Optional<String> translated = narrated ? telling.carrier().making().translatedFrom() : Optional.empty();
-        Voice voice = translated.or(() -> agency).<Voice>map(this::agency).orElse(last);
+        Voice voice = translated
+                .or(() -> agency)
+                .<Voice>map(this::agency)
+                .or(() -> newsroom(last, telling.carrier()))
+                .orElse(last);
         boolean seen =
                 narrated && agency.isEmpty() && telling.carrier().making().witness();
         Optional<ActorId> actor = voice.actor()
                 .or(() -> byName(voice, day(telling.carrier())))
+                .or(() -> Office.pointsBackToGroup(voice) ? groupOf(telling).or(() -> group) : Optional.empty())
                 .or(() -> pointedAt(voice, telling))
-                .or(() -> about.filter(a -> Office.pointsBack(voice)))
+                .or(() -> about.filter(a -> pointsAt(voice, a)))
                 .or(() -> rebelsOf(voice, telling, about));
         boolean own = narrated && actor.map(sides::speaksForItself).orElse(false);
         return new End(
                 telling,
                 telling.claim().id(),
-                by.chain().stream().map(Cited::value).toList(),
+                by.chain().stream()
+                        .map(v -> v.value() == last && !narrated ? voice : v.value())
+                        .toList(),
                 voice,
                 own || seen || translated.isPresent() || by.link() != Attribution.Link.UNATTRIBUTED,
                 actor.map(a -> sides.source(a, day(telling.carrier()))),
@@ -93,8 +115,18 @@ final class EndReader {
     }
 
     /** "Its spokesman", "the spokesman of the alliance": of the party the claim is about. */
-    private static Optional<ActorId> pointedAt(Voice voice, Telling telling) {
-        return Office.pointsBack(voice) ? actor(telling) : Optional.empty();
+    private Optional<ActorId> pointedAt(Voice voice, Telling telling) {
+        return actor(telling).filter(a -> pointsAt(voice, a));
+    }
+
+    /** A group is no state's army. */
+    private boolean pointsAt(Voice voice, ActorId party) {
+        return Office.pointsBack(voice) && !(Office.pointsBackToGroup(voice) && sides.regular(party));
+    }
+
+    /** The party of the claim that is no state's, the one that acts first: "the group's spokesman" speaks for it. */
+    private Optional<ActorId> groupOf(Telling telling) {
+        return actor(telling).filter(sides::irregular);
     }
 
     /** "The rebel group's spokesman" who denies what a group is said to have done: of that group, if it is no state's. */
@@ -118,6 +150,15 @@ final class EndReader {
         return sides.named(voice.name()).or(() -> outlet ? Optional.empty() : sides.spoken(voice.name(), day));
     }
 
+    /** "The Herald's reporters in Azaz" are the Herald, if that is the outlet itself, one of the register, or called like one. */
+    private Optional<Voice> newsroom(Voice voice, Carrier carrier) {
+        return Staff.of(voice, carrier.outlet())
+                .filter(name -> Dependences.bare(name).equals(Dependences.bare(carrier.outlet()))
+                        || OutletKinds.isTitle(name)
+                        || sides.named(name).filter(a -> !sides.party(a)).isPresent())
+                .map(this::agency);
+    }
+
     private Voice agency(String name) {
         return new Voice.OutletVoice(sides.named(name).map(sides::name).orElse(name), sides.named(name));
     }
@@ -138,6 +179,12 @@ final class EndReader {
         List<String> words = Words.of(described);
         for (String word : words) {
             Optional.ofNullable(TRADES.get(word)).ifPresent(trades::add);
+        }
+        if (words.stream().anyMatch(WORKERS::contains) && words.stream().anyMatch(RELIEF::contains)) {
+            trades.add(End.Trade.RELIEF);
+        }
+        if (words.contains("source") && words.stream().anyMatch(OFFICES::contains)) {
+            trades.add(End.Trade.OFFICIAL);
         }
         return trades;
     }

@@ -138,7 +138,8 @@ final class Office {
 
     private static final Set<String> FORCES = Set.of("army", "poli", "mili", "navy", "gend", "troo");
     private static final Set<String> FIRMS = Set.of("comp", "firm", "oper", "util", "owne", "ente", "busi");
-    private static final Pattern AND_MORE = Pattern.compile(" and (?:\\p{Lu}[\\p{L}-]+ ?){1,3}");
+    private static final Pattern AND_MORE = Pattern.compile(" and (?:\\p{Lu}[\\p{L}-]+ ?){1,3}"
+            + "|['\u2019]s?(?: (?!(?:in|at|on|of|for|from|near|and|who) )[\\p{L}-]+){1,3}");
 
     private static final Set<String> HERE = Set.of(
             "town",
@@ -160,6 +161,9 @@ final class Office {
 
     private static final Pattern APPOSED =
             Pattern.compile("[^,]*\\p{Ll}[^,]*, (?:the |The )?(\\p{Lu}[^,]*\\s\\p{Lu}[^,]*)");
+
+    /** Behind an office the name of who holds it: "a spokeswoman for the Ministry of Health, Amal Rashid". */
+    private static final Pattern BY_NAME = Pattern.compile("(?<=\\p{L}),(?: \\p{Lu}[\\p{L}'\u2019-]+){2,3}$");
 
     private Office() {}
 
@@ -183,6 +187,12 @@ final class Office {
         body.removeAll(STANDS_FOR);
         RANKS.forEach(r -> body.remove(stem(r)));
         return speaks && body.isEmpty() && (words.size() > 1);
+    }
+
+    /** The same, where that word is one for a body that is no state's: "a spokesman for the group". */
+    static boolean pointsBackToGroup(Voice voice) {
+        return pointsBack(voice)
+                && words(voice).stream().anyMatch(w -> w.startsWith("group") || w.startsWith("movement"));
     }
 
     /** Whether a spokesman's body is named as a group that fights a state: "the rebel group's spokesman". */
@@ -211,7 +221,7 @@ final class Office {
         return !a.isEmpty() && !b.isEmpty() && FIRMS.containsAll(a) && FIRMS.containsAll(b);
     }
 
-    /** "Ministry of Displacement" of "the spokesman for the Ministry of Displacement and Migration": the name goes on. */
+    /** "Ministry of Displacement" of "… and Migration", "Yemen" of "Yemen's coast guard": the name goes on. */
     private static Optional<String> affiliation(Optional<String> affiliation, Optional<String> role) {
         return affiliation.map(a -> {
             String said = role.orElse("");
@@ -227,7 +237,7 @@ final class Office {
                 o -> Optional.of(o.name()),
                 o -> Optional.of(apposed(o.name())),
                 p -> affiliation(p.affiliation(), p.role()).or(p::role),
-                a -> Optional.of(a.name()));
+                a -> Optional.of(BY_NAME.matcher(a.name()).replaceFirst("")));
         Set<String> stems = new HashSet<>();
         for (String word : Words.of(named.orElse(""))) {
             if (!SMALL.contains(word) && !SPEAKERS.contains(word)) {

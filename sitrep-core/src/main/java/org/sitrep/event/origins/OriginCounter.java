@@ -69,10 +69,11 @@ public final class OriginCounter {
      */
     public Tally count(Collection<Telling> tellings, Collection<Telling> contradicting, Collection<Telling> around) {
         Optional<ActorId> about = about(tellings, around);
+        Optional<ActorId> group = group(tellings, around);
         List<End> all = witnesses(new Compilations(sides)
                 .apart(tellings.stream()
                         .sorted(EARLIEST)
-                        .map(t -> ends.read(t, about))
+                        .map(t -> ends.read(t, about, group))
                         .toList()));
         Dependences.Found found = dependences.of(all);
         Map<ClaimId, Integer> numbers = new HashMap<>();
@@ -127,6 +128,19 @@ public final class OriginCounter {
         return actors.size() == 1 ? actors.stream().findFirst() : Optional.empty();
     }
 
+    /** The one armed group that acts in these claims or to which something is done, if there is one. */
+    private Optional<ActorId> group(Collection<Telling> tellings, Collection<Telling> around) {
+        Set<ActorId> groups = new LinkedHashSet<>();
+        for (Collection<Telling> some : List.of(tellings, around)) {
+            some.stream()
+                    .flatMap(t -> t.claim().that().particulars().parts().stream())
+                    .flatMap(p -> p.party().value().actor().stream())
+                    .filter(sides::irregular)
+                    .forEach(groups::add);
+        }
+        return groups.size() == 1 ? groups.stream().findFirst() : Optional.empty();
+    }
+
     /** A reporter who was there answers for what his report says in its own name, unless it names a source for the event. */
     private static List<End> witnesses(List<End> ends) {
         return ends.stream()
@@ -144,6 +158,8 @@ public final class OriginCounter {
                 End second = ends.read(b);
                 boolean tied = sameSource.between(first, second).isPresent()
                         || SameSource.introduced(first, second)
+                        || SameSource.calledByKind(first, second)
+                        || SameSource.calledByKind(second, first)
                         || dependences.handsOn(first, second)
                         || dependences.handsOn(second, first)
                         || copies.between(a, b).extent() != org.sitrep.event.copies.Reuse.Extent.NONE;

@@ -32,6 +32,13 @@ final class OutletKinds {
                         || Set.of("radio", "tv", "voice").contains(words.get(0)));
     }
 
+    /** "Station", "paper": whether a word says what kind of outlet it is. */
+    static boolean isKind(String word) {
+        return KINDS.contains(word)
+                && word.length() > 3
+                && !Set.of("news", "local", "private").contains(word);
+    }
+
     /**
      * "The radio station Voix du Fleuve" of "Radio Voix du Fleuve".
      *

@@ -21,6 +21,10 @@ final class Ownership {
     private static final Pattern BEFORE =
             Pattern.compile(".*\\b" + OWN + " (?:[\\w-]+ ){0,2}" + OFFICE + ",? (?:[\\w-]+ )?$", Pattern.DOTALL);
 
+    /** The same within what is named: "Abu Karim, its commander in the town". */
+    private static final Pattern WITHIN = Pattern.compile(
+            "[^,]+, (?:who (?:was|had been) )?" + OWN + " (?:[\\w-]+ ){0,2}" + OFFICE + "\\b.*", Pattern.DOTALL);
+
     private static final Pattern ADMITS =
             Pattern.compile("(?:admit|acknowledg|conced|confess|own(?:s|ed)? up|mourn)\\w*", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +35,9 @@ final class Ownership {
         String sentence = claim.sentence().quote().toLowerCase(Locale.ROOT);
         int at = sentence.indexOf(somebody.toLowerCase(Locale.ROOT));
         return at >= 0
-                && (BEHIND.matcher(sentence.substring(at + somebody.length())).matches()
+                && (WITHIN.matcher(somebody.toLowerCase(Locale.ROOT)).matches()
+                        || BEHIND.matcher(sentence.substring(at + somebody.length()))
+                                .matches()
                         || BEFORE.matcher(sentence.substring(0, at)).matches());
     }
 

@@ -363,6 +363,29 @@ final class SameSource {
         return person(named.voice()) && before && single && fits && !bodies && !trades;
     }
 
+    /**
+     * Whether the one is a body without a name, "the site", "the brigades", and the other a body of that kind named in the same
+     * report.
+     */
+    static boolean calledByKind(End kind, End named) {
+        if (!kind.sameReport(named) || !kind.attributed() || !named.attributed() || !organisation(kind.voice())) {
+            return false;
+        }
+        String word = bare(kind.voice());
+        String name = bare(named.voice());
+        boolean nameless = !word.contains(" ") && kind.voice().name().matches("(?:[Tt]he )?\\p{Ll}+");
+        return nameless
+                && organisation(named.voice())
+                && name.contains(" ")
+                && (Words.of(name).contains(word)
+                        || named.voice()
+                                .<Boolean>fold(o -> OutletKinds.isKind(word), o -> false, p -> false, a -> false));
+    }
+
+    private static String bare(Voice voice) {
+        return Dependences.bare(voice.name());
+    }
+
     private static boolean plural(String word) {
         return word.endsWith("s") && !word.endsWith("ss") || word.equals("people");
     }

@@ -113,6 +113,11 @@ public final class Sides {
                 .orElse(false);
     }
 
+    /** Whether an actor is an armed group that is no state's. */
+    boolean irregular(ActorId id) {
+        return kind(id).filter(k -> k == Actor.Kind.ARMED_GROUP).isPresent();
+    }
+
     /** Whether it is an agency or an outlet. */
     boolean publishes(ActorId id) {
         return kind(id).map(k -> k == Actor.Kind.AGENCY || k == Actor.Kind.OUTLET || k == Actor.Kind.AGGREGATOR)

@@ -118,6 +118,7 @@ class GlanceTest {
                 DAY,
                 DAY,
                 s.dating(),
+                s.hours(),
                 s.actor(),
                 s.target(),
                 s.amounts(),

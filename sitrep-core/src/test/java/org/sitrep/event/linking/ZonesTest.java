@@ -90,6 +90,7 @@ class ZonesTest {
                 ANY.first(),
                 ANY.last(),
                 ANY.dating(),
+                ANY.hours(),
                 ANY.actor(),
                 ANY.target(),
                 ANY.amounts(),

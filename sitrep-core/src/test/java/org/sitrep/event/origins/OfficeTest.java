@@ -130,4 +130,20 @@ class OfficeTest {
                 .isFalse();
         assertThat(Office.pointsBackToRebels(anonymous("the group's lawyer"))).isFalse();
     }
+
+    @Test
+    void theNameOfWhoSpeaksIsNoPartOfTheOffice() {
+        assertThat(Office.of(anonymous("spokeswoman for the Ministry of Health, Amal Rashid")))
+                .isEqualTo(Office.of(anonymous("the Ministry of Health")));
+    }
+
+    @Test
+    void aCountrysGuardIsMoreThanTheCountry() {
+        Voice speaker = new Voice.PersonVoice(
+                "Khaled Omar",
+                Optional.of("another spokesman of Yemen's coast guard in Aden"),
+                Optional.of("Yemen"),
+                Optional.empty());
+        assertThat(Office.of(speaker)).isEqualTo(Office.of(body("Yemeni coast guard")));
+    }
 }
