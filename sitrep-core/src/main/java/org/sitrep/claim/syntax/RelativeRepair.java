@@ -18,7 +18,7 @@ final class RelativeRepair {
                 || behindRelative(tree, i, heads, relations)
                 || shows(tree, i, heads, relations)
                 || thereAre(tree, i, heads, relations)
-                || begins(tree, i, heads, relations);
+                || begins(tree, i, relations);
     }
 
     /** "A video posted by the mayor shows": a participle without an auxiliary only describes when a finite verb follows. */
@@ -123,7 +123,7 @@ final class RelativeRepair {
     }
 
     /** "Has started moving its prisoners": one act. */
-    private static boolean begins(Tree tree, int act, int[] heads, String[] relations) {
+    private static boolean begins(Tree tree, int act, String[] relations) {
         boolean begun = act > 0
                 && tree.word(act).tag().equals("VBG")
                 && tree.relation(act).equals("dep")
