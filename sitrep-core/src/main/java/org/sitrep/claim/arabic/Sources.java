@@ -33,7 +33,8 @@ final class Sources {
     private record Run(int from, int to) {}
 
     /** The voice of a source; of one without words, as in "and added that", who spoke last. */
-    Optional<Cited<Voice>> read(Terms terms, int from, int to) {
+    Optional<Cited<Voice>> read(Terms terms, int from, int end) {
+        int to = beforeDay(terms, from, end);
         if (from >= to) {
             return last();
         }
@@ -41,6 +42,18 @@ final class Sources {
                 again(terms, from, to).or(() -> person(terms, from, to)).or(() -> other(terms, from, to));
         voice.ifPresent(spoken::add);
         return voice;
+    }
+
+    /** Where the words for the day begin on which the source said so: "the Observatory announced on Tuesday". */
+    private int beforeDay(Terms terms, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean day = lexicon.has("part-of-day", terms.word(i))
+                    && lexicon.value("day", terms.word(i + 1)).isPresent();
+            if (day || lexicon.has("yesterday", terms.word(i))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private Optional<Cited<Voice>> last() {
