@@ -204,9 +204,20 @@ final class VerbSayings {
         return mark > v && tree.word(mark).lemma().equals("that");
     }
 
-    /** "He would not say from which unit": such a verb with a negation says nothing. */
+    /** "He would not say from which unit", "it was not possible to tell how many": such a verb with a negation says nothing. */
     static boolean saysNothing(Tree tree, int verb) {
-        return SayingWords.NEGATED_SAY.contains(tree.word(verb).lemma()) && negated(tree, verb);
+        return SayingWords.NEGATED_SAY.contains(tree.word(verb).lemma())
+                && (negated(tree, verb) || cannotBe(tree, tree.head(verb)));
+    }
+
+    /** Whether an adjective rules out what hangs on it: "not possible", "unable". */
+    private static boolean cannotBe(Tree tree, int adjective) {
+        if (adjective < 0) {
+            return false;
+        }
+        String lemma = tree.word(adjective).lemma();
+        return Set.of("impossible", "unable").contains(lemma)
+                || (Set.of("possible", "able").contains(lemma) && negated(tree, adjective));
     }
 
     private static boolean negated(Tree tree, int v) {
