@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sitrep.base.ActorId;
 import org.sitrep.base.When;
 
 class ArabicTest {
@@ -75,5 +76,12 @@ class ArabicTest {
         assertThat(claim.that().particulars().when().orElseThrow().value())
                 .isEqualTo(new When.OnDay(LocalDate.of(2018, 2, 4)));
         assertThat(claim.that().particulars().code(EventCode.Book.ACLED)).contains("Air/drone strike");
+    }
+
+    @Test
+    void bodiesAreThoseOfTheRegister() {
+        Claim claim = PAPER.claim("قتل 5 مدنيين وفقا للمرصد السوري لحقوق الإنسان", "قتل 5");
+
+        assertThat(claim.by().last().value().actor()).contains(new ActorId("sohr"));
     }
 }
